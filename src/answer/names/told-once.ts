@@ -52,7 +52,8 @@ export function withoutVerbs(topics: readonly Topic[]): Topic[] {
   });
 }
 
-/** A share of which the part was not understood is no share of the whole. */
+/** A share of which the part was not understood is no share of the whole; so it is with what is set against another. */
 export function isPartOrWhole({ act, language }: Query, { mention }: Topic): boolean {
-  return act === 'share' && language === 'en' && mention.unknown.length === 0 && mention.pieces.length > 1;
+  return SET_APART.has(act) && language === 'en' && mention.unknown.length === 0 && mention.pieces.length > 1;
 }
+const SET_APART: ReadonlySet<Query['act']> = new Set(['share', 'ratio', 'compare']);

@@ -33,6 +33,9 @@ const SUM_OF_ONE = /^([^,;:?&+]*?)(?:,|:| [-–—]) (?:in |what |which |the )?s
 const TWO_YEARS = /\b(?:two[- ]year|year[- ]on[- ]year|year-to-year) comparison (?:of|for) (?:the |our )?([^,;?]{3,40}?)(?:,? (?:in figures|in numbers|please))?(?=\W*$)/i;
 const IN_TWO_YEARS = /^(\W*)(?:how much|what) (?:was|were|is|are) (?:the |our )?([^,;?]{3,40}?) (?:in |for )?20\d\d (?:and|&) (?:in |for )?20\d\d(?=\W*$)/i;
 
+/** "Spread the pension money over all the retired folks": divided by their number. */
+const SPREAD_OVER = /\b(?:spread|share|divide|split|deal)(?:s|ed|ing)?(?: out)? (?:the |our )?([a-z][a-z '-]{3,50}?) (?:over|among|amongst|across|between|by) (?:all )?(?:of )?(?:the |our )?(retirees|retired (?:people|folks?|persons|staff|ones)|pensioners|staff|employees|civil servants|people|workers|vehicles|cars)\b/gi;
+
 /** "Plus or minus on 2022", "minus how much on last year": how it moved; nothing is subtracted. */
 const PLUS_OR_MINUS = /\b(?:plus or minus|minus or plus|plus\/minus|\+\/-)(?= (?:on|against|over|from|since|compared|than|versus|vs|how)\b|\W*$|,)/gi;
 const MINUS_HOW_MUCH = /\b(minus|plus) how much\b/gi;
@@ -93,6 +96,7 @@ export function notedEnglish(message: string): string {
     .replace(SUM_OF_ONE, (words: string, head: string) => (/\band\b/i.test(head) ? words : `${head}, how much`))
     .replace(TWO_YEARS, '$1, last year and this year')
     .replace(IN_TWO_YEARS, '$1$2, last year and this year')
+    .replace(SPREAD_OVER, '$1 divided by the number of $2')
     .replace(PLUS_OR_MINUS, 'up or down')
     .replace(MINUS_HOW_MUCH, (_, sign: string) => `${/^m/i.test(sign) ? 'down' : 'up'} by how much`)
     .replace(ALONE_WITHOUT, '$1$2')
