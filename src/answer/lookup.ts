@@ -7,6 +7,7 @@ import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Name } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
+import { priorAnswer } from './measures/change.ts';
 import { withinNamed } from './measures/within-named.ts';
 import { sumEntries } from './measures/sum.ts';
 import { amountFacts, isUnder } from './names/readings.ts';
@@ -189,6 +190,8 @@ function onlyFilled(context: Context, choices: readonly Entry[]): Answer | null 
   // “Other expenditure” and “other revenue” are nothing of each other.
   const beside = choices.every(({ rows }) => rows.every(({ side }) => side !== 'revenue'));
   if (!only || another || !beside || amounts.some((facts) => facts.length === 0)) return null;
+  // "What was paid for vehicles in 2022": the figure of another year is none of these.
+  if (query.relativeYear === 'prior' || query.year === world.book.year - 1) return priorAnswer(context, only);
   const told = [only, ...choices.filter((entry) => entry !== only)].map((entry) => lookupEntry(context, entry));
   return claims(context, 'the only one of several names that has money, and the others', told.flatMap((answer) => answer.claims), [only], told[0]?.listed ?? []);
 }

@@ -169,8 +169,12 @@ export function actOf(shape: Shape): Act {
   // "Agency services 1,900?": the same without a unit.
   const [claim, another] = shape.claimed;
   if (mentions.length === 1 && claim && !another && shape.numbers === 1 && /^[\s:：=是为]*$/.test(text.slice(mentions[0]?.to, claim.from)) && /^[\s?？]+$/.test(text.slice(claim.to)) && /^\W*(?:(?:and|so|the)\W+)*$/i.test(text.slice(0, mentions[0]?.from))) return 'check';
+  // "The workstations: all money together": all that is called so.
+  if (mentions.length === 1 && has('sum') && !has('total', 'revenueTotal') && ALL_TOGETHER.test(text)) return 'sum';
   return named || asks(tags) || has('it', 'these') || (has('money') && /\bwhat\b/i.test(text)) ? 'lookup' : 'unknown';
 }
+
+const ALL_TOGETHER = /\b(?:all|everything)\b[^?]*\b(?:together|combined|summed)\b|\b(?:together|altogether|combined|in all|all told)\W*$/i;
 
 /** 「那行是多少」 */
 const ONE_LINE = /^(?!.*(?:整|各|每|全|来源|哪)).*[那这]一?行(?:的)?(?:预算|金额|数字?)?(?:是|有|写的是)?(?:多少|几)/;

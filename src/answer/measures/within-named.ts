@@ -7,6 +7,8 @@ import { claims, entryName, notFound, type Context } from '../context.ts';
 import { valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { breakdownAnswer } from '../parts.ts';
+import { mergeMentions } from '../../query/mentions.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
 import { headFigure, totalEntry } from '../world.ts';
 import { classification, isInside, isWhole } from './inside.ts';
 
@@ -26,11 +28,21 @@ export function withinNamed(context: Context, whole: Entry, entry: Entry): Answe
     return claims(context, 'the part that is printed of it', [told && reading ? { ...told, readings: [reading] } : { kind: 'where', name: part.name, figure: part }], [entry], [part]);
   }
   if (ofSource(whole) || ofSource(entry)) return null;
+  const both = namedByBoth(context);
+  if (both) return lookupEntry(asked, both);
   // Another classification cuts the same money another way: some of it may lie within, and how much is not printed.
   const missing: Claim = { kind: 'notice', notice: 'noSuchPart', names: [entryName(context, whole), entryName(context, entry)], year: null };
   if (!liesElsewhere(context, whole, entry)) return claims(context, 'it is not printed how much of it is within the other', [missing, ...lookupEntry(asked, entry).claims], [entry], [own]);
   return { ...notFound(context, 'it is not printed within the other', 'noSuchPart', [entryName(context, whole), entryName(context, entry)], [], lookupEntry(asked, entry).claims), subjects: [entry], listed: [own] };
 }
+
+/** "Chinese medicine in schools": the one name that has the words of both is meant, and neither by itself. */
+function namedByBoth({ topics, query, world }: Context): Entry | null {
+  if (topics.length !== 2 || !topics.every(({ mention }) => mention.to > 0 && mention.unknown.length === 0 && mention.code === null)) return null;
+  const [best, next] = resolveMention(mergeMentions(topics.map(({ mention }) => mention)), world.index, query.wanted, 'lookup', query.counter).hits;
+  return best && !best.letters && best.precision >= ALL_WORDS && (next?.precision ?? 0) < ALL_WORDS && best.entry.kinds.has('money') ? best.entry : null;
+}
+const ALL_WORDS = 0.97;
 
 /** It is more than the whole, or none of the parts that are printed of such a kind. */
 function liesElsewhere(context: Context, whole: Entry, entry: Entry): boolean {

@@ -56,7 +56,7 @@ const HOW_MANY_UNFILLED = /\bhow many (?:are |remain |stay )?(?:still |left )?(?
 const SAME_FOR = /^(\W*(?:and |now |ok |then )?)(?:the )?same (?:thing|question|figure|again|one)? ?(?:for|with|of) (?:the )?([^,;:?]{3,50}?)\s*[:–—-]\s*(?:the |its )?([a-z][a-z ]{2,30}?)(?=\W*$)/i;
 
 /** "The fund part, amount?": which part is said by its name. */
-const PART_AMOUNT = /\b(part|portion|bit|side|share|line|row), (?:the |its )?(?:amount|how much|figure)(?=\W*$)/i;
+const PART_AMOUNT = /\b(part|portion|bit|side|share|line|row)((?: (?:in|of|for) [^,;?]{3,40})?), (?:the |its )?(?:amount|how much|figure)(?=\W*$)/i;
 
 /** "What chunk of it is that, percent": a share. */
 const WHAT_CHUNK = /\bwhat (?:chunk|slice|piece|bit|size share|kind of share) of ([^?;]{2,60}?)(?:, ?(?:in )?(?:percent|per cent|%|pct|percentage)(?: terms| please)?)?(?=\W*$)/gi;
@@ -132,7 +132,7 @@ export function apposedEnglish(message: string): string {
     .replace(THAT_IT_HANDLES, '$1 accepted by the $2')
     .replace(HOW_MANY_UNFILLED, 'how many posts are vacant')
     .replace(SAME_FOR, '$1$3 of $2')
-    .replace(PART_AMOUNT, '$1')
+    .replace(PART_AMOUNT, (_, part: string, of: string) => `${of === '' ? part : 'part'}${of}`)
     .replace(WHAT_CHUNK, 'what share of $1')
     .replace(SHARE_IN_PERCENT, '$1')
     .replace(FROM_WHAT, '$1what was it the year before')

@@ -24,7 +24,9 @@ const WHATEVER_GOES = /^(\W*(?:and |so )?)(?:whatever|what|the money that|all th
 const OF_WHAT_PART = /^\W*(?:and )?(?:out )?of (?:the |our |all )?([^,;?]{3,50}?)(?: money| budget| spending| funds)?, (?:what|which|how (?:big|large|much of) an?) (?:part|portion|slice|share|chunk|fraction|proportion|percentage) (?:is|are|goes to|go to|falls on|makes? up) (?:the |our |for )?([^,;?]{3,50})(?=\W*$)/i;
 const HOW_BIG_A_SLICE = /^(\W*(?:and )?)(?:the |our )?([^,;?]{3,50}?)(?:,| [-–—]|:) (?:how (?:big|large) an?|what) (?:slice|part|portion|share|chunk|fraction|proportion) of (?:the |our )?([^,;?]{3,50}?)(?: (?:is|are) (?:that|it|they|this))?(?=\W*$)/i;
 /** "What remains of A if B and C are not counted": A without them. */
-const LEFT_IF_UNCOUNTED = /\b(?:what|how much) (?:remains|is left|is left over|would remain|would be left|stays)(?: over)? (?:of|from|in) (?:the |our )?([^,;?]{3,50}?),? (?:if|when|once|after) (?:the |we leave out |we don['’]t count )?([^,;?]{3,60}?)(?: (?:is|are|get|gets) (?:not (?:counted|included|taken)|left out|taken (?:out|off|away)|excluded|removed|disregarded|paid))(?=\W*$)/i;
+const LEFT_IF_UNCOUNTED = /\b(?:(?:what|how much)(?: money)? (?:remains|is left|is left over|would remain|would be left|stays)|(?:the )?money (?:left|remaining)|(?:what|how much)(?: money)? (?:do|does|have) (?:we|they|the office) (?:have )?left)(?: over)? (?:of|from|in|for) (?:the |our )?([^,;?]{3,50}?),? (?:if|when|once|after) (?:the |we leave out |we don['’]t count )?([^,;?]{3,60}?)(?: (?:is|are|get|gets) (?:not (?:counted|included|taken)|left out|taken (?:out|off|away)|excluded|removed|disregarded|paid))(?=\W*$)/i;
+/** "A and B, added?" */
+const ADDED_AT_END = /\s*(?:[,:]|\s[-–—])\s*(?:all )?(?:added|summed|totall?ed|combined|put together|taken together)(?: up)?(?: please)?(?=\W*$)/i;
 /** "A, reserved sum?": how much it is. */
 const SUM_SET = /\s*(?:[,:]|\s[-–—])\s*(?:the )?(?:(?:reserved|planned|foreseen|budgeted|entered|printed|allotted|given|set) (?:sum|amount|figure|total)|(?:sum|amount|figure|total) (?:reserved|planned|foreseen|budgeted|entered|printed|allotted|given|set|written|put aside))(?=\W*$)/i;
 /** "A under this head, sum?": of one name it is how much. */
@@ -91,7 +93,8 @@ export function notedEnglish(message: string): string {
     .replace(PERCENT_BY_WHICH, (_, head: string, name: string, moved: string) => `${head.replace(/\b(?:the|what is the|what was the)\b/gi, '')}by what percent has ${name} ${/^(?:went down|fell|shrank|decr|drop|was (?:cut|red))/i.test(moved) ? 'decreased' : /^(?:moved|changed)/i.test(moved) ? 'changed' : 'increased'}`)
     .replace(OF_WHAT_PART, 'what share of $1 is $2')
     .replace(HOW_BIG_A_SLICE, '$1what share of $3 is $2')
-    .replace(LEFT_IF_UNCOUNTED, 'how much is left of $1 without $2')
+    .replace(LEFT_IF_UNCOUNTED, (_, whole: string, less: string) => `how much is left of ${/^projects$/i.test(whole) ? 'project expenditure' : whole} without ${less}`)
+    .replace(ADDED_AT_END, ', together')
     .replace(SUM_SET, ', how much')
     .replace(SUM_OF_ONE, (words: string, head: string) => (/\band\b/i.test(head) ? words : `${head}, how much`))
     .replace(TWO_YEARS, '$1, last year and this year')

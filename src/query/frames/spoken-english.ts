@@ -118,6 +118,7 @@ const JOBS_OF_OFFICE = /\b((?:sub-?district|street|town|office|bureau|department
 
 /** "Government-fund money" */
 const FUND_HYPHEN = /\b(government(?:al)?)-(funds?)\b/gi;
+const FUND_BUDGET = /(?<!(?:public|government(?:al)?|state)[ -])\bfunds?-budget\b/gi;
 
 /** "Which lines got bigger": they rose; "got more money" alone sets nobody against another. */
 const GOT_BIGGER = /\b(?:(?:has|have) )?(?:got|gotten|became|become|grown|grew) (?:(?:a (?:lot|bit)|much|any) )?(bigger|larger|higher|fatter|smaller|lower|thinner|leaner)\b(?! than (?:the |our |\d|rmb|cny|¥))/gi;
@@ -173,6 +174,7 @@ export function spokenEnglish(message: string): string {
     .replace(AFTER_NAMED, '$1 apart from ')
     .replace(HEAD_OF_TWO, '$2 $1 $3 than on $1 $4$5')
     .replace(JOBS_OF_OFFICE, '$1 duties')
+    .replace(FUND_BUDGET, 'government fund budget')
     .replace(FUND_HYPHEN, '$1 $2')
     .replace(ACROSS_UNITS, ' in total')
     .replace(PERCENT_FOR, '$1 of $2 for ')
