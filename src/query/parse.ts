@@ -194,7 +194,7 @@ const THEY_SHARE = /\b(?:\d{1,3} \w+|vehicles|cars|people|staff|projects|members
 const MEAN = /(?:^\W*(?:please |give me |what is |what was )*|\b(?:the|a|its|their|our|in) |[,:;–—-] ?)mean (?!(?:by|to|that|when|is|exactly|here|trick|thing)\b)\S/i;
 
 /** "How many 万元", "how many tens of thousands". */
-const UNITS_COUNTED = /\bhow many (?:of )?(?:\d+ ?)?(?:(?:ten|tens|hundred|hundreds)[ -](?:of )?)?(?:thousands?|millions?|billions?|wan|yuan|rmb|cny|renminbi|kuai|yi\b|[万亿千百]*元|万|亿)/i;
+const UNITS_COUNTED = /\bhow many (?:of )?(?:\d+ ?)?(?:(?:ten|tens|hundred|hundreds)[ -](?:of )?)?(?:thousands?|millions?|billions?|wan|yuan|rmb|cny|renminbi|kuai|yi\b|[万亿千百]*元|万|亿)(?!s? (?:of )?(?:people|persons|households|famil|homes|residents|visits|times|square|trees|cases|pieces))/i;
 
 /** 「单位改为百万元」 orders no other figure. */
 const UNIT_ASKED = /(?:单位|[用以按换])\S{0,3}[改换]?(?:成|为|用|作)?\s*(?:百万|十万|千|亿|万)?(?:元|million|yuan)|\b(?:unit|units) (?:to|of|in)\b/i;

@@ -39,12 +39,14 @@ export function sumAnswer(context: Context): Answer {
 }
 
 const PLACED = /里|[当之]中|(?<!其)中(?!小)|内|下面|[项名]下|都有/;
+/** "Office equipment under 309 and 310" */
+const PLACED_EN = /\b(?:under|within|in|inside) (?:the |our )?(?:two |both )?[\da-z]/i;
 const IN_EACH = /[两二三四各]类|两[个处边项]|都有|分别/;
 
 /** 「办公设备购置在资本性支出两类里加起来」: names that only say where another stands are no addends; what is added are its codes. */
 function withinOthers(context: Context, entries: readonly Entry[]): Answer | null {
   const { language, spoken } = context.query;
-  const inner = language === 'zh' && PLACED.test(spoken) ? entries.find((entry) => entries.length > 1 && entries.every((other) => other === entry || isInside(context, entry, other))) : undefined;
+  const inner = (language === 'zh' ? PLACED : PLACED_EN).test(spoken) ? entries.find((entry) => entries.length > (language === 'zh' ? 1 : 2) && entries.every((other) => other === entry || isInside(context, entry, other))) : undefined;
   if (!inner) return null;
   const outer = entries.filter((entry) => entry !== inner);
   const facts = outer.length === 1 && IN_EACH.test(spoken) ? inner.facts : inner.facts.filter((fact) => outer.some((whole) => isUnder(fact, whole)));

@@ -38,6 +38,9 @@ const IN_TWO_YEARS = /^(\W*)(?:how much|what) (?:was|were|is|are) (?:the |our )?
 /** "Spread the pension money over all the retired folks": divided by their number. */
 const SPREAD_OVER = /\b(?:spread|share|divide|split|deal)(?:s|ed|ing)?(?: out)? (?:the |our )?([a-z][a-z '-]{3,50}?) (?:over|among|amongst|across|between|by) (?:all )?(?:of )?(?:the |our )?(retirees|retired (?:people|folks?|persons|staff|ones)|pensioners|staff|employees|civil servants|people|workers|vehicles|cars)\b/gi;
 
+/** "Went up how many percent": a percentage counts nothing. */
+const HOW_MANY_PERCENT = /\b(?:by )?how many (?:percent|per cent|%)(?! ?points?\b)(?! of\b)/gi;
+
 /** "Plus or minus on 2022", "minus how much on last year": how it moved; nothing is subtracted. */
 const PLUS_OR_MINUS = /\b(?:plus or minus|minus or plus|plus\/minus|\+\/-)(?= (?:on|against|over|from|since|compared|than|versus|vs|how)\b|\W*$|,)/gi;
 const MINUS_HOW_MUCH = /\b(minus|plus) how much\b/gi;
@@ -48,6 +51,7 @@ const COUNTED_IN = /,? in (?:square (?:met(?:re|er)s?|m)|sq\.? ?m|m2|㎡|hectare
 const MUST_COVER = /^(\W*(?:and |so |the |our |what is the |what's the )*)((?!how\b|what\b|which\b|who\b)[a-z]+(?: [a-z]+){0,2}) (?:that |which )?(?:the |our )?([a-z]+(?: [a-z]+){0,2}) (?:must|should|has to|have to|needs? to|is to|are to|ought to) (?:cover|reach|serve|attain|handle|manage|maintain|keep|look after|tend|provide|accept)(?=\W*$)/i;
 /** "How many cases should it handle at minimum", "minimum that has to be served": the least that is wanted; nothing is ranked. */
 const AT_MINIMUM = /,? (?:at (?:a |the |an absolute )?(?:minimum|very least|least|maximum|most)|as an? (?:minimum|maximum)|minimum|maximum|min\.?|max\.?)(?=\W*$)/i;
+const LEAST_NUMBER = /\s*[,:–—-]\s*(?:the )?(?:minimum|maximum|least|lowest|smallest|required|wanted|target) (?:number|amount|count|quantity|value|level|rate)(?=\W*$)/i;
 const MINIMUM_THAT = /\s*[,–—-]\s*(?:the )?(?:minimum|maximum|least)(?: (?:number|amount|figure|count|quantity))?(?: (?:that|which|to be|which is|that is))? (?:(?:has|have|needs?|is|are|must|should)(?: to)?(?: be)? )?(?:served|reached|completed?|done|held|finished?|covered|attained|met|achieved?|provided|handled|required|set|to [a-z]+)(?: this year| in 20\d\d)?(?=\W*$)/i;
 const WANTED_NUMBER = /\bhow (?:many|often|much|big)\b|\bwhat (?:number|rate|share|percentage)\b|\b(?:must|should|has to|have to|needs? to)\b/i;
 /** "Number of indicators", "number of the fourteen projects having more than …": how many there are. */
@@ -105,6 +109,8 @@ export function notedEnglish(message: string): string {
     .replace(ALONE_WITHOUT, '$1$2')
     .replace(COUNTED_IN, '')
     .replace(MINIMUM_THAT, ', target')
+    .replace(LEAST_NUMBER, ', target')
+    .replace(HOW_MANY_PERCENT, 'by what percent')
     .replace(AT_MINIMUM, (words: string) => (WANTED_NUMBER.test(message) ? '' : words))
     .replace(MUST_COVER, '$1$2 of $3, target')
     .replace(NUMBER_OF_ROWS, (_, head: string, those: string) => `${head}how many ${those.trim() === '' ? '' : `of ${those}`}`)

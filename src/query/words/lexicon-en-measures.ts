@@ -8,6 +8,7 @@ export const MEASURES_EN: Phrases = {
   ),
   amount: phrases(
     'what is in the budget for|in the budget for|what is budgeted for|what do we have for|what is there for',
+    'tiny amount|small amount|little amount|modest amount|big amount|huge amount|large amount|tiny sum|small sum|modest sum|large sum|what small sum|yearly amount',
     'how much|amount|amounts|how big|how large|how high|what amount|size|worth',
   ),
   money: phrases(
