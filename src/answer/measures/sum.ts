@@ -13,6 +13,7 @@ import { homonymClaims } from '../names/homonyms.ts';
 import { asMoves, asksMoves, changeFigure } from './moves.ts';
 import { classification, isInside, isWhole } from './inside.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
+import { placeOf } from './place-of.ts';
 import { allMeant, sumOfCodes } from './shared-sum.ts';
 import { isUnder } from '../names/readings.ts';
 import { sidesOfPosts } from '../offices/posts.ts';
@@ -51,28 +52,6 @@ function withinOthers(context: Context, entries: readonly Entry[]): Answer | nul
   const outer = entries.filter((entry) => entry !== inner);
   const facts = outer.length === 1 && IN_EACH.test(spoken) ? inner.facts : inner.facts.filter((fact) => outer.some((whole) => isUnder(fact, whole)));
   return sumOfCodes(context, { ...inner, facts });
-}
-
-/** All that is spent on one side of the budget. */
-const BROAD = /^(?:基本|项目|公用|人员)支出$/;
-const STANDS_INSIDE = /^[,\s]*(?:which is |that is |listed |booked )?(?:within|under|inside) (?:the |our )?$/i;
-const WITHIN = /\b(?:within|under|inside|in) (?:the )?$/i;
-
-/** "A, B and C under D": what only says where the others stand is no addend. */
-export function placeOf({ topics, ...context }: Context, entries: readonly Entry[]): Entry | null {
-  if (entries.length < 2) return null;
-  const at = topics.findIndex(({ entry }) => entry !== null && entries.every((other) => other === entry || isInside({ topics, ...context }, other, entry)));
-  const whole = topics[at];
-  if (whole?.entry && at === 0 && WITHIN.test(context.query.spoken.slice(0, whole.mention.from))) return whole.entry;
-  // "Buying devices, inside the office services item: what sum": of two, what stands in the other is asked for.
-  const [part, outer] = topics;
-  if (entries.length === 2 && outer?.entry && whole === outer && part?.entry && STANDS_INSIDE.test(outer.mention.between)) return outer.entry;
-  if (entries.length < 3) return null;
-  // "What do A and B come to in basic expenditure": what stands last, behind its preposition.
-  const last = topics.at(-1);
-  if (last?.entry && WITHIN.test(last.mention.between) && last.mention.gap.every((tag) => tag !== 'and') && BROAD.test(last.entry.key)) return last.entry;
-  const joined = topics[at === 0 ? 1 : at]?.mention.gap;
-  return joined && joined.length > 0 && !joined.some((tag) => tag === 'and' || tag === 'versus' || tag === 'sum') ? whole?.entry ?? null : null;
 }
 
 const EVERYBODY = /^(?:全局|全系统|全部门|整个(?:局|部门))$/;

@@ -7,7 +7,7 @@ import { sumOf, tailOf, valueOf } from '../figures.ts';
 import { operand } from '../measures/operand.ts';
 import { roundingNote } from './identities.ts';
 import { isInside } from '../measures/inside.ts';
-import { placeOf } from '../measures/sum.ts';
+import { placeOf } from '../measures/place-of.ts';
 import { headFigure, totalEntry } from '../world.ts';
 
 export const AGREES = 'figures that should agree';
