@@ -11,7 +11,8 @@ import type { SplitTold } from './split-told.ts';
 import type { ToldOneByOne } from './told-one-by-one.ts';
 import { contextOf, type Thread } from './turn.ts';
 import { changeOf } from '../measures/change.ts';
-import type { World } from '../world.ts';
+import { valueOf } from '../figures.ts';
+import { headFigure, type World } from '../world.ts';
 
 /** A full question: names, and the words between them. */
 export type Restated = readonly (string | Entry)[];
@@ -94,6 +95,7 @@ function withoutName(asked: Asked, meant: readonly Entry[]): Restated | null {
     case 'sum': return thread.told.slice(-3).some(({ claims }) => claims.some(({ kind }) => kind === 'share')) && !asked.split ? null : [...listed(meant), '一共多少'];
     case 'apart': return right ? (operation.turned ? [right, '和', left, '相差多少'] : [left, '和', right, '相差多少']) : null;
     case 'apartPercent': return right ? (operation.turned ? [right, '比', left, '多百分之几'] : [left, '比', right, '多百分之几']) : null;
+    case 'oneOfOther': return right ? oneOfOther(asked, operation.smaller, operation.turned ? [right, left] : [left, right]) : null;
     case 'ratio': return right ? (operation.turned ? [right, '是', left, '的几倍'] : [left, '是', right, '的几倍']) : null;
     case 'more': return right ? [left, '和', right, '哪个多'] : null;
     case 'most': return [...listed(meant), '哪个最多'];
@@ -135,6 +137,13 @@ function leftOf({ world, thread: { answer } }: Asked, part: Entry): Restated | n
   const [share, another] = answer.claims.filter((claim) => claim.kind === 'share');
   const whole = share?.kind === 'share' && !another ? entryOf(world, share.whole) : undefined;
   return whole && whole !== part && !isWhole(whole) ? [whole, '减去', part, '还剩多少'] : null;
+}
+
+function oneOfOther({ world }: Asked, smaller: boolean, [one, other]: readonly [Entry, Entry]): Restated | null {
+  const [left, right] = [headFigure(world, one), headFigure(world, other)];
+  if (!left || !right || left.unit !== right.unit) return null;
+  const pair = smaller && valueOf(left).gt(valueOf(right)) ? [other, one] as const : [one, other] as const;
+  return [pair[0], '相当于', pair[1], '的百分之几'];
 }
 
 function shareOfWhole({ operation, told: { last }, thread, split }: Asked, together: Restated): Restated | null {

@@ -35,8 +35,11 @@ export function keepWhole(world: World, query: Query, continued: Query, last: An
 }
 
 export function partOf(world: World, whole: Entry, mention: Mention): Entry | null {
-  const parts = world.index.findEntries({ text: mention.text, pieces: mention.pieces }).filter(({ entry }) => entry.rows.some(({ parent }) => parent !== null && whole.rows.includes(parent)));
-  const [best] = parts;
+  const hits = world.index.findEntries({ text: mention.text, pieces: mention.pieces });
+  const [best] = hits.filter(({ entry }) => entry.rows.some(({ parent }) => parent !== null && whole.rows.includes(parent)));
+  // "Vehicle purchase" is a name said whole: a part that is called so and more is another one.
+  const [first] = hits;
+  if (first && first !== best && first.score >= 0.999 && first.recall >= 0.999 && first.entry.kinds.has('money') && (best?.recall ?? 1) < 0.999 && best?.entry.names.some((name) => first.entry.names.some((own) => name.startsWith(own.slice(0, -1)))) === true) return null;
   return best && best.precision >= 0.6 ? best.entry : null;
 }
 

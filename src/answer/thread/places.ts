@@ -155,6 +155,8 @@ function placeShown({ world, query, thread, last }: Turn, figures: readonly Figu
 /** 「最大的和最小的差多少」, "the first is how many times the second", "how much bigger is the first", 「大的比小的多多少」. */
 function placesCompared(turn: Turn): Answer | null {
   const { world, query, thread, last } = turn;
+  // What only resembles the words was not asked for.
+  if (last.claims.some((claim) => claim.kind === 'notice' && claim.notice === 'resembles')) return null;
   const both = endsOfTwo(query.spoken);
   const places = both ?? placesIn(query.spoken);
   const farther = HOW_FAR.test(query.spoken) || (places.length === 2 && FROM_IT.test(query.spoken) && last.claims.some((claim) => claim.kind === 'difference'));

@@ -26,11 +26,15 @@ const ASIDE_EN = [
   `(?:not|no more of|no more about) ${THING}${FOR_NOW}+`,
 ].map((aside) => new RegExp(`^\\W*(?:ok(?:ay)?,? |so,? |well,? |right,? )?(?:let(?:['’]s| us) |please |can we |we can |just |you can )*(?:${aside})${BREAK_EN}`, 'i'));
 
+/** "What do bonuses, er sorry, allowances come to": a name that is taken back in the same breath. */
+const TAKEN_BACK = /(^\W*|\b(?:what (?:do|does|did|is|are|about)|how (?:much|many) (?:is|are|for|does|do|goes to|do we spend on)|how about|(?:budget|money|spending|costs?|amount|figure)s? (?:of|for|on)) (?:the |our )?)(?!(?:no|yes|ok|okay|that|this|it|sorry|not|so|well|and|but|hi|hello|hey|thanks|wrong|what|how|why|which|who|is|are|was|do|does|did)\b)[a-z][a-z '’-]{2,30}?\s?(?:,|\.{2,3}|…|\s[-–—])\s?(?:(?:er+m?|uh+|um+|no|wait|oops|sorry|make that|or rather|rather|i mean|i meant)(?:,|\.{2,3}|…)? ){1,3}(?!(?:for|to|if|but|i|we|that|about|it|can|could|is|was|how|what|why|which|not|more|less)\b)(?=[a-z])/i;
+
 /** What is left when it is put aside is a sum without it. */
 const WITHOUT_IT = /其余|其[他它]|剩|余下|另外|别的|以外|之外|一共|总|合计|全部|多少个|\b(?:rest|others?|remain\w*|left|else|total|together|altogether|all|everything|whole|without|(?:larg|bigg|high|great|small|low|cheap|cost)(?:l)?i?est|most|least|top|first|tops)\b/i;
 
 /** The message without what it puts aside; as it stands where nothing else is said, or where the rest is to be told without it. */
-export function withoutPutAside(message: string): string {
+export function withoutPutAside(asked: string): string {
+  const message = asked.replace(TAKEN_BACK, '$1');
   const asides = /[\u3400-\u9fff]/.test(message) ? ASIDE_ZH : ASIDE_EN;
   const aside = asides.find((pattern) => pattern.test(message));
   const rest = aside ? message.replace(aside, '') : message;

@@ -22,6 +22,8 @@ export type Operation =
   | { what: 'sum'; of: Pair | 'three' }
   | { what: 'most' | 'least'; of: 'all' | 'three' }
   /** `turned`: the second set against the first. */
+  /** One of two as a share of the other; `smaller`: the smaller of the bigger, whichever came first. */
+  | { what: 'oneOfOther'; of: Pair; turned: boolean; smaller: boolean }
   | { what: 'apart' | 'apartPercent' | 'more' | 'ratio'; of: Pair; turned: boolean }
   | { what: 'over' | 'under' | 'is' | 'was'; of: 'it'; number: string }
   /** `people` is empty where the number was said before. */
@@ -69,7 +71,7 @@ function alone(slots: Slots, text: string): Operation | null {
   if (slots.has('percent', 'share')) return inPercent(slots, only, { place, both, turned });
   if (slots.has('most', 'least')) return only('most', 'least', 'which', 'three', 'them') && slots.has('most') !== slots.has('least') ? { what: slots.has('most') ? 'most' : 'least', of: slots.has('three') ? 'three' : 'all' } : null;
   if (slots.has('three')) return slots.has('sum', 'total', 'plus') && only('three', 'them', 'sum', 'total', 'plus') ? { what: 'sum', of: 'three' } : null;
-  if (slots.has('which') || (slots.has('first') && slots.has('second') && slots.has('more'))) return slots.has('more') && only('which', 'more', ...PAIR, 'against', 'over') ? { what: 'more', of: both, turned } : null;
+  if (slots.has('which') || (slots.has('first') && slots.has('second') && slots.has('more'))) return slots.has('more', 'biggerOne', 'smallerOne') && only('which', 'more', 'biggerOne', 'smallerOne', ...PAIR, 'against', 'over') ? { what: 'more', of: both, turned } : null;
   if (slots.has('apart')) return only('apart', ...PAIR, 'more', 'against', 'minus') && place === null ? { what: 'apart', of: both, turned } : null;
   if (slots.has('sum', 'plus', 'total')) return why(slots, only) ?? (only('sum', 'plus', 'total', ...PAIR) && place === null ? { what: 'sum', of: both } : null);
   if (slots.has('first') && slots.has('second') && slots.has('minus')) return only('first', 'second', 'minus') ? { what: 'apart', of: both, turned } : null;
@@ -106,6 +108,8 @@ function peopleIn(slots: Slots): string {
 
 function inPercent(slots: Slots, only: Only, { place, both, turned }: { place: Place | null; both: Pair; turned: boolean }): Operation | null {
   if (slots.has('whole', 'total')) return only('percent', 'share', 'whole', 'total', 'both', 'them', 'three', 'sum', 'first', 'second', 'again', 'against', 'ratio') ? { what: 'shareOfWhole', told: !slots.has('whole'), of: place ?? (slots.has('three') ? 'three' : slots.has('sum', 'both', 'them') ? 'sum' : 'it') } : null;
+  if (slots.has('smallerOne') && slots.has('biggerOne')) return only('percent', 'share', 'smallerOne', 'biggerOne') ? { what: 'oneOfOther', of: both, turned: false, smaller: true } : null;
+  if (slots.has('first') && slots.has('second') && only('percent', 'share', 'first', 'second', 'against')) return { what: 'oneOfOther', of: both, turned, smaller: false };
   if (place) return only('percent', 'share', 'first', 'second', 'which', 'again') ? { what: 'shareOfSplit', of: place } : null;
   if (slots.has('more', 'apart', 'over', 'under')) return slots.has('percent') && slots.has(...PAIR) && only('percent', 'more', 'apart', 'over', 'under', 'against', ...PAIR) ? { what: 'apartPercent', of: both, turned } : null;
   return !slots.has('share') && only('percent', 'rate', 'move') ? { what: 'rate', of: 'it' } : null;

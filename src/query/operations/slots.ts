@@ -5,7 +5,7 @@
 
 /** What a word of such a follow-up stands for; a filler says nothing. */
 export type Slot =
-  | 'filler' | 'amount' | 'it' | 'both' | 'them' | 'three' | 'first' | 'second' | 'firstTwo' | 'lastTwo' | 'other' | 'placeBefore' | 'year' | 'yearly' | 'base' | 'whole'
+  | 'filler' | 'amount' | 'it' | 'both' | 'them' | 'three' | 'first' | 'second' | 'firstTwo' | 'lastTwo' | 'other' | 'smallerOne' | 'biggerOne' | 'placeBefore' | 'year' | 'yearly' | 'base' | 'whole'
   | 'percent' | 'rate' | 'move' | 'against' | 'sum' | 'total' | 'apart' | 'more' | 'most' | 'least' | 'which' | 'ratio' | 'share' | 'rest' | 'plus' | 'minus'
   | 'yuan' | 'million' | 'over' | 'under' | 'atMost' | 'atLeast' | 'claim' | 'each' | 'people' | 'number'
   | 'howMany' | 'next' | 'lastItem' | 'item' | 'topTwo' | 'topThree' | 'average'
