@@ -38,6 +38,40 @@ describe('some of the names that were told', () => {
   });
 });
 
+describe('one of two against the other', () => {
+  const two = ['contract staff wages?', 'off-quota personnel funds?'] as const;
+
+  it.each([
+    ['and what is the smaller one as a percentage of the bigger one', '89.21%'],
+    ['second as % of the first', '89.21%'],
+    ['second over first', '0.89倍'],
+  ])('%s', (followUp, expected) => {
+    expect(figures(replyTo(...two, followUp))).toContain(expected);
+  });
+
+  it('by what percent, after they were set apart', () => {
+    expect(figures(replyTo(...two, 'which costs more', 'by what percent?')).some((figure) => /^(?:10\.79|12\.09)%$/.test(figure))).toBe(true);
+  });
+});
+
+describe('a name in other words', () => {
+  it.each([
+    ['what do bonuses, er sorry allowances and subsidies come to', '2149万元'],
+    ['civil affairs... I mean disabled affairs', '307万元'],
+    ['the canteen, no wait, the meal allowance', '763万元'],
+  ])('is taken back in the same breath: %s', (question, expected) => {
+    expect(figures(replyTo(question))).toContain(expected);
+  });
+
+  it('is not taken back by a sorry for something else', () => {
+    expect(figures(replyTo('how much is the canteen, sorry for asking'))).toEqual(['376万元']);
+  });
+
+  it('said whole is no longer name of a part', () => {
+    expect(figures(replyIn(street, 'how much do we spend on three-publics', 'what share is vehicle purchase'))).not.toContain('96.42%');
+  });
+});
+
 describe('what was told in parts', () => {
   const parts = 'split procurement by goods, works and services';
 

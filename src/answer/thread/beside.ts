@@ -22,7 +22,7 @@ import { withoutPlace } from '../names/scope.ts';
 import { resolveMention, type Topic } from '../names/resolve-mention.ts';
 import { sumOfCodes } from '../measures/shared-sum.ts';
 import { isInside } from '../measures/inside.ts';
-import { exactMention, partOf, summed, toldBeside } from './names.ts';
+import { exactMention, partOf, summed, toldBeside, isSaidWhole } from './names.ts';
 import { allParts, countNamed } from './parts-said.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { withoutIt } from './part-of-it.ts';
@@ -55,26 +55,10 @@ function onlyName(world: World, query: Query): { mention: Mention; entry: Entry 
 /** 「跟合计对得上吗」, "do they add up to": a question whether, not how much. */
 const ADDS_UP_TO = /对得上|对得拢|吻合|等于|是不是|够不够|一致|\b(?:add|adds|come|comes|sum) (?:up )?to\b|\bequals?\b|\bmatch(?:es)?\b|\btally\b|\bis (?:that|this) (?:all|the whole|the entire|everything)\b|是(?:全部|整个|所有)的?/i;
 
-/** "As a percentage of the bigger": one of the two that were compared. */
-const OF_END = /\b(?:of|to|in) the (?:bigger|larger|higher|greater|smaller|lower|lesser|first|second|former|latter|other)(?: one)?(?=\s*(?:[?.,!]|$))/i;
 
 /** The parts of a total that was told with them are to be seen added up. */
 const MADE_UP = /加出来|怎么(?:加|算|得)(?:出|来|到)?|算式|公式|\b(?:additions?|arithmetic|formula|equation|calculat\w+|comput\w+|add(?:s|ed|ing)? up|plus|sum)\b|\bhow (?:did|do|does|is|was) .*\b(?:get|got|arrive|reached?|made|total)\b/i;
 const MADE_UP_OF = 'the parts added up equal the total';
-
-export const PAIR_SHARE: Rule = {
-  name: 'one of a pair as a share of the other',
-  answer: ({ world, query, last }) => {
-    const pair = last.claims.find((claim) => claim.kind === 'difference');
-    const end = OF_END.exec(query.spoken);
-    if (!pair || !end || query.mentions.length > 0 || !(query.act === 'share' || query.percent)) return null;
-    const entries = last.subjects.slice(0, 2);
-    const sized = [...entries].sort((left, right) => decimal(headFigure(world, right)?.value ?? 0).cmp(decimal(headFigure(world, left)?.value ?? 0)));
-    const whole = /bigger|larger|higher|greater/i.test(end[0]) ? sized[0] : /smaller|lower|lesser/i.test(end[0]) ? sized[1] : /first|former/i.test(end[0]) ? entries[0] : entries[1];
-    const part = entries.find((entry) => entry !== whole);
-    return whole && part ? answerQuery(world, { ...query, act: 'share', percent: false, order: null, n: null, nth: null, reference: null, mentions: [exactMention(part), { ...exactMention(whole), gap: ['share'] }] }, [], last) : null;
-  },
-};
 
 const IN_TOTAL = /一共|总共|合计|总计|共(?:是|有|要)?多少|\b(?:in total|altogether|in all|all told|all together|the total|total|overall)\b/i;
 
@@ -208,8 +192,9 @@ export function shareInLast({ world, query, last, named, subject }: Turn): Answe
 /** A part that another place prints: a column under the name (公车 of 三公), or a name with the money of one of its rows. */
 function partElsewhere(context: Context, whole: Entry, mention: Mention): Entry | null {
   const parts = breakdownAnswer(context, whole).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : []));
-  const fitting = context.world.index.findEntries({ text: mention.text, pieces: mention.pieces }).filter(({ entry, precision }) => {
-    const own = precision >= 0.78 && entry !== whole ? headFigure(context.world, entry) : null;
+  const hits = context.world.index.findEntries({ text: mention.text, pieces: mention.pieces });
+  const fitting = hits.filter(({ entry, precision }) => {
+    const own = precision >= 0.78 && entry !== whole && !isSaidWhole(hits, entry) ? headFigure(context.world, entry) : null;
     return own !== null && parts.some(({ name, value, unit }) => unit === own.unit && decimal(value).eq(decimal(own.value)) && (entry.names.includes(name.zh) || decimal(value).gt(0)));
   });
   const values = new Set(fitting.map(({ entry }) => headFigure(context.world, entry)?.value));

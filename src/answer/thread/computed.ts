@@ -16,8 +16,6 @@ import { headFigure } from '../world.ts';
 
 /** Shares are apart by points. */
 const POINTS = /百分点|个点|\b(?:percentage )?points?\b/i;
-/** 「多百分之几」: nothing that a name could be. */
-const PERCENT_WORDS = /^(?:多|少|高|低|出|了|大|小|贵|more|less|higher|lower|that|it|by)+$/i;
 
 /** The later year of the two stands first. */
 function laterFirst(left: Figure, right: Figure): [Figure, Figure] {
@@ -155,14 +153,6 @@ export const COMPUTED: readonly Rule[] = [
       if (!PAIR_ACTS.has(query.act) || query.act === 'ratio' || !POINTS.test(query.spoken) || query.mentions.length > 0 || !share || another || !before || before.unit !== share.whole.unit || before.value === '' || valueOf(before).gt(valueOf(share.whole)) || before.value === share.part.value) return null;
       const [left, right] = [shareOf(before.name, before, share.whole), share.percent];
       return claims(contextOf(world, query, last.subjects, last), 'two shares set apart', [differenceClaim(left, right)], last.subjects, [left, right]);
-    },
-  },
-  {
-    name: 'the percent of the comparison just made',
-    answer: ({ world, query, last }) => {
-      const compared = last.claims.find((claim) => claim.kind === 'difference');
-      if (!compared || !query.percent || query.act !== 'change' || query.mentions.some(({ code, text }) => code !== null || !PERCENT_WORDS.test(text)) || query.tags.has('prior')) return null;
-      return differenceOfFigures(contextOf(world, query, last.subjects, last), compared.left, compared.right, last.subjects);
     },
   },
   {

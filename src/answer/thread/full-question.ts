@@ -25,6 +25,8 @@ export function fullQuestion(asked: Asked): Restated | null {
   if (afterList && OF_PLACES.has(extreme ? operation.what : operation.of)) return null;
   const meant = extreme ? (operation.of === 'all' ? (names.length > 2 ? names : null) : meantBy('three', asked)) : meantBy(operation.of, asked);
   if (name) return withName(asked, name, meant);
+  // "By what percent" after two were set against each other: by what percent they are apart.
+  if (operation.what === 'rate' && asked.told.last === 'pair') return apartInPercent(asked);
   return meant && meant.length > 0 ? withoutName(asked, meant) : null;
 }
 
@@ -69,6 +71,13 @@ function wholeOf(world: World, one: Entry | undefined, thread: Thread, split: Sp
 
 /** The last name was asked for as a part of the one before. */
 const OF_THAT = /\bof (?:that|it|this|which|them)\b|其中|里面/i;
+
+function apartInPercent(asked: Asked): Restated | null {
+  const [apart, another] = asked.thread.answer.claims.filter((claim) => claim.kind === 'difference');
+  const pair = apart && !another ? meantBy('all', asked) ?? meantBy('both', asked) : null;
+  const [left, right] = pair ?? [];
+  return left && right ? [left, '比', right, '多百分之几'] : null;
+}
 
 function withoutName(asked: Asked, meant: readonly Entry[]): Restated | null {
   const { operation, told: { last }, thread } = asked;
@@ -133,7 +142,9 @@ function moved({ world, said, thread }: Asked, meant: readonly Entry[], together
 }
 
 /** "What remains?" after the share of a part: the whole that it was a share of, without it. */
-function leftOf({ world, thread: { answer } }: Asked, part: Entry): Restated | null {
+function leftOf({ world, thread: { answer, told } }: Asked, part: Entry): Restated | null {
+  // Of several that were a share of it all are taken off: another rule's.
+  if (answer.claims.some(({ kind }) => kind === 'sum') || told.at(-2)?.claims.some(({ kind }) => kind === 'share') === true) return null;
   const [share, another] = answer.claims.filter((claim) => claim.kind === 'share');
   const whole = share?.kind === 'share' && !another ? entryOf(world, share.whole) : undefined;
   return whole && whole !== part && !isWhole(whole) ? [whole, '减去', part, '还剩多少'] : null;

@@ -3,6 +3,7 @@ import { decimal } from '../../budget/amount.ts';
 import type { Row } from '../../budget/fact.ts';
 import { mergeMentions } from '../../query/mentions.ts';
 import type { Mention, Query } from '../../query/query.ts';
+import type { EntryHit } from '../../search/document-index.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Figure } from '../answer.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
@@ -37,11 +38,14 @@ export function keepWhole(world: World, query: Query, continued: Query, last: An
 export function partOf(world: World, whole: Entry, mention: Mention): Entry | null {
   const hits = world.index.findEntries({ text: mention.text, pieces: mention.pieces });
   const [best] = hits.filter(({ entry }) => entry.rows.some(({ parent }) => parent !== null && whole.rows.includes(parent)));
-  // "Vehicle purchase" is a name said whole: a part that is called so and more is another one.
-  const [first] = hits;
-  if (first && first !== best && first.score >= 0.999 && first.recall >= 0.999 && first.entry.kinds.has('money') && (best?.recall ?? 1) < 0.999 && best?.entry.names.some((name) => first.entry.names.some((own) => name.startsWith(own.slice(0, -1)))) === true) return null;
-  return best && best.precision >= 0.6 ? best.entry : null;
+  return best && best.precision >= 0.6 && !isSaidWhole(hits, best.entry) ? best.entry : null;
 }
+
+/** "Vehicle purchase" is a name said whole: a part that is called so and more is another one. */
+export function isSaidWhole([first]: readonly EntryHit[], part: Entry): boolean {
+  return first !== undefined && first.entry !== part && first.score >= IN_FULL && first.recall >= IN_FULL && first.entry.kinds.has('money') && part.names.some((name) => first.entry.names.some((own) => name.startsWith(own.slice(0, -1))));
+}
+const IN_FULL = 0.999;
 
 /** 「服务呢」 after 政府采购 or after 货物采购: a part of it, or of what it is a part of, when the words alone would not do. */
 export function siblingPart(world: World, entry: Entry | undefined, mention: Mention): Entry | null {

@@ -22,7 +22,7 @@ import { AGAINST } from './against.ts';
 import { AMONG } from './among.ts';
 import { AROUND } from './around.ts';
 import { asksAnew } from './asks-anew.ts';
-import { BESIDE, PAIR_SHARE } from './beside.ts';
+import { BESIDE } from './beside.ts';
 import { OTHER_ONE, WITHIN } from './part-of-it.ts';
 import { CAUSE, WENT_WHERE } from './cause.ts';
 import { CELL_RULES } from './cells.ts';
@@ -195,7 +195,6 @@ const RULES: readonly Rule[] = [
   ...SEVERAL,
   AMONG,
   ...SETS,
-  PAIR_SHARE,
   ...PLACES,
   ...LISTED,
   OTHER_ONE,

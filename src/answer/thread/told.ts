@@ -1,10 +1,8 @@
 /** Rules for a follow-up that wants what was just told in another way: another language, the rate, one of the causes. */
 import { madeBy } from '../marks.ts';
-import { isFrame } from '../../query/frames/bare.ts';
-import { formAsked, languageAsked } from '../../query/slots/retold.ts';
+import { languageAsked } from '../../query/slots/retold.ts';
 import type { Mention } from '../../query/query.ts';
 import type { Claim, Name } from '../answer.ts';
-import { answerQuery } from '../answer-query.ts';
 import { causesClaim } from '../texts/causes.ts';
 import { changeOf } from '../measures/change.ts';
 import { claims } from '../context.ts';
@@ -12,24 +10,12 @@ import { shareOf, valueOf } from '../figures.ts';
 import { asMoves } from '../measures/moves.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
-/** Acts that 「只说比例」 may read as. */
-const RETOLD: ReadonlySet<string> = new Set(['lookup', 'unknown', 'share', 'change', 'compare', 'difference']);
-
 export const TOLD: readonly Rule[] = [
   {
     name: 'the last answer in another language',
     answer: ({ query, last }) => {
       const language = languageAsked(query.spoken);
       return language ? { ...last, trace: { ...last.trace, query: { ...last.trace.query, language } } } : null;
-    },
-  },
-  {
-    name: 'the rate of the change just told, or its amount',
-    answer: ({ world, query, last }) => {
-      const form = formAsked(query);
-      const moved = last.claims.some(({ kind }) => kind === 'change');
-      if (form === null || !moved || last.subjects.length === 0 || !RETOLD.has(query.act) || !query.mentions.every(isFrame) || query.tags.has('total') || query.reference?.kind === 'ordinal') return null;
-      return answerQuery(world, { ...query, act: 'change', percent: form === 'rate', mentions: [], reference: null }, last.subjects, last);
     },
   },
   { name: 'one of the causes just told', answer: causeNamed },

@@ -136,7 +136,7 @@ function limit(slots: Slots, number: string): Operation | null {
 const YEAR = /^(?:19|20)\d\d$/;
 const MONEY = /[万亿元块]|yuan|million|rmb/i;
 const PER_HEAD = /^(?:per |each|a head|apiece|for one)|人/i;
-const MONEY_NAMED = /金额|money|cash/i;
+const MONEY_NAMED = /金额|绝对|数额|money|cash|absolute|wan|real/i;
 const MONEY_ASKED = /[钱万元金数]|money|cash/;
 
 /** 「后者是前者的几倍」, "the latter is how many times the former": what comes first is measured, but in "how many times the first is the second". */

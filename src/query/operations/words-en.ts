@@ -28,7 +28,7 @@ export const EN = wordsOf({
   // A place in the thread, not a year.
   placeBefore: '(?:the )?(?:one|item|figure|line|question|thing)s? before(?: (?:that|this|it|last))?',
   it: 'it|this|that|(?:this|that) (?:one|item|amount|figure|number|line|thing)|the same',
-  amount: '(?:the )?(?:amounts?|figures?|numbers?|values?|money|how much|how many|cash)|budget',
+  amount: 'in (?:money|absolute|cash|real) (?:terms|numbers|figures)|in wan|absolute (?:amount|figure|number|terms)|(?:the )?(?:amounts?|figures?|numbers?|values?|money|how much|how many|cash)|budget',
   percent: 'per ?cents?|percent(?:age)?s?(?:[- ]wise)?|%|pct',
   rate: '(?:growth|percentage|% ?|percent) (?:rate|change|growth)|rate(?: of (?:change|growth))?',
   move: 'raised?|raise it or cut it|added|what was added or cut|up|down|rise|rose|risen|fall|fell|fallen|grow|grew|grown|growth|shrink|shrank|shrunk|increased?|decreased?|raised?|cuts?|lost|gained?|drop|dropped|climb(?:ed)?|changed?|changes|moved?|added (?:or|to or) (?:cut|taken)|added|\\+ ?\\/ ?-|\\+-|±|swing|went|gone|reduced?|plus or minus|how far off',

@@ -1,5 +1,5 @@
-/** What a follow-up may want changed in the way of telling: the language, or the rate in place of the amount. */
-import type { Language, Query } from '../query.ts';
+/** What a follow-up may want changed in the way of telling: the language. */
+import type { Language } from '../query.ts';
 
 const SAY_ZH = /^(?:请|麻烦|能不?能|可以|可不可以|帮我|你|再)*(?:把[^，,]{1,8})?(?:用|换成?|改用|改成|翻译?成?|译成|转成|以|给我|要)?\s*(英文|英语|中文|汉语|普通话|english|chinese)\s*(?:再)?(?:回答|回复|答复|答|说|讲|来|写|版本?|告诉我|重复|显示|重新说|解释)?(?:一下|一遍|一次|下|的)?(?:吗|吧|呢|好吗|可以吗|行吗|谢谢)?[。.!！?？]*$/i;
 const SAY_EN = /^\W*(?:(?:and|now|ok|please|kindly|can you|could you|would you|i want|i need|i would like)\s+)*(?:(?:say|repeat|tell|give|write|answer|show|translate|put|reply|respond|have|explain|do)(?:\s+(?:me|that|it|this|the (?:answer|same|reply)|again|once more|please|to me))*\s+)?(?:in(?:to)?\s+|the\s+)?(english|chinese|mandarin)(?:\s+(?:please|pls|version|instead|now|again|then|thanks))*\W*$/i;
@@ -8,18 +8,4 @@ const SAY_EN = /^\W*(?:(?:and|now|ok|please|kindly|can you|could you|would you|i
 export function languageAsked(text: string): Language | null {
   const word = (SAY_ZH.exec(text.trim()) ?? SAY_EN.exec(text.trim()))?.[1]?.toLowerCase();
   return word === undefined ? null : /^(?:英|english)/.test(word) ? 'en' : 'zh';
-}
-
-const RATE = /\b(?:rate|percent(?:age)?|per ?cent|%)(?! of)\b|百分比|百分数|百分之几|百分点|幅度|增幅|降幅|减幅|涨幅|跌幅|增速|增长率|变化率|比例|比率/i;
-const AMOUNT = /\b(?:amount|absolute (?:amount|figure|number|terms)|money|sum)\b|金额|绝对[数额值]|数额/i;
-const INSTEAD = /\b(?:instead of|rather than|not)\b|而不是|不要|不是|别/i;
-const SHARE = /占|权重|比重|\bshare\b|\bproportion\b/i;
-
-/** "The rate instead of the amount", 「只说比例」: of what just moved; null where neither is asked for. */
-export function formAsked({ spoken }: Query): 'rate' | 'amount' | null {
-  if (SHARE.test(spoken)) return null;
-  const at = INSTEAD.exec(spoken);
-  const [wanted, unwanted] = at && at.index > 0 ? [spoken.slice(0, at.index), spoken.slice(at.index)] : [spoken, ''];
-  if (unwanted !== '' && !RATE.test(unwanted) && !AMOUNT.test(unwanted)) return null;
-  return RATE.test(wanted) ? (AMOUNT.test(wanted) ? null : 'rate') : AMOUNT.test(wanted) && unwanted !== '' ? 'amount' : null;
 }
