@@ -1,17 +1,9 @@
 /** The daily spine: question → query → names → answer → reply. */
-import { madeBy, takenBy } from './answer/marks.ts';
+import { takenBy } from './answer/marks.ts';
 import { answerQuery } from './answer/answer-query.ts';
-import { AGREES } from './answer/verdicts/agreement.ts';
 import type { Answer } from './answer/answer.ts';
-import { ASSETS } from './answer/offices/assets.ts';
-import { CELLS } from './answer/cells/cells.ts';
-import { CONDITIONS } from './answer/sets/conditions.ts';
-import { FILLED_ROWS } from './answer/sets/filled-rows.ts';
-import { RANK_GAP } from './answer/sets/rank-gap.ts';
 import { POSTS } from './answer/offices/establishment.ts';
-import { REVIEW } from './answer/texts/performance-review.ts';
-import { SHARES_OF_TWO_YEARS } from './answer/measures/share-change.ts';
-import { OFF_BY_ROUNDING } from './answer/verdicts/rounding.ts';
+import { isOneQuestion, mayBeOneQuestion } from './answer/one-question.ts';
 import { withRounding } from './answer/measures/rounded.ts';
 import { areaUnitIn } from './query/slots/area-unit.ts';
 import { roundingIn } from './query/slots/rounding.ts';
@@ -65,8 +57,10 @@ export function ask(library: Library, message: string, thread: Thread | null): A
   const [one, other] = asked;
   if (asked.length === 2 && one && other && isQuestionWithoutName(one) && isNameWithoutQuestion(other)) return askOne(library, `${other.part}，${one.part}`, thread);
   // Clauses that each ask for a column of one row, or for a side of one pair, are one question.
-  const whole = askOne(library, question, thread);
-  if (madeBy(whole.answer, ...ONE_QUESTION) && !(takenBy(whole.answer, POSTS) && whole.answer.claims.filter(({ kind }) => kind === 'count' || kind === 'difference').length < asked.filter(({ part }) => ASKS.test(part)).length)) {
+  const read = readOne(library, question, thread);
+  const whole = thread !== null || mayBeOneQuestion(read.world, read.query, read.asked) ? answerOne(library, read, thread) : null;
+  // One side of the posts is no answer to two clauses.
+  if (whole && isOneQuestion(whole.answer) && !(takenBy(whole.answer, POSTS) && whole.answer.claims.filter(({ kind }) => kind === 'count' || kind === 'difference').length < asked.filter(({ part }) => ASKS.test(part)).length)) {
     const besides = asked.map((one) => ({ ...askOne(library, one.part, thread), query: one.query })).filter(({ answer, query }) => isTargetBeside(answer, whole.answer) || isThingBeside(answer, query, whole.answer));
     return besides.length === 0 ? whole : joinAsked([whole, ...besides], parseQuestion(question, library.vocabulary).language);
   }
@@ -117,9 +111,6 @@ function isNameWithoutQuestion({ part, query }: Asking): boolean {
   return !ASKS.test(part) && query.mentions.length > 0 && query.act === 'lookup' && query.language === 'zh';
 }
 
-/** Answers to a whole message, however many clauses of it ask; one side of the posts is no answer to two clauses. */
-const ONE_QUESTION = [REVIEW, AGREES, ASSETS, CELLS, CONDITIONS, FILLED_ROWS, OFF_BY_ROUNDING, POSTS, RANK_GAP, SHARES_OF_TWO_YEARS] as const;
-
 const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unknown']);
 
 function joinAsked(answers: readonly Asked[], language: Query['language']): Asked {
@@ -139,6 +130,11 @@ function joinAsked(answers: readonly Asked[], language: Query['language']): Aske
 }
 
 function askOne(library: Library, typed: string, thread: Thread | null): Asked {
+  return answerOne(library, readOne(library, typed, thread), thread);
+}
+
+/** What one question says, and which document it is asked of. */
+function readOne(library: Library, typed: string, thread: Thread | null) {
   const ofThread = library.worlds.find(({ book }) => book.document === thread?.document);
   const put = thread && ofThread ? putBack(ofThread, typed, thread, (question) => parseQuestion(question, library.vocabulary)) : null;
   const said = typeof put === 'string' ? put : typed;
@@ -155,6 +151,10 @@ function askOne(library: Library, typed: string, thread: Thread | null): Asked {
   const moved = thread !== null && named && thread.document !== world.book.document && bareOffice(library, world, asked);
   const elsewhere = foreign || asksBodyAbove(asked, world.book.department, thread === null);
   const query: Query = elsewhere ? { ...parsed, outside: 'department' } : moved ? { ...thread.query, language: parsed.language, year: null } : parsed;
+  return { put, asked, rest, question, decimals, opening, nth, areaUnit, onlyArea, world, query, named, moved, elsewhere };
+}
+
+function answerOne(library: Library, { put, asked, rest, question, decimals, opening, nth, areaUnit, onlyArea, world, query, named, moved, elsewhere }: ReturnType<typeof readOne>, thread: Thread | null): Asked {
   const same = thread?.document === world.book.document ? thread : null;
   const read = (typeof put === 'string' ? null : put) ?? (elsewhere || moved ? null : withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
   const settled = withoutUnread(query, same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify' || isMoneyAlone(read, rest)) ? withWordsBefore(library, world, rest, query, same) ?? read : read);

@@ -24,6 +24,11 @@ const SECOND: readonly Second[] = [
   { act: 'prior', pattern: /(?:去年|上年|上一年)(?:的)?(?:预算|金额|数)?(?:是|有|又?是)?(?:多少|几)|(?:what|how much) (?:was|did) (?:it|that).*(?:last year|the year before|in 20\d\d)|its? (?:amount|budget|figure).*(?:last year|the year before)/i },
 ];
 
+/** Whether a thing is described by its place in a ranking. */
+export function describesByPlace({ spoken }: Query): boolean {
+  return DESCRIBED.test(spoken);
+}
+
 /** Null when nothing is described so, or nothing more is asked of it. */
 export function twoSteps(world: World, query: Query, last: Answer | null): Answer | null {
   const described = DESCRIBED.exec(query.spoken);

@@ -4,6 +4,7 @@ import type { ColumnKind } from '../../query/words/column-words.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
+import type { Query } from '../../query/query.ts';
 import { topicsByUnit } from '../names/by-unit.ts';
 import { agreement } from '../verdicts/claim-agreement.ts';
 import { differenceClaim } from '../measures/compare.ts';
@@ -37,12 +38,19 @@ const ACTS: ReadonlySet<string> = new Set(['lookup', 'compare', 'difference', 's
 /** 「项目支出里最小的是甲吗」 ranks, and is no cell of what is named. */
 const LEAST_SAID = /最[小少低]|\b(?:smallest|lowest|least)\b/i;
 
+/** Whether columns are named, and what is asked of them stands in a table of this year. */
+export function namesCells({ columns, table, part, tags, relativeYear }: Query): boolean {
+  if (columns === null) return false;
+  return table !== null || (part === null && relativeYear !== 'prior' && !(['why', 'most', 'rise', 'fall'] as const).some((tag) => tags.has(tag)) && !(columns.listed && !columns.tabular && columns.kinds.filter((kind) => kind !== 'total').length > 1));
+}
+
 export function cellsAnswer(context: Context): Answer | null {
   const { query } = context;
   const asked = query.columns;
-  const across = asked ? rowOfTable(context, asked.kinds) : null;
+  if (!asked || !namesCells(query)) return null;
+  const across = rowOfTable(context, asked.kinds);
   if (across) return across;
-  if (!asked || query.part !== null || !ACTS.has(query.act) || query.tags.has('why') || query.tags.has('most') || (query.act === 'rank' && LEAST_SAID.test(query.spoken) && isQuestionOfTruth(query.spoken, query.tags)) || query.tags.has('rise') || query.tags.has('fall')) return null;
+  if (query.part !== null || !ACTS.has(query.act) || query.tags.has('why') || query.tags.has('most') || (query.act === 'rank' && LEAST_SAID.test(query.spoken) && isQuestionOfTruth(query.spoken, query.tags)) || query.tags.has('rise') || query.tags.has('fall')) return null;
   const kinds = asked.kinds.filter((kind) => kind !== 'total');
   // These columns are of this year: what they were before, and how they moved, stands elsewhere or nowhere.
   if (query.relativeYear === 'prior' || query.year === context.world.book.year - 1 || (query.act === 'change' && query.table === null && !asked.tabular)) return null;

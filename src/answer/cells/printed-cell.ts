@@ -5,6 +5,7 @@
 import type { Fact, Row } from '../../budget/fact.ts';
 import { recent } from '../../budget/recent.ts';
 import { printedTable } from '../../budget/table-number.ts';
+import type { Query } from '../../query/query.ts';
 import { columnWords } from '../../query/words/column-words.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
@@ -26,9 +27,14 @@ const TOTALS = /[总合共]计|总[额数]|[一总]共|\b(?:grand )?totals?\b/g;
 
 interface Found { rest: string; rows: readonly Row[]; columns: readonly ((row: Row) => Fact[])[] }
 
+/** Whether a table is named, and nothing but its labels is asked of it. */
+export function asksOfTable({ table, act, part, thresholds, tags }: Query): boolean {
+  return table !== null && ACTS.has(act) && part === null && thresholds.length === 0 && !(['why', 'most', 'least', 'rank', 'average'] as const).some((tag) => tags.has(tag));
+}
+
 export function printedCellAnswer(context: Context): Answer | null {
   const { query, world, topics } = context;
-  if (query.table === null || !ACTS.has(query.act) || query.part !== null || query.claimed.length > 0 || query.thresholds.length > 0 || (['why', 'most', 'least', 'rank', 'average'] as const).some((tag) => query.tags.has(tag))) return null;
+  if (!asksOfTable(query) || query.claimed.length > 0) return null;
   const text = query.spoken.toLowerCase();
   const numbers = world.book.tables.map(({ number }) => number).filter((number) => tablePattern(printedTable(number)).test(text));
   const [table, other] = numbers;

@@ -1,4 +1,5 @@
 /** 「占比比去年高了还是低了，差几个百分点」: the share in each of two years, and how many points lie between. */
+import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { differenceClaim } from './compare.ts';
@@ -15,10 +16,15 @@ const SHARE = /占比|比重|份额|占[^，,。?？]{0,14}比例|(?:这个|所�
 const MOVES = /高|低|升|降|变|差|涨|跌|多了|少了|大了|小了|\b(?:higher|lower|bigger|smaller|larger|up|down|ris\w+|rose|f[ae]ll\w*|gr[eo]w\w*|shr\w+|chang\w+|differ\w*|mov\w+|increas\w+|decreas\w+|points?)\b/i;
 const BEFORE = /去年|上年|上一年|前一年|\b(?:last|previous|prior) year\b|\b(?:the )?year before\b/i;
 
+/** Whether a share is said to move. */
+export function asksHowShareMoved({ spoken }: Query): boolean {
+  return SHARE.test(spoken) && MOVES.test(spoken);
+}
+
 export function shareChangeAnswer(context: Context): Answer | null {
   const { query, world, last, topics } = context;
   const { year } = world.book;
-  if (!SHARE.test(query.spoken) || !MOVES.test(query.spoken) || query.claimed.length > 0) return null;
+  if (!asksHowShareMoved(query) || query.claimed.length > 0) return null;
   // 「这个占比高了还是低了」 after the share of the year before.
   const before = last?.claims.find((claim) => claim.kind === 'share' && claim.part.year === year - 1);
   const told = before?.kind === 'share' && query.mentions.length === 0;

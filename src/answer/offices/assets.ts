@@ -3,6 +3,7 @@ import type { Fact, Place } from '../../budget/fact.ts';
 import { decimal } from '../../budget/amount.ts';
 import { chineseInteger, englishInteger, inYuan } from '../../query/slots/numerals.ts';
 import { isFrame } from '../../query/frames/bare.ts';
+import type { Query } from '../../query/query.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
@@ -37,9 +38,19 @@ const HELD_EN = /\b(?:what|which|how many|how much|list|show)\b[^?]{0,24}\b(?:st
 const HANDLED = /清查|盘点|清点|清理|核查|多少钱|管理|处置|报废|目标|满意|inventory|tak(?:e|ing) stock|\bcounting\b|manag|target|dispos|check|stock-?tak|survey|verif|audit/i;
 const PRICE = /(\d+(?:\.\d+)?)\s*万元(?:[（(]含[)）])?以上/;
 
+/** Whether assets are counted, or a number of them is stated. */
+export function speaksOfAssets({ text, spoken, language }: Query): boolean {
+  if (HELD_ZH.test(spoken) || HELD_EN.test(spoken) || (language === 'zh' ? STATED_ZH : STATED_EN).test(spoken)) return true;
+  const equipment = EQUIPMENT.test(text);
+  if (!(equipment || VEHICLES.test(text)) || MONEY.test(text)) return false;
+  const whether = (language === 'zh' ? WHETHER : WHETHER_EN).test(language === 'zh' ? text : spoken);
+  return (whether || COUNTED.test(text) || PRICED.test(text)) && (equipment || ((whether || NEW.test(text)) && !TWICE.test(text)));
+}
+
 export function assetsAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.text;
+  if (!speaksOfAssets(query)) return null;
   const stated = boughtAsStated(context);
   if (stated) return stated;
   const held = (HELD_ZH.test(query.spoken) || HELD_EN.test(query.spoken)) && !HANDLED.test(text) && query.claimed.length === 0 ? allHeld(context) : [];

@@ -1,6 +1,7 @@
 /** Approved posts beside filled ones: the head counts that a sentence prints as a pair, and the gap between them. */
 import type { Fact } from '../../budget/fact.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
+import type { Query } from '../../query/query.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { agreement } from '../verdicts/claim-agreement.ts';
 import { foundAnswer } from '../verdicts/check.ts';
@@ -33,12 +34,17 @@ const OF_POSTS = /\bposts\b|\bpositions?\b|(?<!\bon (?:the |its )?(?:administrat
 /** A part of the posts, not a number of them. */
 const RATE = /率|比例|百分|占比|\brate\b|percent|proportion|\bshare\b/i;
 
+/** Whether posts are spoken of, and whether somebody holds them. */
+export function speaksOfPosts({ text, spoken }: Query): boolean {
+  const filling = FILL_RATE.test(text);
+  return (filling || POST.test(text) || /在编/.test(text)) && (filling || FILLED.test(text) || VACANT.test(text) || POSTS_ALONE.test(spoken) || (APPROVED.test(text) && !ADMINISTRATIVE.test(text) && !PUBLIC.test(text))) && !OTHERS.test(text);
+}
+
 export function postsAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.text;
-  const alone = POSTS_ALONE.test(query.spoken);
   const filling = FILL_RATE.test(text);
-  if (!(filling || POST.test(text) || (query.claimed.length > 0 && /在编/.test(text) && isQuestionOfTruth(query.spoken, query.tags))) || !(filling || alone || FILLED.test(text) || VACANT.test(text) || (APPROVED.test(text) && !ADMINISTRATIVE.test(text) && !PUBLIC.test(text))) || OTHERS.test(text)) return null;
+  if (!speaksOfPosts(query) || !(filling || POST.test(text) || (query.claimed.length > 0 && isQuestionOfTruth(query.spoken, query.tags)))) return null;
   // Two names of money are not a pair of head counts: "non-establishment staff funding".
   if (context.topics.length > 1 && context.topics.every(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true && !entry.kinds.has('count'))) return null;
   // Beside heads of another kind those in post are one of two numbers.
@@ -117,13 +123,18 @@ const IN_ALL = /^[^,;?]*(?:\b(?:in (?:all|total)|altogether|total|how many (?:ve
 /** "How many are within the quota and how many are not" */
 const BOTH = /\bhow many (?:are|do|is|have|were) not\b|\b(?:and|or) (?:are )?(?:not|the rest|the others)\b|\b(?:split|both|versus|vs)\b|定编(?:和|与|及|、| and )非定编|各(?:有|是)?多少/i;
 
+/** Whether vehicles are spoken of by their quota, and no money of them. */
+export function speaksOfQuota({ text, act }: Query): boolean {
+  return VEHICLE.test(text) && (QUOTA.test(text) || CARS_APPROVED.test(text)) && act !== 'share' && !/费|钱|万元|cost|money|spen[dt]/i.test(text);
+}
+
 /** 定编 and 非定编: two counts of which one is named by denying the other. */
 export function quotaAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.text;
   const [claim, another] = query.claimed;
   const stated = claim && !another && claim.unit !== '%' && isQuestionOfTruth(query.spoken, query.tags) ? claim : null;
-  if (!VEHICLE.test(text) || !(QUOTA.test(text) || CARS_APPROVED.test(text)) || query.act === 'share' || ((query.act === 'check' || query.claimed.length > 0) && !stated) || /费|钱|万元|cost|money|spen[dt]/i.test(text)) return null;
+  if (!speaksOfQuota(query) || ((query.act === 'check' || query.claimed.length > 0) && !stated)) return null;
   // Two counts that are both named are set against each other.
   if ((query.act === 'compare' || query.act === 'difference') && context.topics.length === 2 && context.topics.every(({ certainty }) => certainty === 'sure') && context.topics[0]?.entry !== context.topics[1]?.entry) return null;
   // 「消防车几辆、中巴几辆、非定编几辆」: other counts are asked beside it.

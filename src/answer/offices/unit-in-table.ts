@@ -7,6 +7,7 @@ import { cellIn } from '../cells/cell-rows.ts';
 import { claims, type Context } from '../context.ts';
 import { computedFigure, printedFigure, sumOf } from '../figures.ts';
 import { unitsIn, unitsOf } from '../names/by-unit.ts';
+import type { World } from '../world.ts';
 
 /** The words for a kind, and what the title of its table says. */
 const KINDS: readonly (readonly [RegExp, string])[] = [[/项目支出|\bproject (?:spending|expenditure)\b/i, '项目支出'], [/(?:政府)?采购|\bprocurement\b|\bpurchas\w+\b/i, '政府采购']];
@@ -14,8 +15,14 @@ const ACTS: ReadonlySet<string> = new Set(['lookup', 'sum', 'breakdown', 'unknow
 /** What may stand beside the unit and the kind. */
 const BESIDE = /^(?:的|总|总额|一共|金额|预算|了|东西|total|the|of|by|in|for|spending|budget|\s)*$/i;
 
+/** Whether a kind of money is named that units of the book may have a table of. */
+export function namesKindOfUnits({ book }: World, { text }: Query): boolean {
+  return book.budgetUnits.length > 1 && KINDS.some(([words]) => words.test(text));
+}
+
 export function unitInTableAnswer(context: Context): Answer | null {
   const { query, world } = context;
+  if (!namesKindOfUnits(world, query)) return null;
   const [unit, ...more] = unitsIn(context);
   const kind = KINDS.find(([words]) => words.test(query.text));
   if (unit === undefined || more.length > 0 || !kind) return null;

@@ -2,6 +2,7 @@
  * Rows that pass several conditions at once: 「比上年减少、今年还在 500 万以上的项目」, "cut but still above 5 million". What
  * is said of the movement chooses the rows; what is listed, ranked or added up is what they are at, beside how far they moved.
  */
+import type { Query } from '../../query/query.ts';
 import type { Answer, Claim, Figure, ListItem, ListWhat } from '../answer.ts';
 import { collectionFor, metricOf } from './collections.ts';
 import { claims, notFound, type Context } from '../context.ts';
@@ -23,15 +24,21 @@ const OF_LEVEL_EN = /(?<!\b(?:by|of) (?:the |its )?)\b(?:smallest|largest|bigges
 const MOVED_MOST = /(?:[增减涨降跌升变砍缩][^，,。最]{0,4}|幅度)最|最[^，,。]{0,3}[增减涨降跌升变砍缩]|\b(?:rose|fell|grew|dropped|shrank|declined|increased|decreased|changed|cut|moved|lost|gained|went (?:up|down))(?: \w+){0,3} (?:most|least)\b|\b(?:largest|biggest|steepest|highest|sharpest|greatest|deepest|smallest)(?: \w+){0,2} (?:rise|fall|increase|decrease|cut|drop|growth|change|reduction|decline)s?\b/i;
 const SUMMED = /合计|一共|总共|加起来|加在一[起块]|加总|之和|总和|相加|合起来|总额|\bsum\b|combined|together|add(?:s|ed)? up|in total|altogether|\btotal\b/i;
 
+/** Whether a movement and what they are at are both spoken of, or two limits of the movement. */
+export function setsConditions({ direction, thresholds, language, spoken, tags, except }: Query): boolean {
+  return direction !== null && !except && !tags.has('why') && (thresholds.length > 0 || (language === 'zh' ? OF_LEVEL_ZH : OF_LEVEL_EN).test(spoken));
+}
+
 export function conditionsAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
+  if (!setsConditions(query)) return null;
   const [moves, levels] = [query.thresholds.filter((limit) => limit.of === 'move' || limit.unit === '%'), query.thresholds.filter((limit) => limit.of === 'level' && limit.unit !== '%')];
   const named = (['project', 'item', 'subItem'] as const).some((tag) => query.tags.has(tag));
   const ofSet = named || (query.wholes.length === 0 && (query.tags.has('which') || query.tags.has('these')));
   const ofLevel = levels.length > 0 || ofSet && (query.language === 'zh' ? OF_LEVEL_ZH : OF_LEVEL_EN).test(query.spoken);
   // 「少了 100 万以上、减幅没到 20% 的」: two limits of one movement, in money and in percent.
   const ofMove = !ofLevel && moves.length > 1 && moves.some(({ unit }) => unit === '%') && moves.some(({ unit }) => unit !== '%');
-  if (query.direction === null || !(ofLevel || ofMove) || !ACTS.has(query.act) || (query.act === 'rank' && MOVED_MOST.test(query.spoken)) || query.tags.has('why') || query.except || topics.some(({ certainty }) => certainty !== 'sure')) return null;
+  if (query.direction === null || !(ofLevel || ofMove) || !ACTS.has(query.act) || (query.act === 'rank' && MOVED_MOST.test(query.spoken)) || topics.some(({ certainty }) => certainty !== 'sure')) return null;
   const collection = collectionFor({ ...context, last: null });
   const rows = (collection?.rows ?? []).flatMap((row) => {
     const [amount, change, percent] = (['amount', 'change', 'percent'] as const).map((metric) => metricOf(world, row, metric));

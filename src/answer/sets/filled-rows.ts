@@ -1,5 +1,6 @@
 /** 「哪些科目基本支出和项目支出都不为 0」: the rows of a table by what stands in several of its columns. */
 import type { Row } from '../../budget/fact.ts';
+import type { Query } from '../../query/query.ts';
 import { columnConditions, type ColumnCondition } from '../../query/slots/column-conditions.ts';
 import { columnWords } from '../../query/words/column-words.ts';
 import type { Answer, Claim, Figure, ListItem } from '../answer.ts';
@@ -20,12 +21,17 @@ const CODE_DIGITS: readonly (readonly [RegExp, number])[] = [[/[三3]位码?|大
 const MOST_ROWS = 8;
 const LONGEST = 20;
 
+/** What is said of the columns of the rows that are asked for; empty where it is not this question. */
+export function columnsOfRows({ spoken, table, direction, tags, thresholds }: Query): ColumnCondition[] {
+  const columns = direction === null && !tags.has('why') && ROWS_ASKED.test(spoken) ? columnWords(spoken, table) : null;
+  const conditions = columns ? columnConditions(spoken, columns.places, thresholds) : [];
+  return conditions.length < 2 ? [] : conditions;
+}
+
 export function filledRowsAnswer(context: Context): Answer | null {
   const { query, world } = context;
-  const columns = columnWords(query.spoken, query.table);
-  if (!columns || query.direction !== null || query.tags.has('why') || !ROWS_ASKED.test(query.spoken) || query.columns?.rest.some(({ text, unknown, code }) => !CLASSIFICATION.test(text) && (unknown.length === 0 && text.length > 1) || code !== null) === true) return null;
-  const conditions = columnConditions(query.spoken, columns.places, query.thresholds);
-  if (conditions.length < 2) return null;
+  const conditions = columnsOfRows(query);
+  if (conditions.length === 0 || query.columns?.rest.some(({ text, unknown, code }) => !CLASSIFICATION.test(text) && (unknown.length === 0 && text.length > 1) || code !== null) === true) return null;
   const has = (row: Row): boolean => conditions.every(({ kind }) => cellIn(row, kind) !== undefined);
   const all = world.book.rows.filter((row) => row.role === 'item' && row.place.table !== null && row.basis !== 'performance' && (query.table === null || row.place.table === query.table) && has(row));
   const basis = basisNamed(query.spoken);

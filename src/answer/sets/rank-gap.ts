@@ -1,4 +1,5 @@
 /** 「最大的项目和第二大的差多少」, "the gap between the largest and the second largest": two places of a set, one less the other. */
+import type { Query } from '../../query/query.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { collectionFor } from './collections.ts';
 import { differenceClaim } from '../measures/compare.ts';
@@ -13,9 +14,14 @@ const SECOND = /第二(?:[大小多少高低名位])?|倒数第二|其次|\b(?:s
 const LEAST = /最[小少低]|\b(?:smallest|lowest|least)\b/i;
 const MOVES = /增|减|涨|降|占|百分|\b(?:increase|decrease|rise|fall|share|percent)\w*/i;
 
+/** Whether the first and the second are set against each other. */
+export function asksRankGap({ spoken, direction }: Query): boolean {
+  return direction === null && GAP.test(spoken) && FIRST.test(spoken) && SECOND.test(spoken) && !MOVES.test(spoken);
+}
+
 export function rankGapAnswer(context: Context): Answer | null {
   const { query } = context;
-  if (!GAP.test(query.spoken) || !FIRST.test(query.spoken) || !SECOND.test(query.spoken) || MOVES.test(query.spoken) || query.claimed.length > 0 || query.direction !== null) return null;
+  if (!asksRankGap(query) || query.claimed.length > 0) return null;
   const set = collectionFor(context);
   const figures = set ? sortFigures(measured(context, set, yearAsked(context) < context.world.book.year ? 'prior' : 'amount').filter(({ unit, value }, _, all) => value !== '' && unit === all[0]?.unit), LEAST.test(query.spoken) ? 'up' : 'down') : [];
   const [first, second] = figures;

@@ -4,6 +4,7 @@ import { sentencesOf, type Sentence } from '../../search/sentences.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
+import type { Query } from '../../query/query.ts';
 import { valueKinds } from '../../query/slots/value-kind.ts';
 import { valuesIn } from './sentence.ts';
 
@@ -32,13 +33,18 @@ export const REVIEW = 'what is said of reviewing performance';
 /** 「评估结果的目标值」: what an indicator is set at. */
 const SET_AT = /目标值|指标值|\btargets? for\b/i;
 
+/** Whether its steps are asked for. */
+export function asksOfReview({ spoken }: Query): boolean {
+  return (REVIEWED.test(spoken) || DRAWN_UP.test(spoken)) && OF_REVIEW.test(spoken) && ASKS.test(spoken) && !OTHERWISE.test(spoken);
+}
+
 export function performanceReviewAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.spoken;
   if (query.wanted === 'target' && SET_AT.test(text)) return null;
   if (REVIEWED.test(text) && OF_REVIEW.test(text) && RESULT.test(text) && !HANDED_ON.test(text)) return USED.test(text) ? notFound(context, REVIEW_RESULT, 'notInDocument', [{ zh: '绩效评价结果的用途', en: 'a use of the results of performance reviews' }]) : notFound(context, REVIEW_RESULT, 'notInDocument', [{ zh: '绩效评价结果', en: 'results of performance reviews' }]);
   const drawn = DRAWN_UP.test(text) && (MONEY.test(text) || !/多少|几/.test(text));
-  if (!(REVIEWED.test(text) || drawn) || !OF_REVIEW.test(text) || !ASKS.test(text) || OTHERWISE.test(text) || query.claimed.length > 0) return null;
+  if (!asksOfReview(query) || !(REVIEWED.test(text) || drawn) || query.claimed.length > 0) return null;
   const asked = STEPS.filter(([said]) => said.test(text)).map(([, printed]) => printed);
   const told = sentencesOf(world.book.passages).filter(({ passage, text: said }) => (passage.kind === 'prose' || passage.kind === 'organisation') && (/绩效/.test(said) || /(?:项目|政策)[^，。]{0,8}评价/.test(bareName(said))) && (drawn ? /编报|编制/ : /评价|自评|监控|备案/).test(bareName(said)));
   const fits = told.filter(({ text: said }) => asked.every((printed) => printed.test(bareName(said))));

@@ -1,4 +1,5 @@
 /** Figures that should agree: named parts against their whole. */
+import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { differenceClaim } from '../measures/compare.ts';
@@ -16,11 +17,16 @@ const ADDED = /(?<!增|参)加(?!大|强)|合起来|之和|总和|合计|相加|
 const CHECKED = /差|吻合|对得上|对得拢|是不是|是否|等于|一致|对不对|对吗|错|吗|match|come to|\bmakes?\b|equal|add up|tally|agree|correct|right|true|^(?:do|does|is|are)\b/i;
 const BECAUSE = /因为|由于|\bbecause\b|\bdue to\b/i;
 
+/** Whether a sum is held against something. */
+export function checksSum(query: Query): boolean {
+  const words = grammarOf(query);
+  return ADDED.test(words) && CHECKED.test(words) && query.act !== 'share' && query.act !== 'ratio' && !query.percent && !query.tags.has('share') && !BECAUSE.test(words);
+}
+
 /** 「甲加乙是不是等于丙」: the sum of the parts, and how far it is from the whole. */
 export function addedUp(context: Context): Answer | null {
   const { query, topics, world } = context;
-  const words = grammarOf(context);
-  if (!ADDED.test(words) || !CHECKED.test(words) || query.act === 'share' || query.act === 'ratio' || query.percent || query.tags.has('share') || BECAUSE.test(words)) return null;
+  if (!checksSum(query)) return null;
   if (topics.some(({ certainty }) => certainty !== 'sure')) return null;
   const named = [...new Set(topics.flatMap(({ entry }) => entry ?? []))];
   const place = placeOf(context, named);
@@ -48,8 +54,8 @@ export function addedUp(context: Context): Answer | null {
 }
 
 /** The question without its names: 差 in 差旅费 asks for no difference. */
-function grammarOf({ query }: Context): string {
-  return query.mentions.reduce((text, mention) => text.replace(mention.text, ' '), query.text.toLowerCase());
+function grammarOf({ mentions, text: asked }: Query): string {
+  return mentions.reduce((text, mention) => text.replace(mention.text, ' '), asked.toLowerCase());
 }
 
 /** 「…加起来是不是丙」, "… add up to C": the last name, behind the word that equates. */

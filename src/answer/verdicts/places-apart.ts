@@ -2,6 +2,7 @@
 import { decimalsOf, roundHalfUp } from '../../budget/amount.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
+import type { Query } from '../../query/query.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
 import type { Entry } from '../../search/entries.ts';
 import { AGREES } from './agreement.ts';
@@ -26,12 +27,24 @@ const BY_PROJECT = /项目(?:里|上|那边|中|清单|支出里)?(?:写|印|列
 /** Smaller bare numbers count something. */
 const FEWEST = 3;
 
+/** Whether two places or figures of a name are set against each other. */
+export function setsPlacesApart(query: Query): boolean {
+  const words = grammarOf(query);
+  if (!(APART.test(words) || WHICH.test(query.spoken)) || MOVED.test(words) || query.relativeYear === 'prior') return false;
+  return query.claimed.length > 1 || IN_TWO_PLACES.test(query.text) || query.mentions.some(({ code }) => code !== null) || placesNamed(query.text).length > 0;
+}
+
+/** The question without its names. */
+function grammarOf({ mentions, spoken }: Query): string {
+  return mentions.reduce((text, mention) => text.replace(mention.text, ' '), spoken);
+}
+
 export function placesApart(context: Context): Answer | null {
   const { query, topics, world } = context;
-  const words = query.mentions.reduce((text, mention) => text.replace(mention.text, ' '), query.spoken);
+  const words = grammarOf(query);
   const both = bothStated(context, words);
   if (both) return both;
-  if (!(APART.test(words) || WHICH.test(query.spoken)) || MOVED.test(words) || query.relativeYear === 'prior' || (query.year !== null && query.year !== world.book.year)) return null;
+  if (!setsPlacesApart(query) || (query.year !== null && query.year !== world.book.year)) return null;
   const entries = [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])))];
   const within = oneWithin(context);
   const [entry, another] = topics.length === 0 && context.carried.length === 1 ? context.carried : within ? [within.entry] : entries;

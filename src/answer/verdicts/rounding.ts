@@ -1,4 +1,5 @@
 /** 「怎么差 1 万，抄错了吗」: a printed sum that its parts miss by rounding (尾差), and what the document itself says of that. */
+import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { changeAnswer, changeOf, recompute } from '../measures/change.ts';
@@ -32,6 +33,12 @@ function rateAgain(context: Context, entries: readonly Entry[]): Answer | null {
   return claims(context, 'a rate worked out once more', [...list, { kind: 'prior', name: change.change.name, figure: change.prior, change: change.change }], [entry], computed ? [computed] : told.listed);
 }
 
+/** Whether the question wonders about a difference. */
+export function wondersAtTail(query: Query): boolean {
+  const gap = GAP.test(query.text) && !WHICH_WAY.test(query.spoken) && (query.mentions.length === 0 || ADDS_TO.test(query.text));
+  return query.act !== 'reconcile' && (OFF.test(query.text) || gap || isOffByOne(query));
+}
+
 /** Null unless the question wonders about a difference and its names stand in a sum that is off by rounding; whether places agree is for `reconcile`. */
 export function roundingAnswer(context: Context): Answer | null {
   const { query, topics, carried } = context;
@@ -39,8 +46,7 @@ export function roundingAnswer(context: Context): Answer | null {
   const rate = rateAgain(context, topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])));
   if (rate) return rate;
   // Two that are set against each other are no sum.
-  const gap = GAP.test(query.text) && !WHICH_WAY.test(query.spoken) && (query.mentions.length === 0 || ADDS_TO.test(query.text));
-  if (!(OFF.test(query.text) || gap || isOffByOne(query)) || ((query.act === 'difference' || query.act === 'compare') && topics.length > 1 && WHICH.test(query.spoken))) return null;
+  if (!wondersAtTail(query) || ((query.act === 'difference' || query.act === 'compare') && topics.length > 1 && WHICH.test(query.spoken))) return null;
   // Columns of a table that is named are added up by themselves.
   if (query.table !== null && (query.columns?.kinds.filter((kind) => kind !== 'total').length ?? 0) > 1) return null;
   const stated = tailStated(context);
