@@ -27,7 +27,7 @@ import { asksBodyAbove } from './query/slots/bodies-above.ts';
 import { kindOfPeople } from './query/slots/kinds-of-people.ts';
 import { pointsElsewhere, withoutOwnOffice } from './query/slots/offices.ts';
 import { opened } from './query/frames/opening.ts';
-import { shortTitles } from './query/words/table-names.ts';
+import { tableTitled } from './query/words/table-names.ts';
 import { languageAsked } from './query/slots/retold.ts';
 import { asksForMoney } from './query/slots/value-kind.ts';
 import { LONGEST_READ, parseQuestion } from './query/parse.ts';
@@ -214,16 +214,16 @@ function withWordsBefore(library: Library, world: World, question: string, query
 function byTableNumber(library: Library, asked: string, thread: Thread | null): string {
   const world = library.worlds.find(({ book }) => book.document === thread?.document) ?? library.worlds[0];
   const question = world ? withUnitNames(world, withoutOwnOffice(asked, library.officeNames(world))) : asked;
-  const titles = [...(world?.book.tables ?? [])].sort((left, right) => right.title.length - left.title.length);
-  const named = titles.find(({ title }) => question.includes(title));
-  const short = named ? null : titles.flatMap(({ number, title }) => shortTitles(title).map((form) => ({ number, form, length: form.source.length }))).sort((left, right) => right.length - left.length).find(({ form }) => form.test(question)) ?? null;
-  const numbered = named ? question.replace(named.title, ` 表${named.number} `) : short ? question.replace(short.form, ` 表${short.number} `) : question;
+  const table = world ? tableTitled(question, world.book.tables) : null;
+  const numbered = table ? question.replace(table.said, ` 表${table.number} `) : question;
   const offices = world ? [...library.officeNames(world)].filter((name) => name.length >= 4 || !world.book.budgetUnits.some((unit) => unit.includes(name))).sort((left, right) => right.length - left.length) : [];
-  const office = offices.find((name) => numbered.replace(/\s/g, '').includes(name) && numbered.includes(name));
+  const tight = numbered.replace(/\s/g, '');
+  const office = offices.find((name) => tight.includes(name) && numbered.includes(name));
+  if (!office || numbered.length <= office.length + 3) return numbered;
   // A printed name may begin with the office's own: then it is part of that name.
   const squeezed = bareName(numbered);
-  const inName = office !== undefined && world?.index.entries.some(({ names }) => names.some((name) => name.includes(office) && squeezed.includes(name))) === true;
-  return office && !inName && numbered.length > office.length + 3 ? numbered.replace(new RegExp(`${office}(?:办事处|办)?(?:（本级）|\\(本级\\))?`), ' ') : numbered;
+  const inName = world?.index.entries.some(({ names }) => names.some((name) => name.includes(office) && squeezed.includes(name))) === true;
+  return inName ? numbered : numbered.replace(new RegExp(`${office}(?:办事处|办)?(?:（本级）|\\(本级\\))?`), ' ');
 }
 
 /** Whether a question says nothing but an office's name. */

@@ -4,6 +4,7 @@ import type { Claim, Figure } from './answer.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Context } from './context.ts';
 import { figuresOf } from './figures-of.ts';
+import { contradictions } from './world.ts';
 import { checkFigures } from './verdicts/identities.ts';
 
 /** Questions about a sum are told when its printed parts are off by rounding (尾差). */
@@ -22,7 +23,7 @@ export function caveatsFor(context: Context, figures: readonly Figure[]): Claim[
   const settled = context.topics.flatMap(({ certainty, entry, choices }) => (certainty === 'sure' ? choices.filter((one) => one !== entry && !isWider(one, entry)).flatMap((one) => one.facts) : []));
   const facts = new Set([...figures.flatMap((figure) => figure.facts.slice(0, 1)), ...settled]);
   // One wrong figure is told where it stands, not with everything else that is added to it.
-  const found = context.world.checks.filter(({ verdict, explained, facts: involved }) => verdict === 'contradiction' && explained !== true && involved.some((fact) => facts.has(fact)));
+  const found = contradictions(context.world.checks).filter(({ explained, facts: involved }) => explained !== true && involved.some((fact) => facts.has(fact)));
   const tails = SUM_ACTS.has(context.query.act) ? tailErrors(context, figures) : [];
   return [...found.slice(0, 2), ...tails].map((check): Claim => ({ kind: 'caveat', check, figures: checkFigures(context, check) }));
 }

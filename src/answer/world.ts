@@ -18,6 +18,9 @@ export interface World {
   within(fund: OneFund): { world: World; printed: ReadonlyMap<Fact, Fact> } | null;
 }
 
+/** The identities that do not hold. */
+export const contradictions = once((checks: readonly Check[]): readonly Check[] => checks.filter(({ verdict }) => verdict === 'contradiction'));
+
 /** Labels of the whole budget, expenditure and revenue side. 部门预算支出, 支出总计, 部门预算收入, 收入总计 */
 const TOTAL = { expenditure: /^(?:部门预算总?支出|部门支出(?:预算)?总额|支出总计)$/, revenue: /^(?:部门预算总?收入|部门收入(?:预算)?总额|收入总计)$/ } as const;
 
@@ -85,7 +88,7 @@ export function wholesOf(world: World, entry: Entry): Entry[] {
   const above: Entry[] = [];
   for (let row = entry.rows.find(({ parent }) => parent?.role === 'item')?.parent ?? null; row; row = row.parent) {
     const own = row;
-    const whole = row.role === 'item' ? world.index.entries.find(({ rows }) => rows.includes(own)) : undefined;
+    const whole = row.role === 'item' ? world.index.ofRow(own) : undefined;
     if (whole) above.push(whole);
   }
   return above;

@@ -126,9 +126,8 @@ export class Lexis {
   }
 
   /** Printed words that everyday words of a question hint at: knows → 知晓. */
-  hinted(question: string): string[] {
-    const text = fold(question);
-    return this.hints.flatMap(({ zh, said }) => (said.test(text) ? zh : []));
+  hinted(question: string): readonly string[] {
+    return hintedBy(fold(question), this.hints);
   }
 
   /** The Chinese of each English word by itself, common heads left out. */
@@ -137,9 +136,8 @@ export class Lexis {
   }
 
   /** The same of one word: all of it must be the hint, or "military recruitment" would hint at recruiting families. */
-  hintsOf(word: string): string[] {
-    const text = fold(word);
-    return this.hints.flatMap(({ zh, alone }) => (alone.test(text) ? zh : []));
+  hintsOf(word: string): readonly string[] {
+    return hintsOfWord(fold(word), this.hints);
   }
 
   /** The printed words of the sides of a thing that a text speaks of: 人员 for "pay of its staff"; `whole`: it speaks of nothing else. */
@@ -199,6 +197,10 @@ export class Lexis {
 }
 
 interface Spoken { zh: readonly string[]; said: RegExp; alone: RegExp }
+
+/** One question is set against the indicators and against the sentences, and the same words stand in many. */
+const hintedBy = recent((text: string, hints: readonly Spoken[]): readonly string[] => hints.flatMap(({ zh, said }) => (said.test(text) ? zh : [])));
+const hintsOfWord = recent((text: string, hints: readonly Spoken[]): readonly string[] => hints.flatMap(({ zh, alone }) => (alone.test(text) ? zh : [])), 1000);
 
 function spoken({ zh, said }: Hint): Spoken {
   // The longest first, or 修 would leave the end of 修缮.

@@ -1,6 +1,7 @@
 /** One lunr index a document, over its names and its passages, and the finding in it. */
 import type lunr from 'lunr';
-import type { FactBook, Passage } from '../budget/fact.ts';
+import type { Fact, FactBook, Passage, Row } from '../budget/fact.ts';
+import { recent } from '../budget/recent.ts';
 import { englishWords, fold } from '../budget/text.ts';
 import type { Lexis, Piece } from '../glossary/lexis.ts';
 import { buildEntries, type Entry } from './entries.ts';
@@ -14,6 +15,8 @@ import { tokenize } from './tokenize.ts';
 const RERANKED = 60;
 /** Terms found in a larger share of the index cost most of a query's time and tell nothing apart. */
 const COMMON_SHARE = 0.1;
+/** Printed texts whose meaning is kept. */
+const PRINTED = 2000;
 /** Needles kept; a question has a handful. */
 const RECENT = 1000;
 /** A name is worth more than what stands around it. */
@@ -31,6 +34,9 @@ export interface EntryHit {
 }
 export interface PassageHit { passage: Passage; score: number }
 
+/** What the words of a printed text mean: many questions are set against the same texts. */
+const meant = recent((text: string, lexis: Lexis): ReadonlySet<number> => new Set([...lexis.segment(text, false), ...lexis.segment(text, true)].flatMap((piece) => piece.concepts.map(({ id }) => id))), PRINTED);
+
 export class DocumentIndex {
   readonly entries: readonly Entry[];
   private readonly index: lunr.Index;
@@ -47,6 +53,10 @@ export class DocumentIndex {
     this.entries = buildEntries(book);
     this.scorer = new Scorer(this.entries, lexis);
     this.byRef = new Map(this.entries.map((entry) => [`e${entry.id}`, entry]));
+    for (const entry of this.entries) {
+      for (const row of entry.rows) if (!this.byRow.has(row)) this.byRow.set(row, entry);
+      for (const fact of entry.facts) if (!this.byFact.has(fact)) this.byFact.set(fact, entry);
+    }
     const builder = new ExactBuilder();
     builder.ref('ref');
     builder.b(0.5);
@@ -74,6 +84,19 @@ export class DocumentIndex {
 
   private count(tokens: readonly string[]): void {
     for (const token of new Set(tokens)) this.frequency.set(token, (this.frequency.get(token) ?? 0) + 1);
+  }
+
+  private readonly byRow = new Map<Row, Entry>();
+  private readonly byFact = new Map<Fact, Entry>();
+
+  /** The first entry that has a row. */
+  ofRow(row: Row): Entry | undefined {
+    return this.byRow.get(row);
+  }
+
+  /** The first that has one of the facts, or the row of one. */
+  ofFacts(facts: readonly Fact[]): Entry | undefined {
+    return facts.flatMap((fact) => [this.byRow.get(fact.row), this.byFact.get(fact)]).reduce((first, entry) => (first === undefined || (entry !== undefined && entry.id < first.id) ? entry : first), undefined);
   }
 
   /** Names by how well they fit, best first; ties keep printed order. */
@@ -114,7 +137,7 @@ export class DocumentIndex {
   }
 
   /** Printed words that an everyday word hints at; `whole`: all of the text must be the hint. */
-  hinted(text: string, whole: boolean): string[] {
+  hinted(text: string, whole: boolean): readonly string[] {
     return whole ? this.lexis.hintsOf(text) : this.lexis.hinted(text);
   }
 
@@ -138,8 +161,10 @@ export class DocumentIndex {
     // A participle that was no name of the question has its meaning all the same.
     const concepts = own.length === 0 && /[a-z]/.test(word) ? this.lexis.englishPhrase(englishWords(word)) : own;
     const bare = fold(text).replace(/\s/g, '');
-    const known = new Set([...this.lexis.segment(text, false), ...this.lexis.segment(text, true)].flatMap((piece) => piece.concepts.map(({ id }) => id)));
-    if (concepts.some(({ id }) => known.has(id))) return 1;
+    if (concepts.length > 0) {
+      const known = meant(text, this.lexis);
+      if (concepts.some(({ id }) => known.has(id))) return 1;
+    }
     const names = [...(/[\u3400-\u9fff]/.test(word) ? [word] : []), ...concepts.map(({ zh }) => zh)].map((name) => fold(name).replace(/\s/g, '')).map((name) => name.replace(/(?<=..)(?:费用|经费|支出|资金|费)$/, ''));
     return Math.max(0, ...names.map((name) => (bare.includes(name) ? 1 : shareIn(bigrams(name), new Set(bigrams(bare))))));
   }

@@ -202,7 +202,7 @@ function noChange(context: Context, entry: Entry): Answer {
   const own = row ? rowFigure(context.world, row) : null;
   if (own && row) near.push(...(counts?.claims ?? [{ kind: 'where', name, figure: own } as const]));
   const parent = row?.parent;
-  const parentEntry = parent ? context.world.index.entries.find(({ rows }) => rows.includes(parent)) : null;
+  const parentEntry = parent ? context.world.index.ofRow(parent) : null;
   const above = parentEntry ? changeOf(context, parentEntry) : null;
   // What follows is the parent's move, not its own.
   if (row && parentEntry && above) near.push({ kind: 'parent', child: name, parents: [{ name: entryName(context, parentEntry), figure: null }], places: [row.place] }, { ...changeClaim(context, parentEntry, above), premise: null } as Claim);

@@ -17,7 +17,7 @@ export function isInside(context: Context, entry: Entry, other: Entry): boolean 
       for (let above = row.parent; above; above = above.parent) {
         if (other.rows.includes(above)) return true;
         const own = above;
-        const further = context.world.index.entries.find(({ rows }) => rows.includes(own));
+        const further = context.world.index.ofRow(own);
         if (further && !seen.has(further)) {
           seen.add(further);
           open.push(further);

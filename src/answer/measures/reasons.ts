@@ -48,7 +48,7 @@ export function sameMoveTold({ world }: Context, entry: Entry): { entry: Entry; 
   if (!change?.value || change.value.eq(0)) return null;
   const row = world.book.rows.find((one) => one.reason !== null && one.place.table === null && !own.includes(one) && names.some((name) => bareName(one.label).startsWith(name.slice(0, COMMON_HEAD)))
     && one.facts.some(({ measure, value }) => measure === 'change' && change.value?.eq(value ?? 0) === true) && one.facts.some((fact) => fact.measure === 'amount' && amounts.some((amount) => sameMoney(amount, fact))));
-  const other = row && world.index.entries.find(({ rows }) => rows.includes(row));
+  const other = row && world.index.ofRow(row);
   return row?.reason && other ? { entry: other, reason: { kind: 'reason', name: world.nameOf(row.label), text: row.reason.text, places: [row.reason.place] } } : null;
 }
 

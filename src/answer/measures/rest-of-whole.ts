@@ -44,7 +44,7 @@ export function restOfWholeAnswer(context: Context): Answer | null {
 }
 
 function earlierFigure(context: Context, row: Row): Figure | null {
-  const entry = context.world.index.entries.find(({ rows }) => rows.includes(row));
+  const entry = context.world.index.ofRow(row);
   return entry ? operand(context, entry, null, yearAsked(context)) : null;
 }
 

@@ -8,7 +8,7 @@ import type { Entry } from '../../search/entries.ts';
 import { IN_POST } from '../offices/head-count-with.ts';
 import { asBuilt } from './built-thing.ts';
 import { resolveMention, type Topic } from './resolve-mention.ts';
-import { wholesOf, type World } from '../world.ts';
+import { contradictions, wholesOf, type World } from '../world.ts';
 
 /** Acts that set figures of one kind against each other. */
 const COMPUTED: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum', 'average']);
@@ -101,7 +101,7 @@ function unlessContradicted(world: World, topic: Topic): Topic {
   const told = pair ? choices.find(({ facts }) => facts.every(({ place }) => place.table === null)) : certainty === 'sure' ? topic.entry : null;
   const [only, ...more] = told?.facts.filter(({ measure, value }) => measure === 'amount' && value !== null) ?? [];
   if (!told || !only || [only, ...more].some(({ place }) => place.table !== null)) return topic;
-  const check = world.checks.find(({ verdict, facts, left, right }) => verdict === 'contradiction' && facts.includes(only) && left.value !== null && right.value !== null);
+  const check = contradictions(world.checks).find(({ facts, left, right }) => facts.includes(only) && left.value !== null && right.value !== null);
   const printed = check ? (only.value?.eq(check.left.value ?? 0) === true ? check.right.value : check.left.value) : null;
   const named = pair ? choices : topic.hits.filter(({ precision }) => precision >= FITS).map(({ entry }) => entry);
   const other = printed ? named.find((entry) => entry !== told && entry.facts.some(({ place, value, year }) => place.table !== null && year === world.book.year && value?.eq(printed) === true)) : undefined;

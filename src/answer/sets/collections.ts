@@ -222,7 +222,7 @@ function economic(world: World, text: string): Collection {
 /** The figure a row is ranked by. */
 /** How a project moved is said where the narrative tells of it, though the table lists it. */
 function toldOfProject(world: World, row: Row, metric: 'change' | 'percent'): Fact | undefined {
-  const entry = world.index.entries.find(({ rows }) => rows.includes(row));
+  const entry = world.index.ofRow(row);
   const told = entry?.facts.filter((fact) => fact.measure === metric && fact.value !== null && fact.row.basis === 'project' && (fact.row.budgetUnit ?? row.budgetUnit) === row.budgetUnit) ?? [];
   // A sentence says it, or the table of projects has a column for it.
   return told.find(({ row: { place } }) => place.table === null) ?? told[0];

@@ -25,7 +25,7 @@ const NEW_ASIDE = /(?:不算|不含|不包括|不看|除(?:了|去|开)?|剔除|
 
 export function withoutLeftOut(context: Context, shown: readonly Figure[]): Figure[] {
   const { query, topics, world } = context;
-  const figures = NEW_ASIDE.test(query.text) ? shown.filter(({ facts: [fact] }) => fact === undefined || !isNew(world.index.entries.find(({ rows }) => rows.includes(fact.row)) ?? { facts: fact.row.facts }, world.book.year)) : shown;
+  const figures = NEW_ASIDE.test(query.text) ? shown.filter(({ facts: [fact] }) => fact === undefined || !isNew(world.index.ofRow(fact.row) ?? { facts: fact.row.facts }, world.book.year)) : shown;
   const left = query.except && !leavesTop(query.spoken) ? topics.flatMap((topic) => (topic.certainty === 'sure' && topic.entry && !isWholeOfOthers(topic, topics) ? [topic.entry] : [])) : [];
   return figures.filter(({ facts }) => !left.some(({ rows }) => facts.some(({ row }) => rows.includes(row))));
 }

@@ -31,7 +31,7 @@ function priorFigures(context: Context, { rows }: Collection): Figure[] {
 
 /** A row's figure of the year before. */
 function priorOf(context: Context, row: Row): Figure | null {
-  const entry = context.world.index.entries.find(({ rows }) => rows.includes(row));
+  const entry = context.world.index.ofRow(row);
   return entry ? operand(context, entry, null, context.world.book.year - 1) : null;
 }
 

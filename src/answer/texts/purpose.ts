@@ -24,7 +24,7 @@ export function purposeAnswer(context: Context, entry: Entry): Answer {
   ];
   if (list.length > 0) return claims(context, 'a printed purpose', list, [entry], figures);
   const above = entry.rows.find((row) => row.parent !== null && row.place.table === null)?.parent;
-  const parentEntry = above ? context.world.index.entries.find(({ rows }) => rows.includes(above)) : null;
+  const parentEntry = above ? context.world.index.ofRow(above) : null;
   const near = parentEntry ? purposeOf(context, parentEntry) : null;
   // The goal of the project above speaks of it: 发放高龄津贴.
   if (near?.kind === 'quote' && above?.children.length === 1) return claims(context, 'the purpose of the project that it is all of', [...headClaims(context, entry), near], [entry]);

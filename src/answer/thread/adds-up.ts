@@ -25,7 +25,7 @@ export const ADDS_UP_TO: readonly Rule[] = [{
     if (!(AGREES.test(query.spoken) || RIGHT.test(query.spoken)) || !query.mentions.every(isFrame) || query.claimed.length > 0 || !(query.act === 'reconcile' || query.act === 'check' || query.act === 'sum')) return null;
     const facts = cellsInTurn(thread.shown).flatMap(({ facts: [fact], derivation }) => (fact && derivation === null ? [fact] : []));
     const [row, another] = new Set(facts.map((fact) => fact.row));
-    const entry = row && facts.length > 1 && !another ? world.index.entries.find(({ rows }) => rows.includes(row)) : undefined;
+    const entry = row && facts.length > 1 && !another ? world.index.ofRow(row) : undefined;
     return entry ? tailOf(contextOf(world, query, [entry], last), [entry], true) : null;
   },
 }, {
@@ -76,7 +76,7 @@ function wholeOfListed(world: World, { pool, listed }: Answer): Entry | null {
   const figures = pool.length > 1 ? pool : listed;
   const parents = figures.map(({ facts }) => facts[0]?.row.parent ?? null);
   const [parent] = parents;
-  return figures.length > 1 && parent && parents.every((other) => other === parent) ? world.index.entries.find(({ rows }) => rows.includes(parent)) ?? null : null;
+  return figures.length > 1 && parent && parents.every((other) => other === parent) ? world.index.ofRow(parent) ?? null : null;
 }
 
 /** The one name spoken of, when it has parts. */

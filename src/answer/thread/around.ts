@@ -115,7 +115,7 @@ function restOfWhole({ world, query, thread, last, subject }: Turn): Answer | nu
     const left = balanceOf(all.name, [all], [mine], all.year);
     return claims(contextOf(world, query, [above], last), 'the whole without one part', [{ kind: 'balance', plus: [all], minus: [mine], result: left, left: [] }], [above], [left]);
   }
-  const whole = share ? entryOf(world, share.whole) : listing ?? (parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined);
+  const whole = share ? entryOf(world, share.whole) : listing ?? (parent ? world.index.ofRow(parent) : undefined);
   if (!whole || whole === subject) return null;
   const context = contextOf(world, query, [whole], last);
   const list = breakdownAnswer(context, whole).claims.find((claim) => claim.kind === 'list' && claim.what === 'parts');

@@ -66,7 +66,7 @@ function othersOfSet(turn: Turn): Answer | null {
   const n = numberSaid(query.spoken);
   // Of a single one, or of the parts of an open list, the rest is a matter of money; only the number or the word says that rows are meant.
   if (!told || others.length === 0 || others.length === all.length || (n !== null && n !== others.length) || (told.top && n === null && !query.tags.has('project'))) return null;
-  const entries = others.flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []);
+  const entries = others.flatMap((row) => world.index.ofRow(row) ?? []);
   const context = contextOf(world, { ...query, mentions: [], reference: null }, entries, last);
   if (query.direction !== null || query.tags.has('change') || (told.moves && !ADDED.test(query.spoken) && !query.tags.has('money') && !HOW_MANY.test(query.spoken))) return movesOf(turn, others, entries);
   const amounts = others.flatMap((row) => metricOf(world, row, 'amount') ?? []);

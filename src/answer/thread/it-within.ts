@@ -67,7 +67,7 @@ const IN_OTHER = /^\W*(?:and |what about |how about )?(?:in|under|within) (?:the
 
 /** After a target of something, the line of the named whole that the words before fit: what is to be reached stands elsewhere than what is paid for it. */
 function partSaid(world: World, { told }: Thread, whole: Entry): Entry | undefined {
-  const parts = childrenOf(whole).flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []);
+  const parts = childrenOf(whole).flatMap((row) => world.index.ofRow(row) ?? []);
   const said = [...told].reverse().flatMap(({ trace }) => trace.query.mentions);
   for (const { text, pieces } of said) {
     const [best, next] = world.index.findEntries({ text, pieces }).filter(({ entry, precision }) => precision >= FITS && parts.includes(entry));

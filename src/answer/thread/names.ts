@@ -53,7 +53,7 @@ export function siblingPart(world: World, entry: Entry | undefined, mention: Men
   const hits = world.index.findEntries({ text: mention.text, pieces: mention.pieces });
   if ((hits[0]?.score ?? 0) >= 0.9) return null;
   const parent = entry.rows.find((row) => row.parent !== null && row.parent.role === 'item')?.parent;
-  const above = parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined;
+  const above = parent ? world.index.ofRow(parent) : undefined;
   return partOf(world, entry, mention) ?? (above ? partOf(world, above, mention) : null);
 }
 
@@ -66,7 +66,7 @@ export function siblingNamed(world: World, subject: Entry | undefined, mention: 
 }
 
 export function entryOf(world: World, figure: Figure): Entry | undefined {
-  return world.index.entries.find(({ rows, facts }) => figure.facts.some((fact) => rows.includes(fact.row) || facts.includes(fact)));
+  return world.index.ofFacts(figure.facts);
 }
 
 export function exactMention(entry: Entry): Mention {
@@ -77,7 +77,7 @@ export function exactMention(entry: Entry): Mention {
 /** The project that a sub-item stands under, for 「这个项目」 said of the sub-item. */
 export function projectAbove(world: World, entry: Entry | undefined): Entry | null {
   const parent = entry?.rows.find((row) => row.parent?.basis === 'project' && row.place.table === null)?.parent;
-  return parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) ?? null : null;
+  return parent ? world.index.ofRow(parent) ?? null : null;
 }
 
 const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
@@ -204,7 +204,7 @@ export function toldBeside(world: World, { answer: last, shown }: Thread): reado
   const before = [...shown].reverse();
   const end = before.findIndex((figure) => figure.derivation !== null || figure.year !== told.year || kindOf(figure) !== kindOf(told));
   const added = before[end]?.derivation?.includes('+') === true ? before[end].facts.filter((fact) => fact.unit === told.unit) : [];
-  const entries = [...before.slice(0, end < 0 ? before.length : end).flatMap((figure) => entryOf(world, figure) ?? []), ...added.flatMap(({ row }) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []).reverse()];
+  const entries = [...before.slice(0, end < 0 ? before.length : end).flatMap((figure) => entryOf(world, figure) ?? []), ...added.flatMap(({ row }) => world.index.ofRow(row) ?? []).reverse()];
   return [...new Set(entries)].reverse();
 }
 

@@ -26,7 +26,7 @@ export const NOT_THEM: Rule = {
     if (!whole || more.some(({ list }) => list !== told.list)) return null;
     const [all, minus] = [printedFigure(world.nameOf(whole.row.label), whole), kinds.map(({ fact }) => printedFigure(world.nameOf(fact.row.label), fact))];
     const result = balanceOf(all.name, [all], minus, all.year);
-    const entry = world.index.entries.find(({ rows }) => rows.includes(whole.row));
+    const entry = world.index.ofRow(whole.row);
     if (!entry || valueOf(result).lt(0)) return null;
     return claims(context, 'all vehicles without the kinds just told', [{ kind: 'balance', plus: [all], minus, result, left: [] }], [entry], [result]);
   },

@@ -17,5 +17,5 @@ export function allParts(world: World, n: number, subjects: readonly Entry[]): r
 }
 
 function partsIn(world: World, whole: Entry): Entry[] {
-  return whole.rows.map(({ children }) => [...new Set(children.filter(({ role }) => role === 'item').flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []))]).sort((left, right) => right.length - left.length)[0] ?? [];
+  return whole.rows.map(({ children }) => [...new Set(children.filter(({ role }) => role === 'item').flatMap((row) => world.index.ofRow(row) ?? []))]).sort((left, right) => right.length - left.length)[0] ?? [];
 }

@@ -136,7 +136,7 @@ export const OTHER_PARTS: Rule = {
     if (n === null || last.outcome !== 'answered' || !(ofEach || (ACTS.has(query.act) && query.direction === null && query.relativeYear === null && !query.percent)) || query.thresholds.length > 0 || !query.mentions.every(({ text }) => isItemWord(text))) return null;
     const parents = thread.subjects.slice(-1).flatMap((entry) => entry.rows.flatMap(({ parent, place }) => (parent && place.table === null ? [parent] : [])));
     const others = parents.map(({ children }) => children.filter((child) => !thread.subjects.some(({ rows }) => rows.includes(child)))).find(({ length }) => length === n);
-    const entries = others?.flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []) ?? [];
+    const entries = others?.flatMap((row) => world.index.ofRow(row) ?? []) ?? [];
     // 「另外两个各增加了多少」: of each of them.
     if (entries.length === n && ofEach) return answerQuery(world, { ...query, act: EACH_ACTS.has(query.act) ? query.act : 'change', reference: null, mentions: entries.map(exactMention) }, [], last);
     return entries.length === n ? sumEntries(contextOf(world, { ...query, act: 'sum', mentions: [], reference: null }, entries, last), entries) : null;
@@ -162,7 +162,7 @@ export const STILL_UNTOLD: Rule = {
     // One line of many was spoken of: the rest is no gap.
     const others = groups.map((rows) => ({ rows, left: rows.filter((row) => !told.includes(row)) })).find(({ rows, left }) => left.length > 0 && (n === null ? left.length <= rows.length / 2 : n === rows.length || n === left.length))?.left;
     if (!others) return null;
-    const entries = others.flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []);
+    const entries = others.flatMap((row) => world.index.ofRow(row) ?? []);
     const [only, another] = entries;
     if (only && !another) return answerQuery(world, { ...query, act: 'lookup', wanted: 'money', order: null, n: null, nth: null, reference: null, claimed: [], mentions: [exactMention(only)] }, [], last);
     return listOf(turn, entries.flatMap((entry) => headFigure(world, entry) ?? []));

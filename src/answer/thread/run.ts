@@ -195,7 +195,7 @@ const COUNTED_OUT = /(?:剩下|剩余|余下|其余|其他|另外)的?(?:那|这
 
 /** The lines beside those that were told, where all of them or one of them is what is left. */
 function unnamed({ world }: Turn, parts: readonly Figure[], result: Figure): Figure[] {
-  const told = parts.flatMap(({ facts }) => facts.flatMap((fact) => world.index.entries.find(({ rows }) => rows.includes(fact.row)) ?? []));
+  const told = parts.flatMap(({ facts }) => facts.flatMap((fact) => world.index.ofRow(fact.row) ?? []));
   for (const { children } of parts.flatMap(({ facts }) => facts.flatMap(({ row }) => row.parent ?? []))) {
     const figures = children.filter((row) => row.role === 'item' && !told.some((own) => own.rows.includes(row))).flatMap((row) => rowFigure(world, row) ?? []).filter(({ unit }) => unit === result.unit);
     const [only, another] = figures.filter((figure) => valueOf(figure).eq(valueOf(result)));

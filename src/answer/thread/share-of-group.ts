@@ -50,7 +50,7 @@ function ofSameGroup(turn: Turn): Answer | null {
   const [share, another] = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
   if (!share || another || !(share.whole.derivation?.includes('+') || last.pool.length > 1) || query.relativeYear !== null || query.direction !== null || query.thresholds.length > 0 || query.wholes.length > 0 || query.tags.has('total')) return null;
   if (!(named ? isEllipsis(query) && !query.tags.has('amount') : query.mentions.length === 0 && query.act === 'rank' && query.order !== null && !query.tags.has('project'))) return null;
-  const entries = [...new Set(share.whole.facts.flatMap((fact) => world.index.entries.find(({ rows }) => rows.includes(fact.row)) ?? []))];
+  const entries = [...new Set(share.whole.facts.flatMap((fact) => world.index.ofRow(fact.row) ?? []))];
   const group = [last.pool, entries.flatMap((entry) => headFigure(world, entry) ?? [])].find((figures) => figures.length > 1 && figures.every(({ unit, value }) => unit === share.whole.unit && value !== '') && valueOf(sumOf(share.whole.name, figures, null)).eq(valueOf(share.whole)));
   const part = group && partOf(turn, group);
   return group && part ? shareOfGroup(turn, part, group, share.whole) : null;

@@ -68,7 +68,7 @@ function ofRanked({ world, query, last }: Turn): Answer | null {
   // "What's in A", "the second biggest", "what share of the total": all that was ranked stands under A.
   const parents = new Set(last.pool.map(({ facts: [fact] }) => fact?.row.parent ?? null));
   const [parent] = parents;
-  const above = parents.size === 1 && parent?.role === 'item' ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined;
+  const above = parents.size === 1 && parent?.role === 'item' ? world.index.ofRow(parent) : undefined;
   const under = list.scope === null && last.pool.length > 1 && parent && above && !isAll(above) && OF_TOTAL.test(query.spoken) ? rowFigure(world, parent) : null;
   if (under && under.unit === figure.unit && valueOf(under).gt(0)) return claims(contextOf(world, query, [entry], last), 'a share', [{ kind: 'share', part: figure, whole: under, percent: shareOf(figure.name, figure, under) }], [entry], [figure]);
   if (!list.scope) return null;
@@ -100,7 +100,7 @@ function ofColumnTold({ world, query, last }: Turn): Answer | null {
   const kinds = [...(query.columns?.kinds ?? []), ...query.mentions.flatMap(({ text }) => columnWords(text, null)?.kinds ?? fundsMeant(text))];
   const [fact, more] = cells.filter((one) => kinds.some((kind) => kind === columnKind(one)));
   const own = row.facts[0];
-  const entry = world.index.entries.find(({ rows }) => rows.includes(row));
+  const entry = world.index.ofRow(row);
   if (!fact || more || !own || own === fact || own.value?.gt(0) !== true || own.unit !== fact.unit || !entry || !query.mentions.every((mention) => isFrame(mention) || entry.names.includes(mention.text) || columnWords(mention.text, null) !== null || fundsMeant(mention.text).length > 0)) return null;
   const context = contextOf(world, query, [entry], last);
   const [part, whole] = [printedFigure(cellName(context, fact), fact), printedFigure(cellName(context, own), own)];

@@ -95,7 +95,7 @@ function printedWhole({ world, query, last }: Turn): Answer | null {
   if (!sum || another || sum.items.length < 2 || !(query.tags.has('printed') || PRINTED.test(query.spoken)) || !(query.act === 'lookup' || query.act === 'sum' || query.act === 'unknown') || query.claimed.length > 0 || query.relativeYear !== null) return null;
   const parents = sum.items.map((figure) => (entryOf(world, figure)?.rows ?? []).flatMap(({ parent }) => (parent?.role === 'item' ? [parent] : [])));
   const parent = parents[0]?.find((row) => parents.every((own) => own.includes(row)) && row.children.filter(({ role }) => role === 'item').length === sum.items.length);
-  const whole = parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined;
+  const whole = parent ? world.index.ofRow(parent) : undefined;
   const isMeant = ({ text, pieces }: Query['mentions'][number]): boolean => whole !== undefined && world.index.findEntries({ text, pieces }).some(({ entry, precision }) => precision > 0 && (entry === whole || wholesOf(world, whole).includes(entry)));
   return whole && query.mentions.every((mention) => isFrame(mention) || isMeant(mention)) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'money', tags: new Set(['amount'] as const), reference: null, mentions: [exactMention(whole)] }, [], last) : null;
 }
@@ -141,7 +141,7 @@ function partsTold(turn: Turn): { parts: Entry[]; whole: Entry } | null {
   const figures = last.claims.some(({ kind }) => kind === 'sum') ? figuresTold(turn).items : last.pool.length > 1 ? last.pool : thread.offered;
   const parts = [...new Set(figures.flatMap((figure) => entryOf(world, figure) ?? []))];
   const parent = parts[0]?.rows.flatMap(({ parent: above }) => above ?? []).find((row) => row.role === 'item' && parts.every(({ rows }) => rows.some((own) => own.parent === row)));
-  const whole = parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined;
+  const whole = parent ? world.index.ofRow(parent) : undefined;
   return whole && parts.length > 1 && parts.length === figures.length ? { parts, whole } : null;
 }
 

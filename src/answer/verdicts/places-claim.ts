@@ -57,7 +57,7 @@ function placeOf({ zh, en, number, number2, first, top, next, last, bottom }: Re
 
 function projectOf({ world }: Context, projects: readonly Row[], entry: Entry): Entry {
   const project = projects.some((row) => entry.rows.includes(row)) ? undefined : projects.find(({ children }) => children.length === 1 && children[0] !== undefined && entry.rows.includes(children[0]));
-  return (project && world.index.entries.find(({ rows }) => rows.includes(project))) ?? entry;
+  return (project && world.index.ofRow(project)) ?? entry;
 }
 
 function siblingsOf(entries: readonly Entry[]): readonly Row[] | null {

@@ -14,7 +14,7 @@ const QUESTION_PINYIN: Readonly<Record<string, string>> = {
 };
 
 interface Spelling { syllables: readonly string[]; sound: string; name: string }
-let spelled: { vocabulary: Vocabulary; names: readonly Spelling[]; initials: ReadonlyMap<string, string> } | null = null;
+let spelled: { vocabulary: Vocabulary; names: readonly Spelling[]; sounds: ReadonlyMap<string, string>; initials: ReadonlyMap<string, string> } | null = null;
 
 /** lü, lv, lyu and lu are one sound here: keyboards have no ü. */
 function soundOf(spelling: string): string {
@@ -29,7 +29,8 @@ function spellingsOf(vocabulary: Vocabulary): NonNullable<typeof spelled> {
     const syllables = pinyin(name, { toneType: 'none', type: 'array' }).map(soundOf);
     return { syllables, sound: syllables.join(''), name };
   }).sort((left, right) => left.name.length - right.name.length);
-  spelled = { vocabulary, names, initials: new Map(vocabulary.names.map((printed, at): [string, string] => [names[at]?.syllables.map((one) => one[0] ?? '').join('') ?? '', printed])) };
+  // Of names that sound alike the first counts.
+  spelled = { vocabulary, names, sounds: new Map([...names].reverse().map(({ sound, name }) => [sound, name])), initials: new Map(vocabulary.names.map((printed, at): [string, string] => [names[at]?.syllables.map((one) => one[0] ?? '').join('') ?? '', printed])) };
   return spelled;
 }
 
@@ -56,10 +57,10 @@ function nameFromPinyin(typed: string, vocabulary: Vocabulary, mixed: boolean): 
   const bare = typed.replace(/duoshao(?:qian)?$|ne$/, '');
   const wanted = soundOf(bare);
   if (bare.length < SHORTEST_PINYIN) return null;
-  const { names, initials } = spellingsOf(vocabulary);
+  const { names, sounds, initials } = spellingsOf(vocabulary);
   const tail = typed === bare ? '' : ' 多少';
-  const exact = names.find(({ sound }) => sound === wanted);
-  if (exact) return exact.name + tail;
+  const exact = sounds.get(wanted);
+  if (exact !== undefined) return exact + tail;
   const initial = initials.get(wanted);
   if (initial) return initial + tail;
   const opening = mixed ? names.map((one) => partOfName(one, wanted, 0)).find((part) => part !== null && part.length > 1) : null;

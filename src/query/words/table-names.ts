@@ -1,4 +1,5 @@
 /** How people shorten the printed title of a table: 基本支出表 for 基本支出总表, 三公表, the table by 经济分类. */
+import { once } from '../../budget/once.ts';
 
 /** So short a name is only one where nothing of a longer one stands before it. */
 const SHORT = 3;
@@ -27,19 +28,27 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 
 /** Only where the table is a place that something is looked up in, no thing that is asked for, nor the place of a whole row. */
 function englishForms(title: string): RegExp[] {
-  return ENGLISH.flatMap(([printed, words]) => (printed.test(title) ? [new RegExp(`(?<!\\brow\\b.{0,60})(?<!\\bones? (?:in|from|of|on) (?:the |our |that )?)(?<=\\b(?:in|from|under|per|on|of|by) (?:the |our |that )?)${words}${EN_TABLE}\\b`, 'i')] : []));
+  return ENGLISH.flatMap(([printed, words]) => (printed.test(title) ? [new RegExp(`(?=${words})(?<!\\brow\\b.{0,60})(?<!\\bones? (?:in|from|of|on) (?:the |our |that )?)(?<=\\b(?:in|from|under|per|on|of|by) (?:the |our |that )?)${words}${EN_TABLE}\\b`, 'i')] : []));
 }
 
-/** Titles are few, and every question is held against each of them. */
-const MADE = new Map<string, readonly RegExp[]>();
+interface Titled { number: number; title: string }
 
-/** A pattern for every short form of a title, the longest first; none for the title itself. */
-export function shortTitles(title: string): readonly RegExp[] {
-  const made = MADE.get(title) ?? formsOf(title);
-  MADE.set(title, made);
-  return made;
+/** Every question is held against the titles of a document and their short forms, the longest first. */
+const titlesOf = once((tables: readonly Titled[]) => [...tables].sort((left, right) => right.title.length - left.title.length));
+const shortOf = once((tables: readonly Titled[]) => titlesOf(tables).flatMap(({ number, title }) => formsOf(title).map((form) => ({ number, form, english: form.ignoreCase }))).sort((left, right) => right.form.source.length - left.form.source.length));
+/** No English form is without one of these. */
+const ANY_TABLE_EN = / (?:table|sheet|schedule)/i;
+
+/** The table that a text speaks of by its title or a short form of it, and what it says for it. */
+export function tableTitled(text: string, tables: readonly Titled[]): { number: number; said: string | RegExp } | null {
+  const named = titlesOf(tables).find(({ title }) => text.includes(title));
+  if (named) return { number: named.number, said: named.title };
+  const english = ANY_TABLE_EN.test(text);
+  const short = shortOf(tables).find((one) => (english || !one.english) && one.form.test(text));
+  return short ? { number: short.number, said: short.form } : null;
 }
 
+/** A pattern for every short form of a title; none for the title itself. */
 function formsOf(title: string): RegExp[] {
   const bare = title.replace(/[（(].*[）)]$/, '');
   const [, basis] = /按(功能|经济)/.exec(title) ?? [];
