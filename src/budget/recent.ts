@@ -3,17 +3,17 @@
  * its clauses, with a name put aside), and most of them cut the same words again.
  */
 const KEPT = 64;
-const NOTHING = {};
 
 /** The same results as `make`, kept for each `of`; whoever gets them must not change them. */
 export function recent<Made, Of extends object = object>(make: (text: string, of: Of) => Made, kept = KEPT): (text: string, of?: Of) => Made {
+  const ofNothing = new Map<string, Made>();
   const known = new WeakMap<object, Map<string, Made>>();
-  return (text, of = NOTHING as Of) => {
-    let own = known.get(of);
-    if (!own) known.set(of, own = new Map<string, Made>());
+  return (text, of) => {
+    let own = of === undefined ? ofNothing : known.get(of);
+    if (!own) known.set(of as Of, own = new Map<string, Made>());
     const had = own.get(text);
     if (had !== undefined) return had;
-    const made = make(text, of);
+    const made = make(text, of as Of);
     if (own.size >= kept) own.clear();
     own.set(text, made);
     return made;

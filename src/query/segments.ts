@@ -10,7 +10,7 @@ import type { Piece } from '../glossary/lexis.ts';
 import { COMMON_ENGLISH } from './words/common-english.ts';
 import { englishInteger } from './slots/numerals.ts';
 import { COST, unknown, type Candidate } from './candidate.ts';
-import { slots } from './slot-candidates.ts';
+import { SLOT_OPENS, slots } from './slot-candidates.ts';
 import { superlativeOf } from './words/superlative.ts';
 import { mergeUnknown } from './merge-unknown.ts';
 
@@ -91,7 +91,7 @@ function* candidatesAt(text: string, at: number, words: Words, vocabulary: Vocab
     yield { kind: 'lexical', text: tags.length > 0 ? first : '', tags, pieces: [], value: null, unit: null, length: 1, cost: 0.1 };
     if (first !== '-' || !/^-?\d/.test(rest)) return;
   }
-  yield* slots(rest, !inNumber(text, at) && !/[a-z]$/.test(text.slice(0, at).slice(-1)), (digits) => vocabulary.isCode(digits) || /(?:科目|编码|代码|编号|code)(?:是|为|叫|:|：|=)?\s*$/.test(text.slice(0, at)), BEHIND_LIMIT.test(text.slice(Math.max(0, at - 16), at)));
+  if (SLOT_OPENS.test(rest)) yield* slots(rest, !inNumber(text, at) && !/[a-z]/.test(text[at - 1] ?? ''), (digits) => vocabulary.isCode(digits) || /(?:科目|编码|代码|编号|code)(?:是|为|叫|:|：|=)?\s*$/.test(text.slice(0, at)), BEHIND_LIMIT.test(text.slice(Math.max(0, at - 16), at)));
   if (/[a-z]/.test(first)) {
     const word = words.at.get(at);
     if (word !== undefined) yield* latin(text, words, word, vocabulary, TWO_MEANT.test(text.slice(Math.max(0, at - 20), at)) || ADDED_UP.test(rest));
@@ -132,6 +132,8 @@ function* candidatesAt(text: string, at: number, words: Words, vocabulary: Vocab
 
 /** Whether the digits at a place go on a number: 「表3,2010101」 has a comma between two of them. */
 function inNumber(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  if (!((before >= '0' && before <= '9') || before === '.' || before === ',')) return false;
   return /\d[.,]?$/.test(text.slice(Math.max(0, at - 2), at)) && !(text[at - 1] === ',' && (!/^\d{3}(?!\d)/.test(text.slice(at)) || /(?:表|tables?)\s*\d{1,2},$/.test(text.slice(0, at))));
 }
 

@@ -18,10 +18,10 @@ const TABLE = /^(?:表\s*(\d{1,2}(?:-\d{1,2}(?=的|里|中|上|[,，?？\s]|$))?
 const PART = /^(?:第\s*([一二三四五六七八九十]+|\d{1,2})\s*部分|part\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine))/;
 
 /** What a number, a year, a code, a table, a part or an ordinal can open with. */
-const SLOT_OPENS = /^(?:[-\d表第零〇一二两三四五六七八九十百千半]|an?\b|e(?:igh|lev)|f[ioy]|half|nin|one|part|s(?:e[cv]|ix)|t(?:able|en|h|w))/;
+export const SLOT_OPENS = /^(?:[-\d表第零〇一二两三四五六七八九十百千半]|an?\b|e(?:igh|lev)|f[ioy]|half|nin|one|part|s(?:e[cv]|ix)|t(?:able|en|h|w))/;
 
+/** Of a text that opens so. */
 export function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean, limited: boolean): Generator<Candidate> {
-  if (!SLOT_OPENS.test(rest)) return;
   const slot = (kind: Segment['kind'], match: RegExpExecArray, value: string, unit: string | null, cost: number = COST.number): Candidate =>
     ({ kind, text: match[0], tags: [], pieces: [], value, unit, length: match[0].length, cost });
   const table = TABLE.exec(rest);
