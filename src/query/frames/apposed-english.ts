@@ -4,6 +4,7 @@
  * feeding people come to"), and how much of a period or of a reply is wanted ("for the year", "in English please").
  */
 import { ANY_FUND_EN } from '../../budget/funds.ts';
+import { Rewriting } from './rewriting.ts';
 
 /** "Money for the wardens, the ones who walk the lanes": which people they are. */
 const THE_ONES_WHO = /,? ?(?:\(|,|\s[-–—]\s)\s?(?:i\.?e\.?,? |that is,? |you know,? )?(?:the (?:ones|people|folks?|guys|men|women|team|lot)|those|people|ones) (?:who|that|which)(?:['’]s| is| are)? [^,;:?().]{3,60}(?:\)|,(?=\s)|(?=\s*(?:[?.;:!]|$)))/gi;
@@ -111,7 +112,7 @@ const CARS_COST_MORE = /\b(?:the |our )?(?:cars|vehicles|fleet)(?: are| have bee
 const BOTH = /\b(?:both|the two|these two|those two)\b/i;
 
 export function apposedEnglish(message: string): string {
-  return message
+  return Rewriting.of(message)
     .replace(NOT_THAT, '$1$2')
     .replace(IN_ENGLISH, '')
     .replace(THE_ONES_WHO, '')
@@ -154,5 +155,6 @@ export function apposedEnglish(message: string): string {
     .replace(MANY_OFF_QUOTA, (words: string, first: string | undefined, _: string, second: string | undefined) => (first ?? second ? `how many ${first ?? second ?? ''} are outside the quota` : words))
     .replace(NOT_ON_QUOTA, 'how many $1 are outside the quota')
     .replace(VERSUS_ALLOWED, '$1 and how many authorised posts are there')
-    .replace(CARS_COST_MORE, 'vehicle running costs are $1');
+    .replace(CARS_COST_MORE, 'vehicle running costs are $1')
+    .text;
 }

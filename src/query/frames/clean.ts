@@ -1,5 +1,6 @@
 /** A message as plain words: without markup, mentions, emoji and invisible characters; and which language it speaks. */
 import { inFrames } from './english-frames.ts';
+import { Rewriting } from './rewriting.ts';
 
 /** "My draft translation says …", 「我的稿子里写」: a text of the asker's own, and what it says is the claim. */
 const OWN_TEXT = /(^|[.!?;:,]\s*)(?:my|our|the|this|a|her|his|their)(?: (?:own|first|rough|new|old|intern's|boss's|press|printed|working))* (?:draft|translation|translator|memo|slides?|article|headline|caption|summary|notes?|handout|leaflet|essay|blog|post|spreadsheet)(?:s|'s)?(?: (?:draft|translation|article|text|version))?(?: (?:here|on my desk|in front of me))? (?:says?|said|has it|states?|reads?|claims?|puts it|tells me) (?:that )?(?=\S)/gi;
@@ -46,7 +47,7 @@ function withoutCapitals(question: string): string {
 }
 
 export function clean(question: string): string {
-  return inFrames(withoutCapitals(withoutOwnText(withoutIntroduction(question))))
+  return Rewriting.of(inFrames(withoutCapitals(withoutOwnText(withoutIntroduction(question)))))
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/(?!目的目)([\u4e00-\u9fff]{2,4})\1/g, '$1')
     // Nothing is ever rounded in a conversion.
@@ -113,7 +114,8 @@ export function clean(question: string): string {
     .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s').replace(/\bcan['’]?t\b/gi, 'can not').replace(/\bwon['’]t\b/gi, 'will not').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')
     .replace(/[\u0000-\u001f\ud800-\udfff]/g, ' ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
-    .replace(/[\u{1f000}-\u{1faff}\u{2600}-\u{27bf}]/gu, ' ');
+    .replace(/[\u{1f000}-\u{1faff}\u{2600}-\u{27bf}]/gu, ' ')
+    .text;
 }
 
 export function mostlyEnglish(text: string): boolean {

@@ -3,6 +3,7 @@
  * the station for soldiers, "keeping the lanes clean" the cleaning of the lanes, "cutting the harm from storms" their
  * reduction. And words that name nothing beside it: "the theatre thing", "stationery stuff like glue".
  */
+import { Rewriting } from './rewriting.ts';
 
 /** Who or what does something for others. What a table is made of is asked with such clauses too, and is left alone. */
 const DOER = '(?!(?:lines?|items?|projects?|programmes?|tables?|rows?|columns?|parts?|figures?|amounts?|numbers?|targets?|indicators?|totals?|documents?|things?|ones?|codes?|entries|categories|sections?|pages?|is|are|was|were|so|not|like|after|and|or|than|in|on|for|to|of)\\b)[a-z]+';
@@ -73,7 +74,7 @@ function kept(words: string, head: string, thing: string, state: string): string
 }
 
 export function describedEnglish(message: string): string {
-  return message
+  return Rewriting.of(message)
     .replace(AND_SO_ON, '')
     .replace(STATES_OWN, 'state ')
     .replace(EVERYBODYS, 'staff ')
@@ -98,5 +99,6 @@ export function describedEnglish(message: string): string {
     .replace(ODDS, '$1')
     .replace(RATHER, '')
     .replace(ON_TOP, '$1')
-    .replace(PEOPLE_COST, 'how much is personnel expenditure');
+    .replace(PEOPLE_COST, 'how much is personnel expenditure')
+    .text;
 }

@@ -4,6 +4,7 @@
  */
 import { recent } from '../../budget/recent.ts';
 import { spokenEnglish } from './spoken-english.ts';
+import { Rewriting } from './rewriting.ts';
 
 /** "When the canteen is taken out": behind it stands a subject, no verb, so it asks for no time. */
 const CONDITION = /(^\W*|[,;:.?!]\s*|\b(?:left|remains?|be|is|are|total)\s+)(?:when(?:ever)?|once|as soon as)(?=\s+(?:the|an?|its|our|their|your|all|both|you|we|one|i|they|(?!(?:is|was|does|has)\b)[a-z]+s)\b(?:\s[^,;:?]*)?\b(?:is|are|was|were|gets?|has|have|leave|leaves|takes?|comes?|goes)\b)/gi;
@@ -106,7 +107,7 @@ export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(me
 function framed(message: string): string {
   const [, whole, part] = OF_WHICH.exec(message) ?? [];
   if (whole !== undefined && part !== undefined) return `what share of ${whole} is ${part}?`;
-  const worded = totalNamed(spokenEnglish(message).replace(SO_MANY, '$1').replace(KINDS_OF_PROCUREMENT, 'procurement of goods, procurement of works, procurement of services').replace(TWO_KINDS_OF_PROCUREMENT, ': procurement of goods and procurement of services each').replace(KIND_IN_PROCUREMENT, 'procurement of $1').replace(PROCUREMENT_HAS, '$1procurement of $2').replace(OF_HEADING, '$2$1 $3$4').replace(DONE_WITH_THEIRS, '$1 ').replace(WHOLE_OFFICE, '$1 is the total budget').replace(DEPARTMENTAL, 'department ').replace(BASIC_OR_PROJECTS, '$1 project expenditure').replace(PROJECTS_OR_BASIC, 'project expenditure $1 ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
+  const worded = totalNamed(Rewriting.of(spokenEnglish(message)).replace(SO_MANY, '$1').replace(KINDS_OF_PROCUREMENT, 'procurement of goods, procurement of works, procurement of services').replace(TWO_KINDS_OF_PROCUREMENT, ': procurement of goods and procurement of services each').replace(KIND_IN_PROCUREMENT, 'procurement of $1').replace(PROCUREMENT_HAS, '$1procurement of $2').replace(OF_HEADING, '$2$1 $3$4').replace(DONE_WITH_THEIRS, '$1 ').replace(WHOLE_OFFICE, '$1 is the total budget').replace(DEPARTMENTAL, 'department ').replace(BASIC_OR_PROJECTS, '$1 project expenditure').replace(PROJECTS_OR_BASIC, 'project expenditure $1 ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in ').text);
   const placed = LISTED_IN.exec(worded);
   const [, one, other, name] = TWO_TABLES.exec(worded) ?? [];
   if (one !== undefined && other !== undefined && name !== undefined) return `is ${name} the same in ${one} and ${other}?`;
@@ -114,5 +115,5 @@ function framed(message: string): string {
   const kinds = KINDS_OF.exec(worded);
   if (kinds?.[2] !== undefined) return `${kinds[1] ?? ''}break down the ${kinds[2]}`;
   const conditioned = OTHER_QUESTION.test(worded) ? worded.replace(CONDITION, '$1if') : worded;
-  return conditioned.replace(SPENT_ON, '$1what is $2 made up of').replace(PAYS_FOR, '$1what is $2 made up of').replace(SPEND_IT_ON, '$1what is $2 made up of').replace(WENT_TO, '$1what is $2 made up of').replace(COST_TOGETHER, '$1 come to').replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, (_, one: string | undefined, other: string | undefined) => `${one ?? other ?? ''} office`).replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of').replace(TWICE, 'in total').replace(ADDED, '$1 rise');
+  return Rewriting.of(conditioned).replace(SPENT_ON, '$1what is $2 made up of').replace(PAYS_FOR, '$1what is $2 made up of').replace(SPEND_IT_ON, '$1what is $2 made up of').replace(WENT_TO, '$1what is $2 made up of').replace(COST_TOGETHER, '$1 come to').replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, (_, one: string | undefined, other: string | undefined) => `${one ?? other ?? ''} office`).replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of').replace(TWICE, 'in total').replace(ADDED, '$1 rise').text;
 }

@@ -1,6 +1,7 @@
 /** Everyday English for posts, movements, parts and remainders, set into the words that budgets use. */
 
 import { ANY_FUND_EN } from '../../budget/funds.ts';
+import { Rewriting } from './rewriting.ts';
 
 /** "Did training increase or decrease?": the two verbs ask which way it moved; as a column they are a name. */
 const UP_OR_DOWN = /\b(did|does|do|will|has|have|whether)\b([^,;?.]{2,60}?) (?:increased?|risen?|grown?|gone? up) or (?:decreased?|declined?|dropped|drop|shrunk|shrink|fallen?|gone? down|reduced)\b/gi;
@@ -172,7 +173,7 @@ const MONEY_COVERED = /\b(?:what|how much|which)(?: (?:total )?(?:amount|sum|vol
 const WHO_SORT = /\b(residents|people|households|families|citizens|homes|locals|neighbours) (?:who|that) (sort|separate|recycle)(?: out)? (?:their |the )?(?=(?:waste|rubbish|garbage|trash|refuse)\b)/gi;
 
 export function everydayEnglish(message: string): string {
-  return message.trimEnd()
+  return Rewriting.of(message.trimEnd())
     .replace(DONE_UP, 'renovated')
     .replace(WILL_BE_DONE, '$1')
     .replace(ANYTHING_APART, '$1how much is there for $2')
@@ -239,5 +240,6 @@ export function everydayEnglish(message: string): string {
     .replace(TARGETS_FILED, (_, one: string | undefined, other: string | undefined) => `${one ?? other ?? ''} project performance targets`)
     .replace(PIECE_OF_WORK, '$1project')
     .replace(INVESTMENT_JOBS, '$1 projects')
-    .replace(WHO_IS_BIGGER, 'which');
+    .replace(WHO_IS_BIGGER, 'which')
+    .text;
 }

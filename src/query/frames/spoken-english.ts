@@ -7,6 +7,7 @@ import { describedEnglish } from './described-english.ts';
 import { everydayEnglish } from './everyday-english.ts';
 import { withoutExamples } from './examples.ts';
 import { notedEnglish } from './noted-english.ts';
+import { Rewriting } from './rewriting.ts';
 
 /** Words that are nothing but a contraction without its apostrophe. */
 const LEFT_OUT = /\b(that|there|where|how|who|here)(s)\b(?!['’])|\b(do|does|did|is|are|was|were|has|have|had|would|could|should)(nt)\b/gi;
@@ -138,7 +139,7 @@ const METRES_OF = /\bhow many (?:square (?:met(?:re|er)s?|m)|sq\.? ?m|m2|㎡) of
 const EMPLOYER = /\b(?:the )?employer(?:['’]?s)? (?:side )?(?=(?:basic |staff )?(?:pension|old-age|medical|health|social|occupational|annuity)\b)/gi;
 
 export function spokenEnglish(message: string): string {
-  return everydayEnglish(describedEnglish(apposedEnglish(notedEnglish(withoutExamples(message)))))
+  return Rewriting.of(everydayEnglish(describedEnglish(apposedEnglish(notedEnglish(withoutExamples(message))))))
     .replace(LEFT_OUT, (whole: string, word: string | undefined, _s: string, verb: string | undefined) => (word !== undefined ? `${word}'s` : verb !== undefined ? `${verb}n't` : whole))
     .replace(TABLE_BY_NUMBER, 'in $1')
     .replace(STANDS_IN, '$1 is ')
@@ -184,5 +185,6 @@ export function spokenEnglish(message: string): string {
     .replace(CASES_OF, 'how many ')
     .replace(METRES_OF, 'what area of')
     .replace(EMPLOYER, '')
-    .replace(PER_CENT, '%');
+    .replace(PER_CENT, '%')
+    .text;
 }
