@@ -32,6 +32,16 @@ describe('a list of purchases under 货物类, 工程类 and 服务类', () => {
   it('has each under its kind', () => { expect(last('货物类采购买了什么')).toMatch(/198\.30 万元，包括 5 个/); });
 });
 
+describe('a whole that only says where its parts stand', () => {
+  it.each([['chongqing-transport', '基本支出里水费电费加起来多少', '39.15'], ['water-affairs', '基本支出里水费电费加起来多少', '24.10'], ['health-sports', '基本支出里水费和电费一共多少', '68.80']] as const)('%s: %s', (folder, question, sum) => {
+    expect(replyIn(libraryOf(`tests/fixtures/${folder}/documents`), question).text).toContain(`合计 ${sum} 万元`);
+  });
+  it('is no fund’s two halves where its projects are ranked', () => {
+    expect(last('一般公共预算项目里花钱最多的前三个，给个数')).toMatch(/2,480\.00.*2,150\.00.*1,860\.00/s);
+    expect(last('biggest single line on the procurement list?')).toMatch(/860\.00/);
+  });
+});
+
 describe('what one fund’s section and sentence tell', () => {
   it('is no amount of the whole fund, nor of the whole department', () => {
     expect(last('一般公共预算是多少')).toMatch(/18,364\.99/);

@@ -10,7 +10,7 @@ import { cellIn } from './cell-rows.ts';
 
 const BOUGHT = /采购|要买|[购买]些?(?:什么|啥|哪)|\bpurchas(?:es?|ing)\b|\bprocure\w*\b|\bbuy(?:s|ing)?\b/i;
 /** One by one, and no class of them. */
-const ONE = /[几多哪那一单]少?一?[笔单项样条]|哪些|单[笔项]|\bpurchases?\b|\b(?:procurement|purchase|purchasing) (?:items?|lines?|contracts?)\b/i;
+const ONE = /[几多哪那一单]少?一?[笔单项样条]|哪些|单[笔项]|\bpurchases?\b|\b(?:procurement|purchase|purchasing) (?:items?|lines?|contracts?|list|table)\b|\b(?:single|one) (?:line|item|contract)\b/i;
 const SMALL = /中小|小微|\bsmes?\b|\bsmall(?:er)?(?: and medium\S*)? (?:businesses|firms|companies|enterprises)\b/i;
 const NOTHING = /(?:没有?|不|未|零|一分(?:钱)?(?:都|也)?没?)(?:给|为|对|面向|专门|预)*(?:中小|小微|留|预留)|没.{0,8}[留给]|\b(?:nothing|none|no money|zero|not? (?:set|put|keep|reserve))\b|\b(?:don['’]t|do not|doesn['’]t|does not|without) (?:\w+ ){0,2}(?:reserv\w*|set|keep|leav\w*)/i;
 const LISTED = /哪些|什么|啥|列|清单|有哪|各(?:是|要)?多少|\bwhat\b|\bwhich\b|\blist\b|\bshow\b/i;

@@ -9,7 +9,7 @@ export function classification(basis: string | undefined): string {
 
 /** Whether a name's money is part of another's: a row above any of its rows, by way of names that two trees share. */
 export function isInside(context: Context, entry: Entry, other: Entry): boolean {
-  if (isWhole(other) && !isWhole(entry)) return true;
+  if ((isWhole(other) && !isWhole(entry)) || (other.key === '基本支出' && isBasic(context, entry))) return true;
   const seen = new Set<Entry>([entry]);
   const open = [entry];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -26,6 +26,13 @@ export function isInside(context: Context, entry: Entry, other: Entry): boolean 
     }
   }
   return false;
+}
+
+/** A class that is printed in tables of basic expenditure alone. */
+function isBasic({ world }: Context, { rows }: Entry): boolean {
+  const printed = rows.filter(({ place }) => place.table !== null);
+  const titles = new Map(world.book.tables.map(({ number, title }) => [number, title]));
+  return printed.length > 0 && printed.every(({ basis, place }) => basis === 'economic' && /基本支出|机关运行经费/.test(titles.get(place.table ?? 0) ?? ''));
 }
 
 /** The whole budget under any of its names. */

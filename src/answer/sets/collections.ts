@@ -1,4 +1,5 @@
 /** Sets of rows: what a question ranks, filters, counts or breaks down. Leaves of one tree, never a parent with its child. */
+import { projectsOfFund } from './projects-of-fund.ts';
 import { decimal } from '../../budget/amount.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import { bareName } from '../../budget/text.ts';
@@ -108,6 +109,8 @@ export function collectionFor(context: Context): Collection | null {
   const entry = own.find((one) => childrenOf(one, table).length > 0) ?? own.flatMap((one) => shorterNamed(world, one) ?? [])[0] ?? own[0] ?? inside ?? null;
   const each = query.tags.has('subItem') || saysHowMany(text, eachProject(world).length, projectRows(world).length) ? eachProject(world) : [];
   if (each.length > 0 && (entry === null || /^项目支出$/.test(entry.key)) && (!query.tags.has('subItem') || EACH_PROJECT.test(text))) return { rows: each, scope: { zh: '具体项目', en: 'individual projects' }, what: 'projects' };
+  const ofFund = entry && table === null && (query.tags.has('project') || /项目|\bprojects?\b/.test(text)) ? projectsOfFund(world, entry) : [];
+  if (entry && ofFund.length > 1) return { rows: ofFund, scope: world.nameOf(entry.label), what: 'projects' };
   if (entry) {
     const basic = table === null && said.some((one) => one !== entry && /^基本支出$/.test(one.key)) ? entry.rows.find(({ basis, fund, children: below }) => basis === 'economic' && fund === 'all' && below.length > 0) : undefined;
     const children = basic?.children ?? childrenOf(entry, table);
