@@ -107,3 +107,18 @@ describe('everyday words', () => {
     expect(replyTo('住房公积金多少', '购房补贴？', '那住房保障大类一共写的是多少', '咦我自己加是1232，怎么差1万？').text).toContain('尾差');
   });
 });
+
+describe('parts and tables', () => {
+  it.each([
+    ['is procurement from SMEs above two thirds of all purchases?', /^Yes/],
+    ['does SME procurement exceed 2/3 of all procurement?', /^Yes/],
+    ['canteen exceeds 1/4 of agency services, right?', /^No/],
+  ])('a limit that is a part in figures or words: %s', (question, verdict) => {
+    expect(replyTo(question).text).toMatch(verdict);
+  });
+
+  it('ranks money by money in a table that prints areas too', () => {
+    expect(figures(replyTo('表12里金额最大的三个'))).toContain('7478万元');
+    expect(replyTo('表12里面积最大的').text).toContain('清扫保洁面积');
+  });
+});

@@ -79,6 +79,8 @@ function isMoney(row: Row): boolean {
 /** 「14类项目，一共几类」: each a project, no functional class. */
 const KINDS_OF_PROJECTS = /类(?=项目(?!支出))|(?<=项目[^?？。]{0,14}[几多哪]少?)类(?!别|型)/g;
 
+const OF_MONEY = /金额|钱|预算|经费|资金|支出|项目|\b(?:budget|money|amounts?|projects?|costs?|expens\w+|spen[dt]\w*)\b/i;
+
 /** Which rows the question speaks of: those of a name, of a table, of a level; the projects when it says nothing. */
 export function collectionFor(context: Context): Collection | null {
   const { query, world, topics } = context;
@@ -102,7 +104,12 @@ export function collectionFor(context: Context): Collection | null {
     const rows = projects.filter(({ budgetUnit }) => budgetUnit !== null && units.includes(budgetUnit));
     if (rows.length > 0) return { rows, scope: units.length === 1 ? world.nameOf(units[0] ?? '') : null, what: 'projects' };
   }
-  if (table !== null && (!own.some((one) => childrenOf(one, table).length > 0))) return { rows: leavesOf(world.book.rows.filter(({ place, role }) => place.table === table && (role === 'item' || role === 'indicator'))), scope: null, what: 'rows' };
+  if (table !== null && (!own.some((one) => childrenOf(one, table).length > 0))) {
+    const rows = leavesOf(world.book.rows.filter(({ place, role }) => place.table === table && (role === 'item' || role === 'indicator')));
+    // Beside its indicators a table of targets prints what the projects cost.
+    const paid = OF_MONEY.test(text) ? rows.filter(({ role, facts }) => role === 'item' && facts.some(({ measure, unit }) => measure === 'amount' && unit?.includes('元') === true)) : [];
+    return { rows: paid.length > 0 ? paid : rows, scope: null, what: 'rows' };
+  }
   const level = own.length === 0 ? levelRows(world, text) : null;
   if (level) return level;
   const inside = /其中|里面|里边|里头|当中|它|这个项目|该项目|\bin (?:it|there|that)\b|\bwithin\b|\bof (?:it|that|those|these|them)\b|\bits\b/.test(text) && query.mentions.length === 0 ? context.carried[0] : undefined;

@@ -46,6 +46,9 @@ function withoutCapitals(question: string): string {
   return /[a-z]{2}/.test(question) ? question.replace(/\bIT\b(?= [a-z])(?! (?:is|was|has|does|costs?|gets?)\b)/g, 'information technology') : question;
 }
 
+const NUMBER = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+const PART = ['', '', 'half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'] as const;
+
 export function clean(question: string): string {
   return Rewriting.of(inFrames(withoutCapitals(withoutOwnText(withoutIntroduction(question)))))
     .replace(/<[@#!][^>]*>/g, ' ')
@@ -98,6 +101,10 @@ export function clean(question: string): string {
     // "The total minus X", "what is left of the total without X": all of the budget.
     .replace(/^(\W*(?:the )?)total (?=(?:minus|less|without|excluding|net of)\b)/gi, '$1total budget ')
     .replace(/\b(of|from) the total\b(?= (?:if|when|after|without|once|excluding|minus)\b)/gi, '$1 the total budget')
+    // "Does A exceed 2/3 of B", "above 2 thirds of it": a share with a limit, in words.
+    .replace(/\b([1-9])\/([2-9])(?= of\b)|\b([2-9])(?= (?:thirds|quarters|fourths|fifths) of\b)/g, (_, over: string | undefined, under: string | undefined, count: string | undefined) => (over !== undefined && under !== undefined ? `${NUMBER[Number(over)]} ${PART[Number(under)]}${over === '1' ? '' : 's'}` : NUMBER[Number(count)] ?? ''))
+    .replace(/\b(?:do|does|did) ([^,;?.]{3,60}?) exceed (?=(?:a |one |two |three |four )?(?:half|third|quarter|fifth|tenth)s?\b)/gi, 'is $1 more than ')
+    .replace(/\b(?:exceed(?:s|ed|ing)?|above|beyond|in excess of) (?=(?:a |one |two |three |four )?(?:half|third|quarter|fifth|tenth)s?\b)/gi, 'more than ')
     // "Are you sure it isn't 40?" says that it is.
     .replace(/\b(?:are you |you )?(?:sure|certain|positive) (?:that )?(?:it|this|that)(?: is| was|['’]s)?(?: not|n['’]t)(?=\D{0,8}\d)/gi, 'is it')
     // "The slope behind the road": where it is, no cause.
