@@ -62,9 +62,7 @@ export function multipleOf(name: Name, left: Figure, of: Figure): Figure {
 
 export function differenceOf(name: Name, left: Figure, other: Figure): Figure {
   const right = inUnitOf(other, left.unit);
-  // 38 名 posts less 33 人 in them are people.
-  const unit = left.unit === '名' && right.unit === '人' ? right.unit : left.unit;
-  return computedFigure(name, withDecimals(valueOf(left).minus(valueOf(right)), [left, right]), unit, left.year, `${left.value} - ${bracket(right.value)}`, [left, right]);
+  return computedFigure(name, withDecimals(valueOf(left).minus(valueOf(right)), [left, right]), left.unit, left.year, `${left.value} - ${bracket(right.value)}`, [left, right]);
 }
 
 export function sumOf(name: Name, added: readonly Figure[], year: number | null): Figure {

@@ -22,10 +22,6 @@ describe('the people of units', () => {
     expect(last('退休的一共多少人', '最多的是哪家', '占全部退休的几成')).toMatch(/58\.42%（118 ÷ 202/);
   });
 
-  it('are people where posts in 名 are set against people in 人', () => {
-    expect(replyIn(libraryOf('tests/fixtures/civil-affairs/documents'), '福利中心的事业编还空着几个').text).toMatch(/多 5 人/);
-  });
-
   it('are told where its money is asked for, which is not printed', () => {
     expect(replyIn(library, '公路养护中心预算多少')).toMatchObject({ outcome: 'not_found' });
   });
