@@ -12,6 +12,8 @@ const PARTS = /\b(?:ma[dk]e up|made (?:up )?of|ma[dk]es up|consists?|composed|co
 const IN_BRACKETS = /\s?\(([^()?]{3,90})\)/g;
 const BEHIND_DASH = /\s*(?:\s[-–—]|:)\s+([^?:]{5,120}?)(?=\s*\?*\s*$)/;
 const ENDS_SO = new RegExp(`\\b${AND_SO_ON}\\W*$`, 'i');
+/** "Quick split please: A and B" heads what is asked; with a verb the parts of what it names are. */
+const ASKS_PARTS = /\b(?:what|which|is|are|do|does|did|consists?|made|composed|comprises?|splits|falls?)\b/i;
 const LISTS = /,| and | & |\//;
 /** "Toner, paper and such: office expenses", before the name. */
 const BEFORE_NAME = new RegExp(`^\\W*(?:[a-z]+, ?){0,3}[a-z]+(?: [a-z]+)?,? ${AND_SO_ON}\\s*[:–—-]+\\s*(?=[a-z])`, 'i');
@@ -57,7 +59,7 @@ function illustrated(message: string): string {
   const bare = message.replace(BEFORE_NAME, '')
     .replace(IN_BRACKETS, (words: string, list: string, at: number) => (ENDS_SO.test(list) || (LISTS.test(list) && (PARTS.test(message.slice(0, at)) || (NUMBERED.test(message.slice(0, at)) && PICKS.test(message)))) ? '' : words))
     .replace(COUNTED_IN, (words: string, at: number) => (CLAUSE_COUNTED.test(words) && at > 5 ? '' : words));
-  return bare.replace(BEHIND_DASH, (words: string, list: string, at: number) => (LISTS.test(list) && (PARTS.test(bare.slice(0, at)) || ENDS_SO.test(list)) && !/\b(?:how|what|which)\b/i.test(list) ? '' : words))
+  return bare.replace(BEHIND_DASH, (words: string, list: string, at: number) => (LISTS.test(list) && ((PARTS.test(bare.slice(0, at)) && ASKS_PARTS.test(bare.slice(0, at))) || ENDS_SO.test(list)) && !/\b(?:how|what|which)\b/i.test(list) ? '' : words))
     .replace(SPLITS_IN, 'break down the $1')
     .replace(MADE_OF_BITS, (_, whole: string, end: string) => `which ${MOVE.test(whole) ? 'cause of the' : 'part of the'} ${whole} is the ${/^main|^most/i.test(end) ? 'biggest' : end}`);
 }
