@@ -58,7 +58,7 @@ export class Scorer {
   constructor(entries: readonly Entry[], private readonly lexis: Lexis) {
     this.size = entries.length;
     for (const entry of entries) {
-      const variants = entry.names.map((name) => ({ name, pieces: lexis.segment(name, false), grams: new Set(tokenize(name)) }));
+      const variants = entry.names.map((name) => { const pieces = lexis.segment(name, false); return { name, pieces, grams: this.withoutChance(tokenize(name), pieces) }; });
       const whole = [...new Set([...entry.names, entry.key])].flatMap((name) => lexis.chinesePhrase(name).filter(({ label, zh }) => label && zh === name))
         .map((concept) => ({ name: concept.zh, pieces: [{ text: concept.zh, from: 0, to: concept.zh.length, concepts: [concept] }], grams: new Set<string>() }));
       this.variants.set(entry.id, [...variants, ...whole]);
@@ -69,6 +69,13 @@ export class Scorer {
     }
     this.gramWeights = weighing(this.size, this.gramFrequency);
     this.wordWeights = weighing(this.size, this.wordFrequency);
+  }
+
+  /** 「残疾人」 and 「事务」 side by side have the letters of 人事, and nothing of its meaning. */
+  private withoutChance(tokens: readonly string[], pieces: readonly Piece[]): ReadonlySet<string> {
+    const across = pieces.slice(1).map(({ text, concepts }, at) => { const before = pieces[at]; return before && concepts.length > 0 && before.concepts.length > 0 ? `${before.text.slice(-1)}${text.slice(0, 1)}` : ''; });
+    const chance = new Set(across.filter((pair) => pair !== '' && this.lexis.chinesePhrase(pair).length > 0 && !pieces.some(({ text }) => text.includes(pair))));
+    return new Set(chance.size === 0 ? tokens : tokens.filter((token) => !chance.has(token)));
   }
 
   private addEnglish(entry: Entry): void {
