@@ -1,4 +1,6 @@
 /** Cantonese as it is typed, in the words of the written language: its particles, question words and measure words. */
+import { Rewriting } from './rewriting.ts';
+
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?:而|依|宜)家(?=[一共有的几幾多在办我全])/g, '现在'],
   [/旧年/g, '去年'],
@@ -39,5 +41,5 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function inMandarin(text: string): string {
-  return WORDS.reduce((plain, [word, mandarin]) => plain.replace(word, mandarin), text);
+  return WORDS.reduce((plain, [word, mandarin]) => plain.replace(word, mandarin), Rewriting.of(text)).text;
 }

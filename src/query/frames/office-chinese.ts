@@ -1,4 +1,6 @@
 /** How staff speak of wholes, shares, people, cars and posts: 「占那盘子百分几」, 「那帮兄弟」, 「摊到 22 台上一台几万」. */
+import { Rewriting } from './rewriting.ts';
+
 const FRAMES: readonly (readonly [RegExp, string])[] = [
   // 「意思是全花在车上了？」 asks whether it is so.
   [/^(?:那|所以|这)?(?:你的)?意思(?:就)?是(?:说)?[,，]?(?=[^,，。?？]{3,}[?？吗吧]$)/g, ''],
@@ -47,5 +49,5 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function inOfficeChinese(text: string): string {
-  return FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), text);
+  return FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), Rewriting.of(text)).text;
 }
