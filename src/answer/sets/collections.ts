@@ -95,7 +95,7 @@ export function collectionFor(context: Context): Collection | null {
   const said = query.mentions.length > 0 ? scopesFirst(query.spoken, topics.filter(({ certainty }) => certainty === 'sure')).flatMap(({ entry: one }) => one ?? []) : [];
   // 「甲（乙）里最大的三项」: of a whole and a part of it that has parts, the part is looked into.
   const own = said.filter((whole) => !said.some((part) => part !== whole && isWithin(world, part, whole)));
-  const unclassed = text.replace(/(?:不|别|非|除)(?:看|要|算|含|按|计|管)?大?类(?:科目)?/g, '');
+  const unclassed = text.replace(/(?:不|别|非|除)(?:看|要|算|含|按|计|管)?大?类(?:科目)?|\b(?:leav\w+ (?:out|aside)|exclud\w+|without|ignor\w+|skip\w*|not counting|apart from|except) (?:the |all )*class(?:es)?\b/gi, '');
   if (table !== null && /(?<!分)类|\bclass(?:es)?\b|categor/.test(unclassed) && !own.some((one) => childrenOf(one, table).length > 0)) return { rows: classesOf(world, table), scope: null, what: 'rows' };
   if (/指标|indicator|\btargets?\b/.test(text) && own.length === 0 && world.book.rows.some(({ role, place }) => role === 'indicator' && (table === null || place.table === table))) return indicators(world, text);
   const units = [...new Set([...own.flatMap(unitsOf), ...unitsIn(context)])];

@@ -34,6 +34,9 @@ const OF_THE_LIST = /^(?:那|这|上面|一共|都)*(?:是|列了)(?:几|多少)
 const ALL_OFFERED = /^(?:那就?)?(?:(?:[两俩二三四五](?:个|项|笔)?|全部?|每个)?都(?:说|要|看|给|列|报|讲|查|来)(?:一下|一说|给我|我看看)?|(?:全部|都|全)(?:要|说))(?:吧|呗|啊|呀)?[。.!！]*$|^\W*(?:(?:give me|tell me|show me|i want|i need|let us have) )?(?:both|all (?:of them|two|three|four))(?: of (?:them|those|these))?(?:,? (?:please|pls|then))*\W*$/i;
 const SUPERLATIVE_ONLY = /^\W*(?:and|what about|how about|then|那么?|还有)?\s*(?:of |for )?(?:the|of those the)?\s*(?:(?:biggest|largest|smallest|lowest|highest|cheapest)(?: one| of (?:them|those|these|all))?|最[大小多少高低](?:的|那)?(?:那)?(?:个|项|笔)?(?:是哪个|是谁)?)\s*[呢啊]?[?？.。]*$/i;
 
+/** Whoever leads one of them has no name here. */
+const A_PERSON = /\b(?:boss|head|chief|leader|director|manager|secretary)\b|主任|领导|负责人|一把手|头儿/i;
+
 export const LISTED: readonly Rule[] = [
   {
     name: 'the same share or multiple the other way round',
@@ -109,7 +112,7 @@ export const LISTED: readonly Rule[] = [
       const { world, query, thread, last } = turn;
       // 「每个办分别配了多少人」 asks for more than their names.
       if (last.claims.some(({ kind }) => kind === 'names') && asksStaffOfEach(query.text)) return departmentsAnswer(contextOf(world, { ...query, mentions: [] }, [], last));
-      if (query.outside === 'person' || !(ALL_OF.test(query.spoken) || CALLED.test(query.spoken)) || query.mentions.some(({ text }) => !NAME_WORD.test(text)) || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'breakdown')) return null;
+      if (query.outside === 'person' || A_PERSON.test(query.spoken) || !(ALL_OF.test(query.spoken) || CALLED.test(query.spoken)) || query.mentions.some(({ text }) => !NAME_WORD.test(text)) || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'breakdown')) return null;
       const bare = { ...query, mentions: [] };
       if (last.claims.some(({ kind }) => kind === 'names')) return { ...last, trace: { ...last.trace, query } };
       const counted = last.subjects.find((entry) => entry.facts.some(({ measure }) => measure === 'count'));

@@ -72,7 +72,7 @@ export const SHARE_OF_IT: readonly Rule[] = [
     name: 'a share of or in the last name',
     answer: (turn) => {
       const { world, query, continued, thread, last, named } = turn;
-      if (!named || query.act !== 'share' || (query.wholes.length > 0 && !POINTS_BACK.test(query.spoken))) return null;
+      if (!named || query.act !== 'share' || last.outcome === 'not_found' || (query.wholes.length > 0 && !POINTS_BACK.test(query.spoken))) return null;
       // "Share of services" after its sibling: of what both are parts of.
       const sibling = POINTS_BACK.test(query.spoken) || query.tags.has('sum') ? null : siblingNamed(world, turn.subject, named);
       if (sibling) return answerQuery(world, { ...continued, mentions: [{ ...exactMention(sibling), gap: named.gap }] }, [], last);
