@@ -7,6 +7,7 @@ import type { Claim } from '../answer.ts';
 import { isInside, isWhole } from '../measures/inside.ts';
 import { inChinese } from './money-in-chinese.ts';
 import { entryOf } from './names.ts';
+import { THE_TOTAL } from './share-of-told-total.ts';
 import type { SplitTold } from './split-told.ts';
 import type { ToldOneByOne } from './told-one-by-one.ts';
 import { contextOf, type Thread } from './turn.ts';
@@ -102,7 +103,8 @@ function withoutName(asked: Asked, meant: readonly Entry[]): Restated | null {
     case 'shareOfWhole': return shareOfWhole(asked, together);
     // Where shares were spoken of, the sum has its share too.
     case 'sum': return thread.told.slice(-3).some(({ claims }) => claims.some(({ kind }) => kind === 'share')) && !asked.split ? null : [...listed(meant), '一共多少'];
-    case 'apart': return right ? (operation.turned ? [right, '和', left, '相差多少'] : [left, '和', right, '相差多少']) : null;
+    // What was just judged against a number is off from that number.
+    case 'apart': return right && !(thread.answer.claims.some(({ kind }) => kind === 'sum') && thread.answer.claims.some(({ kind }) => kind === 'verdict')) ? (operation.turned ? [right, '和', left, '相差多少'] : [left, '和', right, '相差多少']) : null;
     case 'apartPercent': return right ? (operation.turned ? [right, '比', left, '多百分之几'] : [left, '比', right, '多百分之几']) : null;
     case 'oneOfOther': return right ? oneOfOther(asked, operation.smaller, operation.turned ? [right, left] : [left, right]) : null;
     case 'ratio': return right ? (operation.turned ? [right, '是', left, '的几倍'] : [left, '是', right, '的几倍']) : null;
@@ -157,8 +159,10 @@ function oneOfOther({ world }: Asked, smaller: boolean, [one, other]: readonly [
   return [pair[0], '相当于', pair[1], '的百分之几'];
 }
 
-function shareOfWhole({ operation, told: { last }, thread, split }: Asked, together: Restated): Restated | null {
+function shareOfWhole({ operation, told: { last }, thread, split, said }: Asked, together: Restated): Restated | null {
   if (operation.what !== 'shareOfWhole') return null;
+  // "Of the total" may be the one told before or the whole budget: another rule gives both.
+  if (operation.told && operation.of === 'it' && THE_TOTAL.test(said.spoken)) return null;
   if (operation.told && split && together.every((part) => typeof part === 'string' || split.parts.includes(part))) return [...together, ...ofWhole(split)];
   const ofPrior = last === 'one' && operation.of === 'it' && thread.answer.claims.some(({ kind }) => kind === 'prior');
   return operation.told || ofPrior ? null : [...together, '占总预算百分之几'];

@@ -8,7 +8,7 @@ import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 /** The total, of nothing that is named. */
-const THE_TOTAL = /\b(?:of|in|to) (?:the|that) total(?= *(?:[?.!,]|$| (?:is|are|was|does|do|would) (?:that|it|this|they|those)\b))|\bof total\W*$/i;
+export const THE_TOTAL = /\b(?:of|in|to) (?:the|that) total(?= *(?:[?.!,]|$| (?:is|are|was|does|do|would) (?:that|it|this|they|those)\b))|\bof total\W*$/i;
 
 export const SHARE_OF_TOLD_TOTAL: Rule = { name: 'the last name as a share of the total told before it', answer: shareOfToldTotal };
 
