@@ -13,7 +13,7 @@ export function closestSpelling(mention: Mention, hits: readonly EntryHit[]): En
   const text = mention.typed.replace(/\s/g, '');
   if (text.length < 4 || !/[\u3400-\u9fff]/.test(text)) return null;
   if (hits.some(({ score }) => score >= 0.999)) return null;
-  // 「专项培训的钱」: a name in full and a word for money.
+  // 「道路养护的钱」: a name in full and a word for money.
   const said = text.replace(OF_MONEY, '');
   const own = said === text ? undefined : hits.find(({ entry }) => entry.names.includes(said));
   if (own) return own.entry;
