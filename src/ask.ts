@@ -23,6 +23,7 @@ import type { Library } from './library.ts';
 import { inMandarin } from './query/frames/cantonese.ts';
 import { withoutCitingWish } from './query/frames/citing.ts';
 import { withoutPutAside } from './query/frames/put-aside.ts';
+import { withoutRemarks } from './query/frames/remarks.ts';
 import { asksBodyAbove } from './query/slots/bodies-above.ts';
 import { kindOfPeople } from './query/slots/kinds-of-people.ts';
 import { pointsElsewhere, withoutOwnOffice } from './query/slots/offices.ts';
@@ -48,7 +49,7 @@ export function warmUp(library: Library): void {
 }
 
 export function ask(library: Library, message: string, thread: Thread | null): Asked {
-  const question = withoutPutAside(withoutCitingWish(inMandarin(message.slice(0, LONGEST_READ))));
+  const question = withoutRemarks(withoutPutAside(withoutCitingWish(inMandarin(message.slice(0, LONGEST_READ)))), library.vocabulary);
   const parts = questionsIn(question);
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ part, query }) => !SMALL_TALK.has(query.act) || asksWhetherSo(part)) : [];
   // An order to break the rules taints the whole message, wherever it stands in it.

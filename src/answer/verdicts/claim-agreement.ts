@@ -25,7 +25,8 @@ function against({ value, unit, odd, limit }: Claimed, figure: Figure, about: bo
   if (limit) return figure.unit !== (unit ?? '%') ? 'apart' : keepsTo(figure, { ...limit, value, unit: '%' }) ? 'right' : 'wrong';
   if (odd) return within(value.abs(), unit, figure, odd);
   const [stated, own] = [value.abs(), valueOf(figure).abs()];
-  if (unit === null) return numbers(stated, own, about);
+  // 55,000 is what is printed as 5.5 万户.
+  if (unit === null) return stated.eq(inOnes(own, figure.unit) ?? own) ? 'right' : numbers(stated, own, about);
   // 40 % for 40.1 %, printed to a place more.
   if (unit === '%' && figure.unit === '%' && roundHalfUp(own, decimalsOf(stated.toFixed())).eq(stated) && !own.eq(stated)) return 'rounded';
   const printed = inYuan(own, figure.unit);

@@ -64,6 +64,10 @@ function isSaid({ world }: Context, entry: Entry, { mention }: Topic): boolean {
   return entry.kinds.has('money') || entry.kinds.has('count') || mention.pieces.every((piece) => entry.names.some((name) => world.index.says(name, piece) > 0));
 }
 
+const HUNDRED = '100';
+/** Thousands and millions of nothing that is said. */
+const SCALE = /^(?:[百千]?万|[百千亿]|millions?|thousands?)$/i;
+
 const COUNTER = /^[场次户份个家人面盏座处]/;
 
 function isTargetOnly({ kinds }: Entry): boolean {
@@ -88,12 +92,16 @@ function counting(context: Context, { unit }: Claimed): Context {
 }
 
 function amountFound(context: Context, entry: Entry, { claim, about }: Statement): Finding {
-  const answer = lookupEntry(counting(context, claim), entry);
-  const figures = answer.outcome === 'answered' ? answer.listed : amountsOf(context, entry, claim);
+  // 「5.5 万户」: of what has no money, a bare scale counts.
+  const asked = isTargetOnly(entry) && SCALE.test(claim.unit ?? '') ? { ...claim, unit: '个' } : claim;
+  const answer = lookupEntry(counting(context, asked), entry);
+  const figures = answer.outcome === 'answered' ? answer.listed : amountsOf(context, entry, asked);
   // A name that has no figure in the table that is named agrees with nothing and contradicts nothing.
   // Where only a change is printed, what it came to is neither confirmed nor denied by it.
   const moves = figures.every(({ facts }) => facts[0]?.measure === 'change') && claim.unit !== '%';
-  const found = figures.length === 0 || answer.outcome === 'not_found' || moves ? null : limited(context, claim, figures) ?? agreement(claim, figures, about);
+  // 4,000 shops are neither right nor wrong beside a rate.
+  const counts = claim.unit === null && claim.value.gt(HUNDRED) && figures.every(({ unit }) => unit === '%');
+  const found = figures.length === 0 || answer.outcome === 'not_found' || moves || counts ? null : limited(context, claim, figures) ?? agreement(claim, figures, about);
   return { agreement: found, claims: found === 'wrong' ? [...answer.claims, ...siblingWith(context, entry, claim)] : answer.claims, figures, direction: true, subject: entry };
 }
 

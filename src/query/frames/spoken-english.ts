@@ -6,6 +6,7 @@ import { apposedEnglish } from './apposed-english.ts';
 import { describedEnglish } from './described-english.ts';
 import { everydayEnglish } from './everyday-english.ts';
 import { withoutExamples } from './examples.ts';
+import { notedAsks } from './noted-asks.ts';
 import { notedEnglish } from './noted-english.ts';
 import { Rewriting } from './rewriting.ts';
 
@@ -139,7 +140,7 @@ const METRES_OF = /\bhow many (?:square (?:met(?:re|er)s?|m)|sq\.? ?m|m2|㎡) of
 const EMPLOYER = /\b(?:the )?employer(?:['’]?s)? (?:side )?(?=(?:basic |staff )?(?:pension|old-age|medical|health|social|occupational|annuity)\b)/gi;
 
 export function spokenEnglish(message: string): string {
-  return Rewriting.of(everydayEnglish(describedEnglish(apposedEnglish(notedEnglish(withoutExamples(message))))))
+  return Rewriting.of(everydayEnglish(describedEnglish(apposedEnglish(notedEnglish(notedAsks(withoutExamples(message)))))))
     .replace(LEFT_OUT, (whole: string, word: string | undefined, _s: string, verb: string | undefined) => (word !== undefined ? `${word}'s` : verb !== undefined ? `${verb}n't` : whole))
     .replace(TABLE_BY_NUMBER, 'in $1')
     .replace(STANDS_IN, '$1 is ')

@@ -1,0 +1,52 @@
+/**
+ * "Reporters like it short", "my photographer asks", "I'm drawing the org chart": a clause beside the question whose
+ * subject is a person and whose words no budget has says who asks, or why. It names nothing that is asked for.
+ */
+import type { Query } from '../query.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { parseQuestion } from '../parse.ts';
+import { ASKS } from '../questions.ts';
+
+const CLAUSE_END = /(?<=[;:?!\n])|(?<!\d)(?<=,)|(?<=,)(?!\d)|(?<=\.)(?=\s)|(?<=\s[-–—]\s)/;
+/** Somebody: of one's own, oneself, or a person by trade or kin. */
+const KIN = 'mothers?|mums?|moms?|fathers?|dads?|brothers?|sisters?|cousins?|aunts?|uncles?|wife|husband|sons?|daughters?|kids?|friends?|neighbou?rs?|boss(?:es)?|colleagues?|chiefs?|anchors?|hosts?|clients?|students?|interns?|team|class|audience|press|public|newsroom|editorial desk|desk|people|folks|everyone|everybody|someone|somebody|nobody';
+const PERSON = `(?:[a-z]{2,}(?:ers?|ors?|ists?|ians?|ants?)|${KIN})`;
+const OWN = `(?:my|his|her)(?: [a-z-]+){0,2} [a-z-]+`;
+/** What somebody does: "asks", "like it", "is drawing", "can't stand". */
+const ADVERB = '(?:(?:always|never|really|just|only|still|also|often|all|both|simply) )?';
+const BE = "(?:is|are|was|were|['’]s|['’]re|has|have|had|will|would|wo|ca|do|does|did|can|could|must|should|needs? to|wants? to)";
+const TAKEN_FOR_VERBS = 'thinks?|likes?|loves?|hates?|asks?|wants?|needs?|prefers?|reads?|says?|draws?|writes?|insists?|complains?|worr(?:y|ies)|bets?|dislikes?|enjoys?|forgets?|expects?|keeps?|counts?|collects?|cares?|wonders?|checks?|prints?|edits?|doubts?|knows?|hopes?|fears?|runs? out|teach(?:es)?|stud(?:y|ies)|translates?|visits?|sleeps?|nags?|waits?|love|hope';
+const REMARK = [
+  new RegExp(`^\\W*(?:and |but |because |since |as |so )?(?:${OWN}) ${ADVERB}(?:${BE}\\b|[a-z]{2,}s\\b)`, 'i'),
+  new RegExp(`^\\W*(?:and |but |because |since |as |so )?(?:(?:our|the|their|some|most|all)(?: [a-z-]+)? )?${PERSON} ${ADVERB}(?:${BE}|${TAKEN_FOR_VERBS})\\b`, 'i'),
+  new RegExp(`^\\W*(?:and |but |because |since |as |so )?(?:i|we)(?:['’ ]?(?:m|am|re|are)\\b ${ADVERB}[a-z]+ing\\b| ${ADVERB}(?:${TAKEN_FOR_VERBS})\\b)(?! (?:to know|what|how|which|who|why|if|whether|for|about)\\b)`, 'i'),
+];
+/** What it says of the unit that is wanted. */
+const UNIT = /\bin (?:(?:whole|plain) )?(millions?|billions?|thousands?|yuan|亿元?|万元?|percent(?:ages)?)\b/i;
+const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unknown']);
+
+/** The message without such remarks; as it stands where nothing else is asked for. */
+export function withoutRemarks(message: string, vocabulary: Vocabulary): string {
+  if (!/[a-z]{3}/i.test(message)) return message;
+  const clauses = message.split(CLAUSE_END).filter((text) => text.trim() !== '');
+  if (clauses.length < 2 || clauses.length > 6) return message;
+  const remarks = clauses.filter((text) => isRemark(text, vocabulary));
+  if (remarks.length === 0) return message;
+  const rest = clauses.filter((text) => !remarks.includes(text)).join('').replace(/[\s,;:–—-]+$/, '').trim();
+  const unit = UNIT.exec(remarks.join(' '))?.[1];
+  const asked = unit !== undefined && parseQuestion(rest, vocabulary).convertTo === null ? `${rest.replace(/[.?!]+$/, '')}, in ${unit}` : rest;
+  return rest !== '' && isAsked(parseQuestion(asked, vocabulary)) ? asked : message;
+}
+
+/** Its subject aside, no word of it is one that a budget has; it asks nothing, and states no number. */
+function isRemark(text: string, vocabulary: Vocabulary): boolean {
+  const subject = REMARK.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+  if (subject === undefined || /[\d?\u3400-\u9fff]/.test(text) || (ASKS.test(text) && !/\bask/i.test(subject))) return false;
+  const { mentions, claimed, wholes, columns, direction } = parseQuestion(text.slice(subject.length).replace(UNIT, ' '), vocabulary);
+  return claimed.length === 0 && wholes.length === 0 && columns === null && direction === null && mentions.every(({ pieces, code }) => code === null && pieces.every(({ concepts }) => concepts.length === 0));
+}
+
+/** Something is named or pointed at, and all of its words are known; or how it is to be told. */
+function isAsked({ act, mentions, wholes, reference, convertTo }: Query): boolean {
+  return !SMALL_TALK.has(act) && (mentions.some(({ unknown }) => unknown.length === 0) || wholes.length > 0 || reference !== null || convertTo !== null);
+}
