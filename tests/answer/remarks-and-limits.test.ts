@@ -28,6 +28,12 @@ describe('what stands beside the question, and what it leaves out', () => {
     // A claim that is to be printed is checked.
     ["'small capital works were trimmed by a fifth' – may I print that?", /^(?=.*25\.71%)(?!.*on request)/s],
     ['the office gets 455 for agency running costs. Can I publish that?', /^(?=.*509 万元)(?!.*on request)/s],
+    // What is said behind the name.
+    ['transfers from above earmarked – how many 万?', /346 万元/],
+    ['do tolls and insurance belong to the vehicle cost in the definition?', /^Yes.*过路过桥费/s],
+    ['Smart command centres: all communities covered eventually, meaning how many?', /5 items/],
+    ['Lanterns for Spring Festival and National Day, how many do they plan to hang? my photographer asks', /^Performance target.*391 个/s],
+    ["is looking after rented flats part of our remit, or is that the police's job?", /^(?=.*出租屋管理)(?!.*治安经费)/s],
   ])('%s', (question, expected) => {
     expect(replyTo(question).text).toMatch(expected);
   });
@@ -46,6 +52,7 @@ describe('what stands beside the question, and what it leaves out', () => {
   it('goes on from what was told', () => {
     expect(replyTo('How much for running costs of the agency (机关运行经费)?', 'up from?').text).toMatch(/^[^#]*455 万元/);
     expect(replyTo('what is our general public budget (一般公共预算) appropriation', 'in million yuan pls, my editor thinks in millions').text).toMatch(/252\.02 million/);
+    expect(replyTo('gas safety, how much', 'last year?', 'What do they actually do with it').text).toMatch(/燃气供应站/);
     expect(replyTo('trade-union money, basic spending', 'per in-post official (66)?').text).toMatch(/3\.45 万元/);
     expect(replyTo('farmland patrols, how many a year?', 'and public toilets we look after?').text).toMatch(/4 个/);
     expect(replyTo('postal and telecoms in the economic classification, how much?', 'rent', 'repairs', 'add the three', 'share of the whole 17,810 goods-and-services block').text).toMatch(/3\.23%/);

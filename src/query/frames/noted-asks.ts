@@ -37,11 +37,31 @@ const THAN_SPENT_ON = /\b(than) (?:what|whatever|the money) (?:is|gets|we|they)(
 /** "The org chart, number of boxes": a box of it is one of the offices. */
 const BOXES = /\b(?:how many|(?:the )?number of) boxes(?: (?:are there|there are|hang|sit|stand|come|go|do we have|are))?(?: (?:in|on|under|below|beneath) (?:the |our )?(?:org(?:ani[sz]ation)?(?:al)? chart|office|top(?: box)?|director|leadership))?/i;
 
+/** "What do they actually do with it": what it is for. */
+const DONE_WITH_IT = /^(\W*(?:and |so |but )?)what (?:(?:do|does|did|will) (?:they|we|you|the office|people) (?:actually |really |then )?do|(?:is|gets|will be) (?:actually |really )?(?:done|to be done)|happens) with (it|that|this|(?:the|that|this) money)(?=\W*$)/i;
+/** "A, how many do they plan to hang?" behind the name: how many of it. */
+const HOW_MANY_PLANNED = /(?<=[a-z]\s*[,:–-]\s*)(how many) (?:do|does|will|did) (?:they|we|you|the office) (?:plan|intend|want|have|aim|need|mean) to [a-z]+(?: up)?(?=\W*$)/i;
+/** "All of them covered, meaning how many?" */
+const MEANING_HOW_MANY = /\s*(?:[,:]|\s[-–—])\s*(?:meaning|i\.?e\.?,?|that is,?|which means|so|namely) (how (?:many|much))(?: (?:is|are) (?:that|it|they))?(?=\W*$)/i;
+/** "Transfers from above earmarked": what they are, said behind them. */
+const EARMARKED_BEHIND = /^(\W*(?:and |the |our )*)((?:transfers?|transfer payments?|subsid(?:y|ies)|funds?|money) from (?:above|higher levels?|the district|the city|the province|upper levels?)),? (?:that (?:is|are) )?(earmarked|special|dedicated|ring-fenced)(?=\W|$)/i;
+/** "Do tolls belong to the vehicle cost in the definition": what the definition has. */
+const BELONG_IN_DEFINITION = /^(\W*(?:and |so )?)(?:do|does|is|are) (?:the )?([a-z][a-z ,-]{2,40}?) (?:belong(?:ing)? to|part of|counted (?:in|as|under)|count as|fall under|come under|included in|covered by) (?:the |our )?([a-z][a-z -]{3,40}?),? (?:in|by|under|according to|as per|per) (?:the|its|that|this) (?:printed )?(?:definition|glossary|explanation(?: of terms)?)(?=\W*$)/i;
+/** "Is A part of our remit, or is that the police's job?": whose it is if not is no part of the question. */
+const OR_SOMEBODY_ELSE = /,? or (?:is|are|does|do) (?:it|that|this|those|they) (?:fall to |belong to |up to |handled by |done by |the job of |a matter for |for )?(?:the |our )?[^,;?]{2,40}?(?:(?:['’]s?)? (?:job|task|duty|business|responsibility|work|remit|affair)|do (?:it|that))?(?=\W*$)/i;
+const OUR_REMIT = /\b(?:part of|within|in|inside|one of|among) (?:our|the office['’]?s|its|the) (?:remit|mandate|brief|portfolio|competence|responsibilit(?:y|ies)|duties|jobs?|tasks)\b/i;
+
 export function notedAsks(message: string): string {
   return message
     .replace(LIMIT_LEFT_OPEN, ', target')
     .replace(LEAST_COUNT, '$1number of $2, target')
     .replace(IN_THE_COUNTRY, '')
+    .replace(DONE_WITH_IT, '$1what is $2 for')
+    .replace(HOW_MANY_PLANNED, '$1')
+    .replace(MEANING_HOW_MANY, ', $1')
+    .replace(EARMARKED_BEHIND, '$1$3 $2')
+    .replace(BELONG_IN_DEFINITION, '$1does the definition of $3 include $2')
+    .replace(OR_SOMEBODY_ELSE, (words: string) => (OUR_REMIT.test(message) ? '' : words))
     .replace(LINE_WITHIN, '$1$2, the line under $3')
     .replace(SAME_PLACE, '')
     .replace(UP_FROM, 'how much was it last year')
