@@ -12,12 +12,12 @@ const LEAST_COUNT = /^(\W*(?:and |so |the |our )*)([a-z][a-z' -]{3,50}?)\s*(?:[,
 const IN_THE_COUNTRY = /,? \b(?:within|inside|in|around|across|throughout) (?:mainland )?(?:china|the prc)\b/gi;
 /** "A: there's a line in 'B', how big?": the line for A under B. */
 const LINE_WITHIN = /^(\W*(?:and |so )?)(?:the |our )?([a-z][a-z' -]{3,50}?)\s*(?:[,:]|\s[-–—])\s*(?:i (?:see|saw|think|believe|know|guess) )?(?:there(?:['’]s| is| was| must be| should be)|we have|they have|it has) (?:an?|some|one) (?:line|row|item|entry|amount|sum|bit|piece|position)(?: for (?:it|them|that|this))? (?:in|under|within|inside|among) (?:the |our )?(['"‘“]?[^'"‘’“”,:?]{4,70}?['"’”]?)\s*(?:[,:]|\s[-–—])\s*(?:how (?:big|large|much|high)(?: is (?:it|that))?|what (?:amount|size|sum|is it)|amount|size)(?=\W*$)/i;
-/** "In the same list": where it stands is no name. */
-const SAME_PLACE = /,? (?:in|from|on|under|within|of) (?:the|that) (?:very )?same (?:list|section|block|table|chapter|paragraph|group|part|place)(?=\W*$)/gi;
+/** "In the same list": no list is wished for. */
+const SAME_LIST = /,? \b(?:in|from|on|of) (?:the|that) (?:very )?same (?:list|listing|enumeration)(?=\W*$)/i;
 /** "Up from?": what it was before. */
 const UP_FROM = /^\W*(?:and |so |that['’]?s |is that |it['’]?s )*(?:that is )?(?:(?:up|down|coming|starting|rising|risen|growing|grown) )+from(?: (?:what|how much|where|which (?:amount|figure|number)))?(?: (?:last year|before|in 20\d\d))?\W*$/i;
 /** "The whole 17,810 goods-and-services block": the number only says which whole is meant. */
-const NUMBERED_WHOLE = /\b(of|in) (?:the|our|that) (?:whole|entire|full|total|overall) \d[\d,.]*(?: (?:wan|million|万元?))? ([a-z][a-z -]{3,40}?)(?: (?:block|pot|group|pile|bucket|lump|envelope|class|section|heading|line))?(?=\W*$)/i;
+const NUMBERED_WHOLE = /\b(of|in) (?:the|our|that) (?:whole|entire|full|total|overall) \d[\d,.]*(?: (?:wan|million|万元?))? (?!(?:projects?|items?|lines?|budget|total|sum|amount|pot|block|group)\b)([a-z][a-z -]{3,40}?)(?: (?:block|pot|group|pile|bucket|lump|envelope|class|section|heading|line))?(?=\W*$)/i;
 /** "Service hall targets: cases handled?": the heading says where. */
 const TARGETS_OF = /^(\W*(?:and |so |the |our )*)([a-z][a-z -]{3,40}?) (?:targets?|indicators?|goals?)\s*(?:[,:]|\s[-–—])\s*(?:the )?([a-z][a-z -]{3,40}?)(?=\W*$)/i;
 /** "A, B, C and D, all four added": their sum. */
@@ -63,7 +63,7 @@ export function notedAsks(message: string): string {
     .replace(BELONG_IN_DEFINITION, '$1does the definition of $3 include $2')
     .replace(OR_SOMEBODY_ELSE, (words: string) => (OUR_REMIT.test(message) ? '' : words))
     .replace(LINE_WITHIN, '$1$2, the line under $3')
-    .replace(SAME_PLACE, '')
+    .replace(SAME_LIST, '')
     .replace(UP_FROM, 'how much was it last year')
     .replace(NUMBERED_WHOLE, '$1 $2')
     .replace(TARGETS_OF, '$1$2: $3, target')
