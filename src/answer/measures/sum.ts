@@ -14,6 +14,7 @@ import { asMoves, asksMoves, changeFigure } from './moves.ts';
 import { classification, isInside, isWhole } from './inside.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { placeOf } from './place-of.ts';
+import { amountsBeside, sumOfCauses } from './sum-of-causes.ts';
 import { allMeant, sumOfCodes } from './shared-sum.ts';
 import { isUnder } from '../names/readings.ts';
 import { sidesOfPosts } from '../offices/posts.ts';
@@ -21,6 +22,8 @@ import { rowFigure, totalEntry } from '../world.ts';
 
 /** Never a parent with its child, never the same money twice; what was left out is said. */
 export function sumAnswer(context: Context): Answer {
+  const causes = sumOfCauses(context);
+  if (causes) return causes;
   const [only] = context.topics;
   // 「社区工作站四项加起来」: the items that share the words, when they stand side by side.
   if (context.topics.length === 1 && only?.certainty === 'several' && (areSiblings(only.choices) || statedNumber(context) === only.choices.length)) return sumEntries(context, only.choices);
@@ -93,7 +96,8 @@ function both(amounts: Answer, moves: Answer): Answer {
 /** 「甲和乙一共减少了多少」: their changes added up, not their amounts. */
 function sumOfMoves(context: Context, entries: readonly Entry[]): Answer {
   const { figures, kept, left } = addends(context, entries, (entry) => changeFigure(context, entry));
-  if (figures.length < 2) {
+  // Of amounts that are given beside names a part is no sum.
+  if (figures.length < 2 || (left.length > 0 && amountsBeside(context) > figures.length)) {
     const each = entries.map((entry) => changeAnswer(context, entry));
     const answered = each.filter(({ outcome }) => outcome === 'answered');
     return claims(context, 'changes that cannot be added', each.flatMap((answer) => answer.claims), entries, answered.flatMap(({ listed }) => listed), answered.length > 0 ? 'answered' : 'not_found');

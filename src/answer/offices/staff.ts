@@ -57,12 +57,17 @@ const SERVED = /人(?:在)?(?:领取?|享受|受益|用上|参加)|\b(?:people|r
 /** Somebody by a trade, and nobody by being employed. */
 const TRADE = /^(?!.*(?:职工|员工|人员|雇员|公务员|党员|成员|委员))[\u4e00-\u9fff]{1,4}(?:员|工|师傅|司机)$/;
 
+/** 「养老保险、职业年金和行政单位离退休合计」: where the other names are money, the money of the retired is meant. */
+function addsMoney({ query: { act, spoken }, topics }: Context): boolean {
+  return act === 'sum' && topics.length > 1 && !/[多几]少?个?[人名位]|人数/.test(spoken) && topics.every(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true);
+}
+
 export function staffAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   if (query.act === 'average' || query.act === 'share' || query.act === 'ratio' || query.act === 'difference') return null;
   const working = atWork(context);
   if (working) return working;
-  if (RETIRED.test(query.text)) return headCounts(context, ({ row }) => /^[离退]休$/.test(row.label.replace(/\s/g, '')), 'head counts of the retired');
+  if (RETIRED.test(query.text) && !addsMoney(context)) return headCounts(context, ({ row }) => /^[离退]休$/.test(row.label.replace(/\s/g, '')), 'head counts of the retired');
   if (POSTS.test(query.text) && !/车|经费|[元钱]/.test(query.text) && !/编外|非编/.test(query.text)) return headCounts(context, ({ row }) => /编制/.test(row.label) || /编制/.test(row.context ?? ''), 'head counts of the posts');
   if (SERVED.test(query.text)) return null;
   // Kinds of people that are named one by one are no question for all of them.

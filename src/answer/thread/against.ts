@@ -21,7 +21,7 @@ import { asMoves, changeFigure, rateFigure } from '../measures/moves.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { ABOUT } from '../verdicts/statements.ts';
 import { exactMention, projectAbove, summed } from './names.ts';
-import { SHARE_CLAIM } from './share-claim.ts';
+import { SHARE_CLAIM, claimOfTotal } from './share-claim.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { withComparisonVerdict, withShareVerdict } from '../verdicts/verdicts.ts';
 import { totalEntry, wholesOf } from '../world.ts';
@@ -134,6 +134,8 @@ function fractionOfNamed(turn: Turn): Answer | null {
   const whole = project ?? otherNamed(turn);
   if (!whole && !summed && OF_THE_TOTAL.test(query.spoken) && query.mentions.every(isFrame)) return fractionOfTotal(turn, subject);
   if (!whole || last.subjects.includes(whole)) return null;
+  const ofTotal = project || summed ? null : claimOfTotal(turn);
+  if (ofTotal) return ofTotal;
   const asked: Query = { ...query, act: 'share', columns: null, direction: null, reference: null, tags: new Set([...[...query.tags].filter((tag) => tag !== 'project' && tag !== 'item'), 'check' as const]) };
   const base = { ...exactMention(whole), gap: ['share' as const] };
   const answer = answerQuery(world, { ...asked, mentions: summed ? [base] : [exactMention(subject), base] }, summed ? last.subjects : [], last);

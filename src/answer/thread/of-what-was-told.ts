@@ -6,10 +6,14 @@ import { enoughAnswer } from '../offices/overstaffed.ts';
 import { moneyOfOfficeTold } from '../offices/office-money.ts';
 import { CAUSES_TOLD } from './causes-told.ts';
 import { NAMED_PARTS } from './named-parts.ts';
+import { PAIR_TOLD } from './pair-told.ts';
+import { YEAR_BEFORE } from './year-before.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 export const OF_WHAT_WAS_TOLD: readonly Rule[] = [
   REACHED,
+  ...PAIR_TOLD,
+  ...YEAR_BEFORE,
   ...NAMED_PARTS,
   ...CAUSES_TOLD,
   { name: 'the money of an office just told', answer: ({ world, query, last }) => moneyOfOfficeTold(contextOf(world, query, [], last)) },

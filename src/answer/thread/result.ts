@@ -5,7 +5,7 @@ import type { Answer, Figure } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { claims } from '../context.ts';
 import { computedFigure, sumOf, unsigned, valueOf } from '../figures.ts';
-import { madeBy, STATED_PART } from '../marks.ts';
+import { madeBy, NO_COUNT, STATED_PART } from '../marks.ts';
 import { restOf } from '../measures/convert.ts';
 import { averagedLike, byStretch, stretchIn } from '../measures/stretch.ts';
 import { sumEntries } from '../measures/sum.ts';
@@ -105,4 +105,11 @@ function leftAgain({ world, query, last }: Turn): Answer | null {
   const [balance, another] = last.claims.flatMap((claim) => (claim.kind === 'balance' ? [claim] : []));
   if (!balance || another || !HOW_MUCH.test(query.spoken.trim())) return null;
   return claims(contextOf(world, query, last.subjects, last), 'what is left', [balance], last.subjects, [balance.result]);
+}
+
+/** 「50 个人，人均几万」 → 「乙呢」: the number was the asker's, and nothing counts whose 乙 is; its amount is told. */
+export function uncounted({ world, query, last }: Turn, answer: Answer): Answer {
+  const own = madeBy(answer, NO_COUNT) && query.act === 'lookup' && last.claims.some((claim) => claim.kind === 'notice' && claim.notice === 'askersNumber');
+  const told = own ? answerQuery(world, { ...query, wanted: 'money', reference: null }, [], null) : null;
+  return told?.outcome === 'answered' ? told : answer;
 }

@@ -8,7 +8,8 @@ import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { valueOf } from '../figures.ts';
 import { withShareVerdict } from '../verdicts/verdicts.ts';
-import { headFigure } from '../world.ts';
+import { headFigure, totalEntry } from '../world.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
@@ -44,6 +45,17 @@ function shareOf(turn: Turn, mentions: readonly Entry[]): Answer | null {
   if (answer.outcome !== 'answered' || !share) return null;
   const judged = withShareVerdict(contextOf(world, { ...query, tags: new Set([...query.tags, 'check' as const]) }, last.subjects, last), { ...answer, claims: [share] });
   return judged.claims.length > 1 ? { ...judged, claims: [...judged.claims, ...answer.claims.filter((claim) => claim.kind === 'share' && claim !== share)] } : null;
+}
+
+/** 「乙还不到总数的一成」: the only name stands before a bare total, and more than 的 between them; the claim is of that name. */
+export function claimOfTotal(turn: Turn): Answer | null {
+  const { world, query: { spoken, mentions } } = turn;
+  const [named, another] = mentions.filter((mention) => !isFrame(mention));
+  const at = spoken.search(/\bof (?:the|that) (?:total|whole|lot)\b|总[数额的量]|总(?:预算|支出)/i);
+  if (!named || another || named.to >= at || /^\s*的?\s*$/.test(spoken.slice(named.to, at))) return null;
+  const { certainty, entry } = resolveMention(named, world.index, 'money');
+  const whole = totalEntry(world, 'expenditure');
+  return certainty === 'sure' && entry && whole && entry !== whole ? shareOf(turn, [entry, whole]) : null;
 }
 
 export const SHARE_CLAIM: readonly Rule[] = [

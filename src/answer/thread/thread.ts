@@ -24,7 +24,7 @@ import { AROUND } from './around.ts';
 import { asksAnew } from './asks-anew.ts';
 import { BESIDE } from './beside.ts';
 import { OTHER_ONE, WITHIN } from './part-of-it.ts';
-import { CAUSE, WENT_WHERE } from './cause.ts';
+import { CAUSES } from './cause.ts';
 import { CELL_RULES } from './cells.ts';
 import { CHOICE } from './choice.ts';
 import { COUNTING } from './count.ts';
@@ -52,7 +52,7 @@ import { OF_INDICATOR } from './of-indicator.ts';
 import { OTHERS } from './others.ts';
 import { PLACES } from './places.ts';
 import { PORTIONS } from './portions.ts';
-import { withAverage, withTime } from './result.ts';
+import { uncounted, withAverage, withTime } from './result.ts';
 import { RUN } from './run.ts';
 import { SAME_CAUSE } from './same-cause.ts';
 import { SAME_HEAD } from './same-head.ts';
@@ -133,8 +133,7 @@ const RULES: readonly Rule[] = [
   ...TABLE_TOTALS,
   TAIL,
   STILL_UNTOLD,
-  CAUSE,
-  WENT_WHERE,
+  ...CAUSES,
   SAME_CAUSE,
   ...ABOUT_IT,
   ...COUNTED,
@@ -231,7 +230,7 @@ export function answerInThread(world: World, spoken: Query, remembered: Thread, 
   }
   // To words that nothing knows the last figure once more would be a wrong answer.
   if (isStrange(query, continued)) return clarify(contextOf(world, query, [], last), 'a follow-up that nothing in the thread answers', 'unintelligible', [], []);
-  return withAverage(turn, withTime(turn, withShareOfRest(turn, answerQuery(world, continued, carriedBy(world, query, thread), last))));
+  return withAverage(turn, withTime(turn, withShareOfRest(turn, uncounted(turn, answerQuery(world, continued, carriedBy(world, query, thread), last)))));
 }
 
 /** 「加起来多少，换成元」: what was computed is told in the unit too. */

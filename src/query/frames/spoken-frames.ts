@@ -3,6 +3,7 @@ import { recent } from '../../budget/recent.ts';
 import { withoutGloss } from './glossed-list.ts';
 import { inOfficeChinese } from './office-chinese.ts';
 import { Rewriting } from './rewriting.ts';
+import { withSpokenSums } from './spoken-sums.ts';
 
 const FRAMES: readonly (readonly [RegExp, string])[] = [
   // 「开会的钱」 is no talk of a meeting; 「排 6 万」 puts money aside and ranks nothing.
@@ -235,4 +236,4 @@ function laterFirst(text: string): string {
   return text.replace(LATER_SECOND, (said: string, one: string, name: string, other: string, side: string) => (Number(one) < Number(other) ? `${name}20${other}年比20${one}年${/[高多大]/.test(side) ? '少' : '多'}` : said));
 }
 
-export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), Rewriting.of(inOfficeChinese(laterFirst(withoutGloss(text))))).text : text));
+export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), withSpokenSums(Rewriting.of(inOfficeChinese(laterFirst(withoutGloss(text)))))).text : text));
