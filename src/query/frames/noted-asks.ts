@@ -5,7 +5,7 @@
 
 /** "The rate may not exceed …?", "must stay below what?": the limit is asked. */
 const BLANK = '(?: (?:what|which (?:percentage|rate|level|number)|how (?:much|many)))?\\s*(?:…|\\.{2,}|_{2,})?\\s*\\?*\\s*$';
-const LIMIT_LEFT_OPEN = new RegExp(`,? (?:may|must|should|shall|can|could|is|are|has to|have to|needs? to)(?: to)?(?: ?not| never|n['’]t)?(?: be)? (?:to )?(?:allowed to )?(?:exceed(?: the)?|go (?:over|above|below|beyond)|fall (?:below|under|short of)|rise (?:above|over)|drop (?:below|under)|stay (?:under|below|within|above|over)|(?:more|less|higher|lower|fewer) than|over|above|below|under|at (?:most|least))${BLANK}`, 'i');
+const LIMIT_LEFT_OPEN = new RegExp(`,? (?:may|must|should|shall|can|could|is to|are to|has to|have to|needs? to)(?: to)?(?: ?not| never|n['’]t)?(?: be)? (?:to )?(?:allowed to )?(?:exceed(?: the)?|go (?:over|above|below|beyond)|fall (?:below|under|short of)|rise (?:above|over)|drop (?:below|under)|stay (?:under|below|within|above|over)|(?:more|less|higher|lower|fewer) than|over|above|below|under|at (?:most|least))${BLANK}`, 'i');
 /** "Micro-projects: minimum number": how many there are to be, at the least. */
 const LEAST_COUNT = /^(\W*(?:and |so |the |our )*)([a-z][a-z' -]{3,50}?)\s*(?:[,:]|\s[-–—])\s*(?:the )?(?:minimum|maximum|least|lowest|smallest|required|wanted|target|planned) (?:number|count|quantity)(?: (?:wanted|required|planned|asked for|of them))?(?=\W*$)/i;
 /** "Business trips within China": whatever an office does it does in its country. */
