@@ -41,8 +41,15 @@ export function allMeant(context: Context, topic: Topic): Entry[] | null {
   const figures = topic.choices.flatMap((entry) => (entry.kinds.has('money') ? operand(context, entry) ?? [] : []));
   const kinds = new Set(figures.map(({ facts, unit }) => `${classification(facts[0]?.row.basis)}|${unit}`));
   const apart = topic.choices.every((entry) => topic.choices.every((other) => other === entry || !isInside(context, entry, other)));
-  return fit && apart && kinds.size === 1 && figures.length === topic.choices.length ? [...topic.choices] : null;
+  return fit && apart && kinds.size === 1 && figures.length === topic.choices.length && haveOneWord(topic.choices) ? [...topic.choices] : null;
 }
+
+/** "Security" is in the English of many names that have nothing in common: only lines that are printed with one word are all of one thing. */
+function haveOneWord(entries: readonly Entry[]): boolean {
+  const [first, ...others] = entries.map(({ key }) => key.replace(GENERAL, ' '));
+  return [...(first ?? '')].some((letter, at) => { const pair = `${letter}${first?.[at + 1] ?? ''}`; return /^\S{2}$/.test(pair) && others.every((key) => key.includes(pair)); });
+}
+const GENERAL = /经费|支出|费用|费|管理|工作|服务|事务|项目|资金|补助|公用|预算|[（）()]/g;
 
 /** A plain question for the amount. */
 const PLAIN = /多少|几钱|\b(?:how much|what(?:'s| is| are)|amount)\b/i;
