@@ -7,7 +7,6 @@ import type { Lexis, Piece } from '../glossary/lexis.ts';
 import { buildEntries, type Entry } from './entries.ts';
 import { ExactBuilder } from './exact-terms.ts';
 import { bigrams, OverlapIndex, shareIn } from './overlap.ts';
-import { Postings } from './postings.ts';
 import { Scorer, type Needle } from './score.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -47,7 +46,6 @@ export class DocumentIndex {
   private readonly byRef: ReadonlyMap<string, Entry>;
   /** The last needles: a question looks the same words up several times while it tries how they belong together, and people ask for the same names. */
   private readonly recent = new Map<string, EntryHit[]>();
-  private postings: Postings | null = null;
   private ofTargets: OverlapIndex<Entry> | null = null;
   private ofSentences: OverlapIndex<Sentence> | null = null;
 
@@ -171,12 +169,14 @@ export class DocumentIndex {
     return Math.max(0, ...names.map((name) => (bare.includes(name) ? 1 : shareIn(bigrams(name), new Set(bigrams(bare))))));
   }
 
-  /** Asks only for terms that the index has. */
+  /** Asks only for terms that the index has, as `ExactBuilder` needs it; lunr gives every row for a query without terms, so none is asked then. */
   private search(tokens: readonly string[], fields: string[]): string[] {
     const known = [...new Set(tokens)].map((token) => token.replace(/\*/g, '')).filter((token) => this.frequency.has(token));
     const rare = known.filter((token) => (this.frequency.get(token) ?? 0) <= this.size * COMMON_SHARE);
     const asked = rare.length > 0 ? rare : known;
     if (asked.length === 0) return [];
-    return (this.postings ??= new Postings(this.index)).search(asked, fields);
+    return this.index.query((query) => {
+      for (const token of asked) query.term(token, { fields, usePipeline: false });
+    }).map(({ ref }) => ref);
   }
 }
