@@ -94,6 +94,10 @@ describe('everyday words', () => {
     expect(replyTo('how is the office organised, how many sections?', 'one for emergencies among them?').text).toContain('应急管理办公室');
   });
 
+  it('takes the largest of two lines on a theme for itself, not both of them', () => {
+    expect(figures(replyTo('给残疾人的有哪几笔钱', '一共多少', '最大的那笔占几成'))).toEqual(['81.65%', '307万元', '376万元']);
+  });
+
   it('looks for a word in the table just told first', () => {
     expect(figures(replyTo('政府性基金那张表合计多少', '土地那块是多少'))).toContain('1739万元');
   });

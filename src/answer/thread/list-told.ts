@@ -61,7 +61,7 @@ function addedUp(world: World, { claims }: Answer): ListTold | null {
 /** All lines that were found by their names: they have no whole but what they come to. */
 function onTheme(world: World, { claims }: Answer): ListTold | null {
   const [claim, found, another] = claims;
-  if (claim?.kind !== 'list' || found?.kind !== 'notice' || found.notice !== 'foundByName' || another || claim.items.length < FEWEST || claim.rest > 0) return null;
+  if (claim?.kind !== 'list' || found?.kind !== 'notice' || found.notice !== 'foundByName' || another || claim.rest > 0) return null;
   const figures = claim.items.map(({ figure }) => figure);
   const entries = figures.flatMap((figure) => (figure.unit.includes('元') && figure.unit === figures[0]?.unit ? entryOf(world, figure) ?? [] : []));
   return entries.length === figures.length ? { whole: null, claim: null, figures, entries, total: sumOf({ zh: '所列各项', en: 'the items listed' }, figures, world.book.year), name: claim.scope } : null;
