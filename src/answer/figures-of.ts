@@ -37,6 +37,8 @@ const IN_REASON = /(\d[\d,]*(?:\.\d+)?)\s*(万元|亿元|元|[%％]|个百分点
 /** What a quoted reason says in figures: nothing is computed from them. */
 export function figuresQuoted(claim: Claim): Figure[] {
   if (claim.kind !== 'reason') return [];
-  const { name, text, places } = claim;
+  const { text, places } = claim;
+  // What a reason says is often of another name: it is told as the reason's, not as the amount of what moved.
+  const name = { zh: `${claim.name.zh}（印明的原因）`, en: `${claim.name.en ?? claim.name.zh} (printed reason)` };
   return [...text.matchAll(IN_REASON)].flatMap(([, number = '', unit = '']) => (/[年月日号、.]/.test(unit) ? [] : [{ name, value: number.replace(/,/g, ''), unit, year: null, derivation: null, places, facts: [] }]));
 }

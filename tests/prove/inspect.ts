@@ -63,7 +63,8 @@ export function inspectorOf(library: Library, folder: string): Inspect {
   function checkPrinted(figure: ReplyFigure, reply: Reply, fault: (kind: string, detail: string) => void): void {
     const cited = figure.cites.flatMap((cite) => reply.citations[cite] ?? []);
     const fact = cited.some((place) => facts.get(`${place.document} ${place.lines.join('-')}`)?.some((one) => one.printed === figure.value && [one.unit ?? '', plainUnit(one.unit ?? '')].includes(figure.unit)));
-    const quoted = cited.some(({ quote }) => squeeze(quote).includes(`${figure.value}${figure.unit}`) && squeeze(reply.text).includes(`${figure.value}${figure.unit}`));
+    const bare = (text: string): string => squeeze(text).replace(/(?<=\d)[,，](?=\d{3})/g, '');
+    const quoted = cited.some(({ quote }) => bare(quote).includes(`${figure.value}${figure.unit}`) && bare(reply.text).includes(`${figure.value}${figure.unit}`));
     if (!fact && !quoted) fault('no such fact in the cited place', show(figure));
     const digits = figure.value.replace('-', '');
     const raw = cited.some(({ document, lines: [from, to] }) => squeeze(lines.get(document)?.slice(from - 1, to).join('') ?? '').replace(/(?<=\d)[,，](?=\d{3})/g, '').includes(digits));
