@@ -121,6 +121,16 @@ describe('parts and tables', () => {
     expect(replyTo(question).text).toMatch(verdict);
   });
 
+  it('of everything is of the whole budget, whatever was told before', () => {
+    expect(figures(replyTo('canteen?', 'is property management more than 2% of everything?'))).toContain('2.48%');
+    expect(replyTo('canteen?', 'is property management more than 3% of everything?').text).toMatch(/^No/);
+    expect(figures(replyTo('食堂', '物业管理费', '我们去年总共多少预算'))).toContain('26720万元');
+  });
+
+  it('asks what money is for behind who asks it', () => {
+    expect(replyTo('our interpreter asks what the lottery money is for').text).toContain('高龄津贴');
+  });
+
   it('ranks money by money in a table that prints areas too', () => {
     expect(figures(replyTo('表12里金额最大的三个'))).toContain('7478万元');
     expect(replyTo('表12里面积最大的').text).toContain('清扫保洁面积');

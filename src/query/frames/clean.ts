@@ -33,7 +33,7 @@ function withoutIntroduction(question: string): string {
 }
 
 /** "Our union wants to know …", "a friend asks me …", "my boss says …": who asks or says it is no part of the question. */
-const REPORTED = /(^|[.!?;:,]\s*|\s[-–—]\s)((?:our|my|the|an?|some|one of (?:our|my)|i|we)\b[a-z\s'’-]{0,60}?)\s(?:(?:wants?|needs?|would like|has|have) to (?:know|hear|see|understand|find out)|(?:is|are|was|were|keeps?) (?:asking|wondering|curious)(?: (?:me|us|to know|about))?|(?:asks?|asked) (?:me|us)(?: (?:about|to (?:find|check|look up)))?|wonders?|complains?|claims?|insists?|wrote|writes|posted|tweeted|reckons?|argues?|swears?|told (?:me|us|visitors|everyone|people))\b(?: that)?,?\s+(?=\S)/gi;
+const REPORTED = /(^|[.!?;:,]\s*|\s[-–—]\s)((?:our|my|the|an?|some|one of (?:our|my)|i|we)\b[a-z\s'’-]{0,60}?)\s(?:(?:wants?|needs?|would like|has|have) to (?:know|hear|see|understand|find out)|(?:is|are|was|were|keeps?) (?:asking|wondering|curious)(?: (?:me|us|to know|about))?|(?:asks?|asked) (?:me|us)(?: (?:about|to (?:find|check|look up)))?|(?:asks?|asked)(?=\s(?:what|how|which|why|whether|where|when|who|if)\b)|wonders?|complains?|claims?|insists?|wrote|writes|posted|tweeted|reckons?|argues?|swears?|told (?:me|us|visitors|everyone|people))\b(?: that)?,?\s+(?=\S)/gi;
 /** "Finance asks what …", "HR wants the …": the same of a body without an article; whose money it is stands elsewhere. */
 const ASKED_BY = /(^|[.!?;:]\s+|\s[-–—]\s)(?:finance|accounting|accounts|hr|human resources|audit(?:ors)?|internal audit|management|somebody|someone|colleagues|everyone|everybody|headquarters)(?: (?:dept|department|team|people|guys|folks|colleagues))?\s(?:asks?|asked|(?:is|are|was|were|keeps?) (?:asking|wondering)|wants?|needs?|would like|wonders?)(?: (?:me|us))?(?: to (?:know|see|hear|have))?(?: (?:for|about))?\s+(?=(?:the|our|a|how|what|which|why|when|whether|if|who|by)\b)/gi;
 /** "Money for buying a home (the purchase subsidy)": the bracket says what that money is called. */
@@ -105,6 +105,9 @@ export function clean(question: string): string {
     .replace(/\b([1-9])\/([2-9])(?= of\b)|\b([2-9])(?= (?:thirds|quarters|fourths|fifths) of\b)/g, (_, over: string | undefined, under: string | undefined, count: string | undefined) => (over !== undefined && under !== undefined ? `${NUMBER[Number(over)]} ${PART[Number(under)]}${over === '1' ? '' : 's'}` : NUMBER[Number(count)] ?? ''))
     .replace(/\b(?:do|does|did) ([^,;?.]{3,60}?) exceed (?=(?:a |one |two |three |four )?(?:half|third|quarter|fifth|tenth)s?\b)/gi, 'is $1 more than ')
     .replace(/\b(?:exceed(?:s|ed|ing)?|above|beyond|in excess of) (?=(?:a |one |two |three |four )?(?:half|third|quarter|fifth|tenth)s?\b)/gi, 'more than ')
+    // "More than 20% of everything": of the whole budget. "What the money is for" in another clause asks what it is for.
+    .replace(/(?<=(?:%|\b(?:per ?cent|percentage|share|part|half|thirds?|quarters?|fifths?|tenths?|proportion|fraction)) of )(?:everything|it all|the lot|all (?:of )?(?:the |our )?(?:spending|expenditure|money))(?=\W*$| (?:is|are|goes|does)\b)/gi, 'the total budget')
+    .replace(/\bwhat ((?:the|our|that|this) [a-z' -]{3,50}?) (is|are) for(?=\W*$)/gi, 'what $2 $1 for')
     // "Are you sure it isn't 40?" says that it is.
     .replace(/\b(?:are you |you )?(?:sure|certain|positive) (?:that )?(?:it|this|that)(?: is| was|['’]s)?(?: not|n['’]t)(?=\D{0,8}\d)/gi, 'is it')
     // "The slope behind the road": where it is, no cause.
