@@ -15,6 +15,11 @@ export function bareName(label: string): string {
 const bareNames = recent((label: string) => fold(label).replace(/\s/g, '')
     .replace(/^(?:[一二三四五六七八九十百]+、|\([一二三四五六七八九十]+\))(?=.)/, '').replace(/^\d+[.、](?!\d)/, '').replace(/^其中:/, '').replace(/^20\d{2}年度?(?=.)/, ''), 10_000);
 
+/** A name without a last word that says only that it is money: 「培训费」 and 「培训支出」 are both 培训. */
+export function withoutMoneyWord(name: string): string {
+  return name.replace(/(?:经费|费用|资金|支出|开支|费|钱)$/, '');
+}
+
 /**
  * The key under which labels that differ only in filler meet: 对个人和家庭的补助(支出), 公务用车购置及/和运行维护费.
  * Too short a rest keeps its ending, or 教育支出 would become 教育.

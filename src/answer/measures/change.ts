@@ -1,7 +1,7 @@
 /** Year over year: how much, by what percent, why, and what the earlier year was. */
 import { decimal, decimalsOf, percentOf, roundHalfUp } from '../../budget/amount.ts';
 import type { Fact } from '../../budget/fact.ts';
-import { bareName } from '../../budget/text.ts';
+import { bareName, withoutMoneyWord } from '../../budget/text.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { asksCauses, causesClaim } from '../texts/causes.ts';
@@ -44,12 +44,9 @@ export function withChange(context: Context, entry: Entry): Entry {
   return paying?.whole === true ? paying.subject : alike(context, entry) ?? entry;
 }
 
-/** What ends a name and says only that it is money. */
-const MONEY_ENDING = /(?:经费|费用|资金|支出|费)$/;
-
 /** 「培训费」 of the economic classification and 「培训支出」 of the functional one: one name and one amount, of which only the other's change is printed. */
 function alike(context: Context, { names, facts, unit }: Entry): Entry | null {
-  const core = (name: string): string => bareName(name).replace(MONEY_ENDING, '');
+  const core = (name: string): string => withoutMoneyWord(bareName(name));
   const amounts = facts.filter(({ measure, year }) => measure === 'amount' && year === context.world.book.year);
   const [amount] = amounts;
   if (!amount?.value || unit !== null || !amounts.every(({ value }) => value?.eq(amount.value ?? -1) === true)) return null;

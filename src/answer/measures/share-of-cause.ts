@@ -1,4 +1,5 @@
 /** 「甲增加的 35 万里乙占几成」, 「乙增加的部分占那 35 万多少」, "what share of the rise in A is from B": a printed cause of a change, as a share of that change. */
+import { withoutMoneyWord } from '../../budget/text.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Mention } from '../../query/query.ts';
 import type { Answer } from '../answer.ts';
@@ -60,7 +61,7 @@ function ofPrintedCause(context: Context): Answer | null {
 
 /** A printed cause 「某某（绿化）增加」 is called by the whole mention, by one of its concepts, or by what it says without a last word for money. */
 function namesCause(cause: string, { text, pieces }: Mention): boolean {
-  const short = text.replace(/(?:经费|费用|资金|支出|开支|钱|费)$/, '');
+  const short = withoutMoneyWord(text);
   return cause.includes(text) || (short.length > 1 && cause.includes(short))
     || pieces.some(({ concepts }) => concepts.some(({ zh, head }) => !head && zh.length > 1 && cause.includes(zh)));
 }

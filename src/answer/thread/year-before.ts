@@ -1,7 +1,7 @@
 /** 「去年是这个数吗」, 「比去年多了两台吧，那去年是几台」: the year before of the one figure just told, as it is printed, or by the move that is said or told. */
 import { isFrame } from '../../query/frames/bare.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
-import { bareName } from '../../budget/text.ts';
+import { bareName, withoutMoneyWord } from '../../budget/text.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { claims, entryName } from '../context.ts';
@@ -64,14 +64,10 @@ function causeWritten({ world, query, last, named, subject }: Turn): Answer | nu
   const { certainty, entry } = resolveMention(named, world.index, 'money');
   const context = contextOf(world, query, [subject], last);
   const list = certainty === 'sure' && entry && entry !== subject ? causesClaim(context, entry, changeOf(context, entry)?.change ?? null) : null;
-  const stems = subject.names.map(stemOf).filter(({ length }) => length > 1);
+  const stems = subject.names.map((name) => withoutMoneyWord(bareName(name))).filter(({ length }) => length > 1);
   const [own, more] = list?.items.filter(({ figure }) => stems.some((stem) => figure.name.zh.includes(stem))) ?? [];
   if (!list || !own || more) return null;
   return claims(context, CAUSE_OF_LAST, [{ ...list, what: 'items', of: null, items: [own], total: null, scope: list.of }], [subject], [own.figure]);
-}
-
-function stemOf(name: string): string {
-  return bareName(name).replace(/(?:经费|费用|支出|费)$/, '');
 }
 
 /** The move that was told of the last name as a cause of another's. */

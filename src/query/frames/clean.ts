@@ -106,7 +106,7 @@ export function clean(question: string): string {
     .replace(/\b(?:do|does|did) ([^,;?.]{3,60}?) exceed (?=(?:a |one |two |three |four )?(?:half|third|quarter|fifth|tenth)s?\b)/gi, 'is $1 more than ')
     .replace(/\b(?:exceed(?:s|ed|ing)?|above|beyond|in excess of) (?=(?:a |one |two |three |four )?(?:half|third|quarter|fifth|tenth)s?\b)/gi, 'more than ')
     // "More than 20% of everything": of the whole budget. "What the money is for" in another clause asks what it is for.
-    .replace(/(?<=(?:%|\b(?:per ?cent|percentage|share|part|half|thirds?|quarters?|fifths?|tenths?|proportion|fraction)) of )(?:everything|it all|the lot|all (?:of )?(?:the |our )?(?:spending|expenditure|money))(?=\W*$| (?:is|are|goes|does)\b)/gi, 'the total budget')
+    .replace(/(?<=(?:%|\b(?:per ?cent|percentage|share|part|half|thirds?|quarters?|fifths?|tenths?|proportion|fraction)) of )(?:everything|all (?:of )?(?:the |our )?(?:spending|expenditure|money))(?=\W*$| (?:is|are|goes|does)\b)/gi, 'the total budget')
     .replace(/\bwhat ((?:the|our|that|this) [a-z' -]{3,50}?) (is|are) for(?=\W*$)/gi, 'what $2 $1 for')
     // "Are you sure it isn't 40?" says that it is.
     .replace(/\b(?:are you |you )?(?:sure|certain|positive) (?:that )?(?:it|this|that)(?: is| was|['’]s)?(?: not|n['’]t)(?=\D{0,8}\d)/gi, 'is it')
