@@ -4,6 +4,7 @@ import { FUND_LABEL, fundCalled, fundsSaid, ONE_FUNDS } from '../../budget/funds
 import type { Fact, Fund, OneFund } from '../../budget/fact.ts';
 import { asksFund, asksKindOfFund, isFundName } from '../../query/words/fund-words.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
+import { isSetBeside } from '../../query/words/beside.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { cellIn } from './cell-rows.ts';
 import { claims, entryName, type Context } from '../context.ts';
@@ -82,6 +83,8 @@ export function fundOfNamed(context: Context): Answer | null {
   // 「甲走的什么资金」 has a word for the fund itself.
   const ofKind = query.language === 'zh' && asksKindOfFund(query.spoken);
   if (!topic || another || (named.length === query.mentions.length && !ofKind) || topic.certainty !== 'sure' || !topic.entry?.kinds.has('money')) return null;
+  // "The fund appropriation or pensions, which is more" asks nothing of the pensions' fund.
+  if (query.mentions.length === 2 && isSetBeside(query.mentions[1]?.between ?? '')) return null;
   const stated = statedFund(context, topic);
   // 「甲那 300 万是政府性基金出的吧」: the amount must be what it has.
   if (stated !== null && query.claimed.length > 0 && !isItsAmount(context, topic.entry)) return null;

@@ -1,5 +1,6 @@
 /** The whole budget as what a question is about, where it names nothing else. */
-import type { Query } from '../../query/query.ts';
+import type { Query, Whole } from '../../query/query.ts';
+import { isSetBeside } from '../../query/words/beside.ts';
 import type { Entry } from '../../search/entries.ts';
 import { type Topic } from './resolve-mention.ts';
 import { totalEntry, type World } from '../world.ts';
@@ -27,6 +28,11 @@ const OFFICE_SPENDS = /\b(?:office|subdistrict|department|bureau) (?:will |plans
 const LISTED_AFTER = /^\s*(?:[、，,]|和|与|及|以及)(?![^、，,]*占)/;
 const LISTED_BEFORE = /(?:、|和|与|及|以及)\s*$/;
 
+/** "All spending and the postage", 「总支出加邮电费」: nothing but a word that sets two beside each other stands between the total and a name. */
+function isBesideName({ spoken }: Query, topics: readonly Topic[], { from, to }: Whole): boolean {
+  return topics.some(({ mention, certainty }) => certainty !== 'none' && (mention.from >= to ? isSetBeside(spoken.slice(to, mention.from)) : mention.to <= from && isSetBeside(spoken.slice(mention.to, from))));
+}
+
 function beside(topics: readonly Topic[], totals: readonly { topic: Topic; from: number }[]): Topic[] {
   return [...topics.map((topic) => ({ topic, from: topic.mention.from })), ...totals].sort((left, right) => left.from - right.from).map(({ topic }) => topic);
 }
@@ -37,7 +43,8 @@ export function withTotals(world: World, query: Query, topics: Topic[], carried:
     mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], joined: false, between: '', typed: entry.label, clause: 0, from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
   });
   const aside = topics.every(({ certainty, mention }) => certainty === 'none' || (mention.text === '本级' && world.book.budgetUnits.length === 0)) && (query.tags.has('total') || query.tags.has('revenueTotal')) && topics.every(({ mention }) => mention.text === '本级' || !sameClause(query.text, mention.text));
-  const listed = topics.length > 0 && !aside && query.act === 'lookup' && query.language === 'zh' ? query.wholes.filter(({ from, to }) => LISTED_AFTER.test(query.text.slice(to)) || LISTED_BEFORE.test(query.text.slice(0, from))) : [];
+  const inList = ({ from, to }: Whole): boolean => query.language === 'zh' && (LISTED_AFTER.test(query.text.slice(to)) || LISTED_BEFORE.test(query.text.slice(0, from)));
+  const listed = topics.length === 0 || aside ? [] : query.act === 'lookup' ? query.wholes.filter((whole) => inList(whole) || isBesideName(query, topics, whole)) : query.act === 'check' ? query.wholes.filter((whole) => isBesideName(query, topics, whole)) : [];
   if (listed.length > 0) return beside(topics, listed.flatMap(({ side, from }) => { const entry = totalEntry(world, side); return entry && topics.every((topic) => topic.entry !== entry) ? [{ topic: pseudo(entry), from }] : []; }));
   if (topics.length > 0 && !aside) return topics;
   if (carried.length > 0 && COMPUTED.has(query.act)) return carried.map(pseudo);
