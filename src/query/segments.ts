@@ -27,6 +27,9 @@ export interface Segment {
 }
 
 const WHOLE_NAME = 0.25;
+/** Words for the whole budget cost more than a name and a word behind it: 「项目支出总额」, "basic expenditure total" are of the name. */
+const TOTAL = 0.1;
+const ENDS_IN_TOTAL = /^(?:budget|expenditure|spending|income|revenue) total$/;
 /** A limit, though some name has it within: 单价100万元以上专用设备. */
 const LIMIT = /^\d[\d,.]*\s*[万亿]?元?(?:以上|以下)?$/;
 /** "More than 2000", 「超过 2000 的」: an amount that looks like a year. */
@@ -107,8 +110,7 @@ function* candidatesAt(text: string, at: number, words: Words, vocabulary: Vocab
     const tags = (piece.startsWith('目的') && text[at - 1] === '项') || (piece === '预算里' && /(?:公共|基金|经营)$/.test(text.slice(Math.max(0, at - 2), at))) ? [] : vocabulary.tags(piece);
     if (tags.length > 0) {
       const filler = tags.every((tag) => tag === 'filler');
-      // 「项目支出总额」 is 项目支出 and 总额, not 项目 and 支出总额.
-      const cost = filler ? (length === 1 ? COST.letter : COST.filler) : COST.lexical + (length === 1 ? 0.2 : 0) + (tags.includes('total') || tags.includes('revenueTotal') ? 0.1 : 0);
+      const cost = filler ? (length === 1 ? COST.letter : COST.filler) : COST.lexical + (length === 1 ? 0.2 : 0) + (tags.includes('total') || tags.includes('revenueTotal') ? TOTAL : 0);
       yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost };
     }
     if (/^\s|\s$/.test(piece)) continue;
@@ -175,7 +177,7 @@ function* latin(text: string, { texts, starts }: Words, first: number, vocabular
     const opensName = count > 1 && parts[0] === 'the' && next !== undefined && tags.every((tag) => tag === 'filler') && vocabulary.lexis.englishPhrase([...parts.slice(1), next]).some(({ head }) => !head);
     if (tags.length > 0 && !opensName) {
       const filler = tags.every((tag) => tag === 'filler');
-      yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost: filler ? COST.filler : COST.lexical };
+      yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost: filler ? COST.filler : COST.lexical + (ENDS_IN_TOTAL.test(piece) ? TOTAL : 0) };
     }
     // "last" and "higher" are no forms of the glossary's "lasting" and "high".
     const common = count === 1 && COMMON_ENGLISH.has(piece) && !vocabulary.lexis.spells(piece);
@@ -186,7 +188,9 @@ function* latin(text: string, { texts, starts }: Words, first: number, vocabular
     // "number of vehicles" counts what "vehicles" names.
     const counts = count > 2 && parts[0] === 'number' && concepts.every(({ head }) => head) && vocabulary.lexis.englishPhrase(parts.slice(2)).some(({ head }) => !head);
     if (concepts.length > 0 && !grammar && !counts) {
-      yield { kind: 'name', text: piece, tags: [], pieces: [{ text: parts.map(stem).join(' '), from: 0, to: length, concepts }], value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) };
+      // "Change in general budget revenue" says "general budget revenue" and nothing in general.
+      const whole = count > 2 && tags.length === 0 && concepts.some(({ zh, head }) => !head && vocabulary.isName(zh)) ? WHOLE_NAME : 0;
+      yield { kind: 'name', text: piece, tags: [], pieces: [{ text: parts.map(stem).join(' '), from: 0, to: length, concepts }], value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) - whole };
     }
     const number = count === 1 ? englishInteger(piece) : null;
     if (number !== null && tags.length === 0) yield { kind: 'number', text: piece, tags: [], pieces: [], value: String(number), unit: null, length, cost: COST.number };

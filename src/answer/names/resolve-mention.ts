@@ -98,11 +98,8 @@ const CHANGE_ACTS: ReadonlySet<Act> = new Set(['change', 'why', 'prior']);
 const WRONG_KIND = 0.85;
 /** A name that fits as well as this may be another word for the one that fits whole. */
 const OWN_NAME = 0.8;
-
-function isNothing({ facts }: EntryHit['entry']): boolean {
-  const amounts = facts.filter(({ measure }) => measure === 'amount');
-  return amounts.length > 0 && amounts.every(({ value }) => value?.eq(0) === true);
-}
+/** One that fits as well as this is called so too. */
+const FULL_AS_WELL = 0.95;
 
 /** A change is printed, or what it follows from: amounts of two years, what an indicator reached before its target. */
 function canHaveMoved(facts: EntryHit['entry']['facts']): boolean {
@@ -118,9 +115,9 @@ function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[]
     : wanted === 'when' ? /时间|期限|时限|日期|时效/.test(entry.key) || entry.facts.some(({ text, value }) => text !== null && value === null) : wanted === 'any' ? entry.kinds.has('money') || entry.kinds.has('count') : wanted === 'count' ? entry.kinds.has('count') || entry.kinds.has('target') : true);
   if (CHANGE_ACTS.has(act) || wanted === 'when') {
     const changed = hits.filter(useful);
-    // 「工程采购为什么是零」: nothing of it can have moved, and what shares some of its words is not meant.
+    // A name in full is meant, though nothing says how it moved: what shares some of its words and did move is another one.
     const [own] = hits;
-    if (own !== undefined && own.score >= 0.999 && isNothing(own.entry) && (changed[0]?.score ?? 0) < OWN_NAME) return [...hits];
+    if (own !== undefined && own.score >= 0.999 && (changed[0]?.score ?? 0) < FULL_AS_WELL) return [...hits];
     return (changed[0]?.precision ?? 0) >= EXPLAINED ? changed : [...hits];
   }
   if (wanted === 'any' && (hits[0]?.score ?? 0) < 0.999) {

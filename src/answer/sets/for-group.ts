@@ -8,7 +8,7 @@ import { NO_MONEY_OF_GROUP } from '../marks.ts';
 import { displayName, rowFigure } from '../world.ts';
 import { GROUPS, PAID_ONLY, type Group } from './groups.ts';
 import { entriesOf } from './rank-figures.ts';
-import { linesNamed, linesTold } from './theme.ts';
+import { isInFullName, linesNamed, linesTold } from './theme.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 
 const LOCAL = '(?:村里|社区里?|辖区内?|本地|街上|我们|咱们?)?的?';
@@ -84,7 +84,8 @@ export function forGroupAnswer(context: Context): Answer | null {
   const { query } = context;
   if (!ACTS.has(query.act) || query.claimed.length > 0 || query.thresholds.length > 0 || query.order !== null || query.table !== null || OTHERWISE.test(query.spoken)) return null;
   const spoken = query.language === 'zh' ? query.spoken.replace(/[\s“”"]/g, '') : query.spoken.trim();
-  if (!ANYBODY.test(spoken)) return null;
+  const [anybody] = ANYBODY.exec(spoken) ?? [];
+  if (anybody === undefined || isInFullName(context, anybody.toLowerCase()) || (query.year !== null && query.year !== context.world.book.year)) return null;
   const asked = spoken.replace(query.language === 'zh' ? TAIL_ZH : TAIL_EN, '');
   const called = (ways: typeof ASKED): Group | undefined => ways.find(({ patterns }) => patterns.some((pattern) => pattern.test(asked) || pattern.test(spoken)))?.group;
   const paid = called(PAID_ASKED);

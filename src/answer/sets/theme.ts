@@ -17,9 +17,9 @@ const MOST = 20;
 
 export function themeAnswer(context: Context): Answer | null {
   const { query, world } = context;
-  if (query.claimed.length > 0 || query.thresholds.length > 0 || query.order !== null || query.table !== null || query.wanted === 'target' || query.relativeYear === 'prior') return null;
+  if (query.claimed.length > 0 || query.thresholds.length > 0 || query.order !== null || query.table !== null || query.wanted === 'target' || query.relativeYear === 'prior' || (query.year !== null && query.year !== world.book.year)) return null;
   const theme = themeOf(query.spoken, query.language);
-  if (theme === null) return null;
+  if (theme === null || isInFullName(context, theme.thing)) return null;
   const group = groupCalled(theme.thing);
   if (group) return linesTold(context, linesNamed(context, (name) => group.printed.test(name)), group.name, theme.total);
   // 「人员类支出」 is printed as such, beside the projects.
@@ -31,6 +31,11 @@ export function themeAnswer(context: Context): Answer | null {
   // What has parts of its own is told with them.
   if (!only || rows.length > MOST || (rows.length === 1 && only.children.length > 0)) return null;
   return linesTold(context, rows, { zh: theme.thing, en: theme.thing }, theme.total);
+}
+
+/** "Meals for the elderly": the theme is the end of a name that is said in full. */
+export function isInFullName({ topics, query }: Context, thing: string): boolean {
+  return query.language === 'en' && topics.some(({ certainty, hits, mention, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true && (hits[0]?.score ?? 0) >= 0.999 && mention.text.length > thing.length && mention.text.endsWith(thing));
 }
 
 /** The thing as it was said, and the printed words that it hints at. */

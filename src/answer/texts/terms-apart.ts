@@ -8,6 +8,7 @@ import { lookupEntry } from '../lookup-entry.ts';
 import { definitionOf, nestedDefinition } from './meaning.ts';
 
 const APART = /区别|怎么区分|如何区分|怎么分清|差异|有(?:什么|何|啥|哪些)(?:不同|不一样|差别)|不同(?:点|之处)|\b(?:differences? between|differ(?:s|ent)?\b(?! by)|distinguish\w*|distinction between|tell .* apart)/i;
+const BETWEEN = /\bdifference between\b/i;
 /** The two of them are to be explained, whatever sets them against each other: "A vs B - how does the document define the two?" */
 const BOTH_DEFINED = /(?:定义|含义|意思|解释|界定|名词解释|是指什么|指的?是?什么)|\b(?:defin(?:e|es|ed|ition|itions)|meanings?|(?:mean|meant|stand for)\b(?! (?:for|that)))\b/i;
 const AMOUNTS = /多少|[差多少]几|相差|金额|数额|几倍|表|占|比例|\b(?:how much|how many|amounts?|budgets?|money|figures?|numbers?|percent|points?|tables?|by how|how far|big|large|size|in (?:wan|yuan|million))\b|万|%/i;
@@ -21,9 +22,9 @@ export function termsApartAnswer(context: Context): Answer | null {
   if (entries.length !== 2 || topics.some(({ certainty }) => certainty !== 'sure')) return null;
   const defined = entries.map((entry) => definitionOf(context, entry)?.claim ?? nestedDefinition(context, entry));
   const terms = defined.filter((claim) => claim !== null);
+  // English asks for an amount with the same words: it is meant, where one of them is no term.
+  if (query.language === 'en' && terms.length < (BETWEEN.test(query.spoken) ? 2 : 1)) return null;
   if (terms.length === 2) return claims(context, 'two terms, each by its definition', terms, entries);
-  // English asks for an amount with the same words.
-  if (query.language === 'en' && terms.length === 0) return null;
   const told = joined(context, entries.map((entry, at) => {
     const definition = defined[at];
     return definition ? claims(context, 'a printed definition', [definition], [entry]) : entryHasRows(entry) ? breakdownAnswer(context, entry) : lookupEntry(context, entry);

@@ -33,6 +33,8 @@ const MONEY = /钱|费|花|预算|支出|收入|资金|拨款|项目|money|fund|
 const BUYS = /买|购|添|换新|\bbuy|purchas|replac|acquir|\bnew\b/i;
 const RUNS = /运行费|运营费|养(?:车|护|它们)|维护费?|保养|油费|油钱|\brunning(?: costs?)?\b|\bupkeep\b|\bmaintenance\b|\boperating costs?\b|\bto run (?:them|it|those)\b/i;
 const VEHICLE = /车/;
+/** What may stand beside these words in a name: "agency running costs" are others. */
+const OF_VEHICLES = /(?:公务|用|[新旧]|车|辆|的|经费|费用?|支出|预算|\b(?:the|their|its|annual|yearly|official|government|vehicles?|cars?|fleet|of|costs?|expenses?|spending|money|budget|funds?|funding|ones?|es|ing|ed)\b)+/gi;
 /** 「占这个合计」, "of that sum". */
 const OF_SUM = /(?:占|在)(?:了|到)?(?:这|那|上述|以上|它们|刚才)?(?:个|笔)?(?:的)?(?:合计|总和|总数|加总|合起来|和(?=的|中|里))|\b(?:of|in) (?:that|this|the|their) (?:sum|combined|joint)\b|\b(?:of|in) (?:that|this|their) total\b/i;
 
@@ -56,7 +58,7 @@ export const AROUND: readonly Rule[] = [
       const vehicles = [...last.subjects, ...thread.subjects.slice(-3)].some(({ key }) => VEHICLE.test(key));
       const buys = BUYS.test(query.spoken);
       const named = buys ? BUYS : RUNS;
-      if (!vehicles || !named.test(query.spoken) || (buys && !MONEY.test(query.spoken)) || query.act === 'rank' || query.act === 'average' || query.mentions.some(({ text }) => !named.test(text))) return null;
+      if (!vehicles || !named.test(query.spoken) || (buys && !MONEY.test(query.spoken)) || query.act === 'rank' || query.act === 'average' || query.mentions.some(({ text }) => !named.test(text) || text.replace(named, '').replace(OF_VEHICLES, '').trim() !== '')) return null;
       const [entry] = world.index.entries.filter(({ key, kinds }) => kinds.has('money') && VEHICLE.test(key) && (buys ? /购置/.test(key) && !/运行/.test(key) : /运行/.test(key) && !/购置/.test(key)));
       return entry ? answerQuery(world, { ...query, act: query.act === 'lookup' || query.act === 'unknown' ? 'lookup' : query.act, wanted: 'money', reference: null, mentions: [exactMention(entry)] }, [], last) : null;
     },

@@ -108,7 +108,8 @@ function described(turn: Turn, told: Told): readonly Reading[] {
 /** Codes of one classification are added up; figures of unlike classifications hold the same money, and are told as they are. */
 function addedUp(turn: Turn): Answer | null {
   const { world, query, last } = turn;
-  const told = (query.act === 'sum' || TOGETHER.test(query.spoken)) && query.claimed.length === 0 && !A_TABLE.test(query.spoken) ? readingsTold(turn) : null;
+  // "Share of the total" takes the whole budget's.
+  const told = (query.act === 'sum' || (query.act !== 'share' && TOGETHER.test(query.spoken))) && query.claimed.length === 0 && !A_TABLE.test(query.spoken) ? readingsTold(turn) : null;
   if (!told || !isBare(turn, told) || query.tags.has('project') || isOfPair(turn)) return null;
   const { entry, claim } = told;
   const context = contextOf(world, { ...query, act: 'sum', table: null, mentions: [] }, [entry], last);

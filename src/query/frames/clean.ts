@@ -80,8 +80,6 @@ export function clean(question: string): string {
     // "Everything the office will spend" is its total spending.
     .replace(/\b(?:everything|all(?: (?:of )?the money)?|whatever)(?: that)? (?:they|we|you|it|(?:the|our|your) (?:whole |street )?(?:office|subdistrict|bureau|department)(?: office)?) ?(?:will |plans? to |is to |are to |is going to |intends? to |means? to |expects? to |wants? to )*(?:spends?|spent)\b(?! (?:on|for)\b)/gi, 'total spending')
     .replace(/\b(?:before|prior to) (20\d\d)\b(?! (?:budget|figure|amount))/gi, (_, year: string) => `in ${Number(year) - 1}`)
-    // "General public budget total": the total is that budget's.
-    .replace(/\b((?:general (?:public )?|government(?:al)? funds? |state capital (?:operations? )?)budget) total\b/gi, 'total $1')
     .replace(/\b(?:written|wrote|noted|jotted|put) (?:it )?down\b(?= (?:as|that|\d))/gi, 'noted')
     // "240 was carried over from last year": the year is part of the name, none that the number is of.
     .replace(/(?<=\d[^.?!;]{0,40})\b((?:carr(?:y|ied|ying)[- ]?(?:over|forward)|brought forward)(?: (?:money|funds?|balance|amount))?) from (?:the )?(?:last|previous|prior|earlier) years?\b/gi, '$1')

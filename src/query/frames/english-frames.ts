@@ -12,7 +12,7 @@ const CONDITION = /(^\W*|[,;:.?!]\s*|\b(?:left|remains?|be|is|are|total)\s+)(?:w
 const OTHER_QUESTION = /\b(?:what|how much|how many|which)\b/i;
 
 /** "What does the centre cost", "how much will A and B cost us": the verb at the end of a question, no noun. */
-const COST_AT_END = /\b((?:what|how much)(?: [a-z]+){0,2} (?:do|does|did|will|would)\b[^,;:?]*?\S)\s+costs?(?=\s*(?:[?.!,;]|$|(?:us|in total|altogether|in all|together|this year|in 20\d\d|per year|a year|each year|each|exactly|all in all)\b))/gi;
+const COST_AT_END = /\b((?:what|how much)(?: [a-z]+){0,2} (?:do|does|did|will|would)\b(?! (?:we|you|they|i|people|the (?:office|bureau|department))\b)[^,;:?]*?\S)\s+costs?(?=\s*(?:[?.!,;]|$|(?:us|in total|altogether|in all|together|this year|in 20\d\d|per year|a year|each year|each|exactly|all in all)\b))/gi;
 
 /** "What do A and B cost together": what they come to; "get together" is a name of its own. */
 const COST_TOGETHER = /\b((?:what|how much) (?:do|does|did|will|would)\b[^,;:?]*?\S)\s+cost(?: us)?(?= (?:together|combined|taken together|put together)\b)/gi;

@@ -23,6 +23,13 @@ const WHATEVER_GOES = /^(\W*(?:and |so )?)(?:whatever|what|the money that|all th
 /** "Of the supervision money, what part are the experts?", "A, how big a slice of B?": what share of the one the other is. */
 const OF_WHAT_PART = /^\W*(?:and )?(?:out )?of (?:the |our |all )?([^,;?]{3,50}?)(?: money| budget| spending| funds)?, (?:what|which|how (?:big|large|much of) an?) (?:part|portion|slice|share|chunk|fraction|proportion|percentage) (?:is|are|goes to|go to|falls on|makes? up) (?:the |our |for )?([^,;?]{3,50})(?=\W*$)/i;
 const HOW_BIG_A_SLICE = /^(\W*(?:and )?)(?:the |our )?([^,;?]{3,50}?)(?:,| [-–—]|:) (?:how (?:big|large) an?|what) (?:slice|part|portion|share|chunk|fraction|proportion) of (?:the |our )?([^,;?]{3,50}?)(?: (?:is|are) (?:that|it|they|this))?(?=\W*$)/i;
+/** "How much of the total is A", "how much of everything does A take": what share of it; how much of "the budget" may be meant in money. */
+const THE_WHOLE = '(?:the |our )?(?:total(?: (?:budget|spending|expenditure|money|pot|pie))?|(?:whole|entire|overall|full)(?: (?:budget|spending|expenditure|money|pot|pie|lot|thing))|whole|everything|all (?:the |our )?(?:spending|money|expenditure))';
+const MUCH_OF_WHOLE = new RegExp(`\\bhow much (?:out )?of ${THE_WHOLE} (?:is|are|goes (?:to|on|into|for|towards)|go (?:to|on|into|for)|is spent on) (?=(?:the |our )?[a-z\\u4e00-\\u9fff])(?!that\\b|this\\b|it\\b|they\\b|those\\b|these\\b)`, 'i');
+const TAKES_OF_WHOLE = new RegExp(`\\bhow much (?:out )?of ${THE_WHOLE} do(?:es)? ([^,;?]{3,60}?) (?:take(?: up)?|get|make up|eat(?: up)?|account for|use(?: up)?|represent|cover|amount to)(?=\\W*$)`, 'i');
+/** "A, increase or decrease?": which of them it did; of two names, which of them is more. */
+const SET_AGAINST = /\b(?:vs|versus|than|against|between)\b/i;
+const WHICH_WAY = /(?:\s*[,:;]|\s[-–—])?\s*\b(?:an? )?(?:increased?s?|rise|rose|growth|higher) or (?:an? )?(?:decreased?s?|reduction|decline|drop|cut|fall|fell|lower)(?=\W*$)/i;
 /** "What remains of A if B and C are not counted": A without them. */
 const LEFT_IF_UNCOUNTED = /\b(?:(?:what|how much)(?: money)? (?:remains|is left|is left over|would remain|would be left|stays)|(?:the )?money (?:left|remaining)|(?:what|how much)(?: money)? (?:do|does|have) (?:we|they|the office) (?:have )?left)(?: over)? (?:of|from|in|for) (?:the |our )?([^,;?]{3,50}?),? (?:if|when|once|after) (?:the |we leave out |we don['’]t count )?([^,;?]{3,60}?)(?: (?:is|are|get|gets) (?:not (?:counted|included|taken)|left out|taken (?:out|off|away)|excluded|removed|disregarded|paid))(?=\W*$)/i;
 /** "A and B, added?" */
@@ -97,6 +104,9 @@ export function notedEnglish(message: string): string {
     .replace(PERCENT_BY_WHICH, (_, head: string, name: string, moved: string) => `${head.replace(/\b(?:the|what is the|what was the)\b/gi, '')}by what percent has ${name} ${/^(?:went down|fell|shrank|decr|drop|was (?:cut|red))/i.test(moved) ? 'decreased' : /^(?:moved|changed)/i.test(moved) ? 'changed' : 'increased'}`)
     .replace(OF_WHAT_PART, 'what share of $1 is $2')
     .replace(HOW_BIG_A_SLICE, '$1what share of $3 is $2')
+    .replace(MUCH_OF_WHOLE, 'what share of the total is ')
+    .replace(TAKES_OF_WHOLE, 'what share of the total is $1')
+    .replace(WHICH_WAY, (words: string) => (SET_AGAINST.test(message) ? words : ' up or down'))
     .replace(LEFT_IF_UNCOUNTED, (_, whole: string, less: string) => `how much is left of ${/^projects$/i.test(whole) ? 'project expenditure' : whole} without ${less}`)
     .replace(ADDED_AT_END, ', together')
     .replace(SUM_SET, ', how much')
