@@ -5,9 +5,7 @@ import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem, Name } from './answer.ts';
 import { unitsOf } from './names/by-unit.ts';
-import { causesClaim } from './texts/causes.ts';
-import { changeOf } from './measures/change.ts';
-import { asMoves } from './measures/moves.ts';
+import { causesOfMove } from './texts/causes-of-move.ts';
 import { classRow } from './sets/class-rows.ts';
 import { cutRows } from './sets/cut-rows.ts';
 import { boughtRows, branchesOf, childrenOf, listsAllProjects, parentRow, projectRows, metricOf, shorterNamed } from './sets/collections.ts';
@@ -17,7 +15,6 @@ import { lookupEntry } from './lookup-entry.ts';
 import { headClaims, purposeOf } from './texts/meaning.ts';
 import { displayName, headFigure, rowFigure, totalEntry } from './world.ts';
 
-export const CAUSES = 'the causes of a change';
 const LONGEST_BREAKDOWN = 30;
 
 export function breakdownAnswer(context: Context, entry: Entry): Answer {
@@ -27,11 +24,8 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   if (members.length > 0) return namesAnswer(context, entry, members);
   const units = unitsOf(entry);
   if (units.length > 0 && context.query.tags.has('project') && projectRows(world).some(({ budgetUnit }) => budgetUnit !== null && units.includes(budgetUnit))) return projectsAnswer(context, units);
-  const moved = changeOf(context, entry)?.change ?? null;
-  // 「多的 30 万拆开看」: the amount that is named is how far it moved.
-  const byAmount = moved !== null && context.query.claimed.some(({ value }) => value.eq(valueOf(moved).abs()));
-  const causes = context.query.direction !== null || context.query.tags.has('change') || byAmount ? causesClaim(context, entry, moved) : null;
-  if (causes) return claims(context, CAUSES, [ofMove(causes, moved)], [entry], causes.items.map(({ figure }) => figure));
+  const causes = causesOfMove(context, entry);
+  if (causes) return causes;
   const branches = meantBranches(context, entry);
   const figures = branches.length > 0 ? branches.flatMap(({ children }) => children.flatMap((row) => metricOf(world, row, 'amount') ?? [])) : partsByColumn(context, entry);
   const list = world.book.passages.find(({ kind, subject }) => kind === 'list' && entry.names.includes(subject.replace(/\s/g, '')));
@@ -50,12 +44,6 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   const parts = below.map((row) => ({ row, figures: row.children.flatMap((child) => metricOf(world, child, 'amount') ?? []) }));
   const own = branches.map((row) => partsClaim(context, entry, row.children.flatMap((child) => metricOf(world, child, 'amount') ?? []), rowFigure(world, row), row.open));
   return claims(context, 'the rows under a name', [...own, ...parts.map(({ row, figures: lower }): Claim => partsClaim(context, entry, lower, rowFigure(world, row), row.open, world.nameOf(row.label)))], [entry], parts.length > 0 ? parts.flatMap(({ figures: lower }) => lower) : figures);
-}
-
-/** What they are parts of is how far the name moved, not its amount. */
-function ofMove(causes: Extract<Claim, { kind: 'list' }>, moved: Figure | null): Claim {
-  const [move] = moved ? asMoves([moved]) : [];
-  return move ? { ...causes, of: move.name, total: move } : causes;
 }
 
 function partsByColumn(context: Context, entry: Entry): Figure[] {

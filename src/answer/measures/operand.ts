@@ -108,8 +108,11 @@ export function termsOf({ query, topics, world }: Context): Operand[] {
 /** A number beside a name says how much that name has, or how many: 公积金123, the 456 for property management. */
 function isAttached({ spoken, mentions, wholes }: Query, { from, to }: Span): boolean {
   const beside = (gap: string): boolean => gap.length <= 12 && !/[,，。;；?？占减加]|\b(?:is|are|of which|minus|plus)\b|[百比]/.test(gap);
-  return [...mentions, ...wholes].some((name) => (name.from >= to && beside(spoken.slice(to, name.from)) && /^[万亿元\s的]*(?:for|of|in|on|块钱?|的)?\s*(?:the)?\s*[a-z-]{0,12}\s*$/.test(spoken.slice(to, name.from))) || (name.to <= from && /^[\s(（:：是共有的]{0,3}$/.test(spoken.slice(name.to, from))));
+  return [...mentions, ...wholes].some((name) => (name.from >= to && beside(spoken.slice(to, name.from)) && /^[万亿元\s的]*(?:for|of|in|on|块钱?|的)?\s*(?:the)?\s*[a-z-]{0,12}\s*$/.test(spoken.slice(to, name.from))) || (name.to <= from && BEHIND_NAME.test(spoken.slice(name.to, from))));
 }
+
+/** Between a name and its amount: "staff pay (the 6,149)", 「公积金(123)」. */
+const BEHIND_NAME = /^(?:[\s(（:：是共有的]{0,3}|\s?[(（] ?(?:(?:the|that|those|our|its|all|this|is|it is|i\.?e\.?|about|around|roughly|printed as|given as) )+)$/;
 
 /** The name that a bare amount stands for (「占1,234万的几成」): one that the other names stand under, else the only one, else a project. */
 function entryOfValue(world: World, value: Decimal, unit: string | null, others: readonly Entry[]): Entry | null {
