@@ -1,5 +1,6 @@
 /** A message as plain words: without markup, mentions, emoji and invisible characters; and which language it speaks. */
 import { inFrames } from './english-frames.ts';
+import { withoutMayISay } from './may-i-say.ts';
 import { Rewriting } from './rewriting.ts';
 
 /** "My draft translation says …", 「我的稿子里写」: a text of the asker's own, and what it says is the claim. */
@@ -50,7 +51,7 @@ const NUMBER = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eigh
 const PART = ['', '', 'half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'] as const;
 
 export function clean(question: string): string {
-  return Rewriting.of(inFrames(withoutCapitals(withoutOwnText(withoutIntroduction(question)))))
+  return Rewriting.of(inFrames(withoutCapitals(withoutOwnText(withoutMayISay(withoutIntroduction(question))))))
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/(?!目的目)([\u4e00-\u9fff]{2,4})\1/g, '$1')
     // Nothing is ever rounded in a conversion.

@@ -3,7 +3,10 @@
  * and participles that would be taken for nouns, conjunctions that would be taken for question words.
  */
 import { recent } from '../../budget/recent.ts';
+import { brokenInto } from './broken-into.ts';
+import { namedLists } from './lists-with-name.ts';
 import { spokenEnglish } from './spoken-english.ts';
+import { withoutTrailing } from './trailing-english.ts';
 import { Rewriting } from './rewriting.ts';
 
 /** "When the canteen is taken out": behind it stands a subject, no verb, so it asks for no time. */
@@ -102,7 +105,7 @@ function totalNamed(message: string): string {
     : message.replace(TOTAL_IN_LIST, (_, before: string, kind: string) => `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`);
 }
 
-export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? framed(message) : message));
+export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? framed(brokenInto(namedLists(withoutTrailing(message)))) : message));
 
 function framed(message: string): string {
   const [, whole, part] = OF_WHICH.exec(message) ?? [];

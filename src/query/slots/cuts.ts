@@ -86,8 +86,15 @@ export function spelledOut(text: string): string {
     .replace(/\b(as) (?:an? )?(?:part|portion|slice|component|chunk|piece) (of)\b/gi, '$1 a share $2')
     // "Projects as a share of the total": set against the whole, the bare word is their expenditure.
     .replace(OF_THE_WHOLE, (words) => (PART_OF.test(text) && WHOLE.test(text) && !RANKED.test(text) ? 'project expenditure' : words))
-    .replace(/(\b(?:personnel|staff|operating|running|subsid(?:y|ies))(?: (?:costs?|expenses?|expenditure|spending))?(?:, | and |, and ))projects?(?=\s*(?:[?.,]|$|each|account|as\b|make))/g, '$1project expenditure');
+    .replace(PROJECTS_LISTED, (words) => (COUNTED.test(text) ? words : 'project expenditure'))
+    .replace(PROJECTS_FIRST, (words) => (COUNTED.test(text) ? words : 'project expenditure'));
 }
+
+/** "Staff, running costs, families and projects": in a list of kinds of expenditure the bare word is one of them. */
+const KIND = '\\b(?:personnel|staff|staffing|operating|running|overheads?|subsid(?:y|ies)|individuals|families|households|salar(?:y|ies)|wages|payroll)\\b';
+const PROJECTS_LISTED = new RegExp(`(?<=${KIND}[^.?;:]{0,60}(?:, ?(?:and |& )?|(?<!,) and | & | ?/ ?)(?:the )?)\\bprojects?\\b(?=\\s*(?:[?.,/&]|$|each|account|as\\b|make|and\\b|please|pls|separately|together|added|combined))`, 'gi');
+const PROJECTS_FIRST = new RegExp(`(?<=^|[:,] ?|\\b(?:into|by|are|is|for|on|of|between) )projects?(?=(?:,|,? and| &| ?/) ?(?:the |our )?(?:${KIND}))`, 'gi');
+const COUNTED = /\b(?:how many|number of|count|which|largest|biggest|smallest|most|least)\b/i;
 
 /** "How much construction is being procured": a kind of procurement. */
 const KIND_PROCURED = /\bhow (?:much|many) (?:money (?:is|goes) (?:on|for|to) )?(construction|works?|building works?|engineering|goods|supplies|services?)(?: works?)? (?:is|are|was|were|will be|gets?|do we|does the office)?(?: being| to be| going to be)? ?(?:procured?|purchased?|bought|buy)(?: through (?:government )?procurement)?\b/gi;

@@ -18,8 +18,12 @@ const CHANGED_TO = /^\W*(?:please |now |can you |could you )*(?:change|update|ed
 /** "Edit page 9 so that it reads 20", 「把第 9 页改一下，让接待费显示 20」. */
 const EDITED = /^\W*(?:please |now |can you |could you |just |go and )*(?:edit|alter|rewrite|amend|modify|doctor|tweak|fake|falsify|redo|fix|replace|swap|change|update|retype) .{1,60}\b(?:so(?: that)?|such that|until|with|as|into)\b.{0,40}\d|\bmake (?:it|the \w+|table \d+|page \d+).{0,30} (?:say|read|show)\b.{0,20}\d|(?:改一下|改改|改动|重写|重新写|涂改|篡改|替换|改掉).{0,20}(?:让|使|变|显示|写|填|换|成).{0,12}\d|(?:把|将).{1,24}(?:改|换|写|填)(?:上|作|做|到|写成)\s*\d/i;
 
+/** "Print 300 for the canteen", "print 'approved'": words that are to be said. */
+const PRINTED = /^\W*(?:please |now |then |just |and |can you |could you )*print (?!(?:the|all|me|out|every|each|our|your|table|page|it|them|both|what|how)\b)|\bprint (?:the |our )?[^?]{2,40} as \d/i;
+
 /** An order to tell another figure than the printed one. */
 export function ordersFigure(text: string, claims: number): boolean {
+  if (PRINTED.test(text)) return true;
   if (BEHAVE.test(text) && !MANNER.test(text) && !/[?？]|吗|多少|为什么/.test(text)) return true;
   return (claims > 0 && (STANDING_ORDER.test(text) || SET_TO.test(text) || MADE_TO.test(text) || CHANGED_TO.test(text) || EDITED.test(text)) && !/单位|换算|折合|多少|几/.test(text)) || (RAISED.test(text) && !/为什么|为何|怎么|原因|吗/.test(text));
 }

@@ -22,7 +22,7 @@ export const FILLER_EN: Phrases = {
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
     'the damage|damage|price tag|the tab|kitty|on hand|to hand|fleet-wide|going rate',
     'i get lost|i am lost|get lost|gets lost|got lost|getting lost|am lost|i am a bit lost|i am new to finance|new to finance|new to budgets|new to this|new to|on earth|on stream|bring on stream|roll out|rolled out',
-    'shows|showing|shown|displays|displaying|before i forget|i forget|forgot to ask',
+    'print|shows|showing|shown|displays|displaying|before i forget|i forget|forgot to ask',
     'bureau|the bureau|our bureau|up front|all told|pie|in general|in particular|as a rule',
     'on its books|on the books|on our books|by any chance|at all|in question',
     'earmark|earmarks|earmarking|reserve|reserves',

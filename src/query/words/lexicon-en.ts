@@ -152,7 +152,7 @@ export const ENGLISH: Phrases = {
   order: phrases(
     'ignore|disregard|forget|pretend|override|system prompt|instructions|your rules|new rules|previous rules|these rules|all rules|rules above|act as|reply with',
     'respond with|just say|repeat after me|change the figure|from now on|jailbreak|say that',
-    'simply say|previous instructions|answer with|you are now|print',
+    'simply say|previous instructions|answer with|you are now',
   ),
   told: phrases(
     'in the narrative|the narrative|narrative|in the text|main text|the text|body text|in words|written part',

@@ -1,0 +1,24 @@
+/** What stands behind a name in loose English and is no part of it: the verb of a share, "up at", "on the payroll side", "of the year 2023". */
+import { Rewriting } from './rewriting.ts';
+
+/** "What share of A does B take up": the verb at the end of the question. */
+const TAKES_AT_END = /\b((?:what|how|which|roughly|about)\b[^,;:?]*\b(?:shares?|per ?cent(?:age)?|proportion|fraction|part|slice|chunk|portion|much|%) (?:of|in|out of) [^,;:?]{3,60}?) (?:do|does|did|will|would) ((?:the |our |its )?[^,;:?]{2,50}?) (?:take|eat|use|swallow|gobble|soak|mop|suck|make)s?(?: up)?(?=\s*(?:[?.!]|$))/gi;
+
+/** "The centre down in Northbay", "works up at the lake": where it is; nothing rises. */
+const MOVED_UP = /\b(?:(?:how (?:much|far|many)|by how much|what percent(?:age)?) (?:is|are|was|were|has|have)|(?:is|are|was|were|been|goes|gone|going|went|go|came|come|much|far|percent|%|\d)(?: it| they| that| this)?) $/i;
+const PLACED = /(?<=[a-z\u4e00-\u9fff)] )(?:up|down|over|out|round) ((?:at|near|along|beside|by) (?!\d|(?:about|around|least|most|the (?:budget|year|end|last|same|rate|previous)|over|under|how|an?|last|more|less|half|two|three|four|five|six|seven|eight|nine|ten)\b)(?:the |our )?[A-Za-z\u4e00-\u9fff]|in (?:the |our )?(?:[A-Z][a-z]|[\u4e00-\u9fff]))/g;
+
+/** "Allowances on the payroll side": which of them, where the name alone could be more. */
+const ON_STAFF_SIDE = /(^\W*(?:(?:and|so|the|our) )*(?!(?:how|what|which|is|are|do|does|we|spend|money|spending|spent|total|everything|all)\b)[a-z][a-z &'’-]{3,60}?)(?<!\b(?:is|are|much|many|spent|there|goes|going|money|spending)),? on the (?:payroll|staff|personnel|pay|people|salary|wages?) side(?=\s*(?:[:,?.]|$))/i;
+
+/** "Spending of the year 2023" */
+const YEAR_OF = /\b(?:of|in|for|during|over) the (?:budget |financial |fiscal |calendar )?year (?=20\d\d\b)/gi;
+
+export function withoutTrailing(message: string): string {
+  return Rewriting.of(message)
+    .replace(TAKES_AT_END, '$1 does $2 account for')
+    .replace(PLACED, (words: string, place: string, at: number, all: string) => (MOVED_UP.test(all.slice(0, at)) ? words : place))
+    .replace(ON_STAFF_SIDE, '$1 (payroll)')
+    .replace(YEAR_OF, 'in ')
+    .text;
+}
