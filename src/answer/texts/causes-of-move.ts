@@ -3,7 +3,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { valueOf } from '../figures.ts';
-import { changeOf } from '../measures/change.ts';
+import { changeOf, whyAnswer } from '../measures/change.ts';
 import { asMoves } from '../measures/moves.ts';
 import { amountFacts, sameMoney } from '../names/readings.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
@@ -12,13 +12,18 @@ import { causesClaim } from './causes.ts';
 export const CAUSES = 'the causes of a change';
 
 export function causesOfMove(context: Context, entry: Entry): Answer | null {
-  for (const one of [entry, ...namesakeThatMoved(context, entry)]) {
+  const all = [entry, ...namesakeThatMoved(context, entry)];
+  for (const one of all) {
     const moved = changeOf(context, one)?.change ?? null;
     const causes = isMoveAsked(context, moved) ? causesClaim(context, one, moved) : null;
     if (causes) return claims(context, CAUSES, [ofMove(causes, moved)], [one], causes.items.map(({ figure }) => figure));
   }
-  return null;
+  // Where its causes have no figures the reason is told as it is printed.
+  const moved = OF_THE_MOVE.test(context.query.spoken) ? all.find((one) => changeOf(context, one) !== null) : undefined;
+  return moved ? whyAnswer(context, moved) : null;
 }
+/** "What is the rise made of", 「涨的那 30 万」: the move is the thing that has parts. */
+const OF_THE_MOVE = /\b(?:the|this|that|its|an?|of) (?:(?:\d[\d.,]*(?: ?(?:%|万元?|wan|million|yuan))?|extra|whole|total|overall) ){0,2}(?:rise|increase|growth|jump|hike|drop|fall|decrease|cut|decline|reduction|addition|extra|shrinkage)\b(?! (?:most|by|to|from)\b)|[多涨增减降少](?:加|长|少|低|涨|出来?)?了?的(?:那|这)?(?:\d|部分|些?钱|额)/i;
 
 /** 「多的 30 万拆开看」: the amount that is named is how far it moved. */
 function isMoveAsked({ query }: Context, moved: Figure | null): boolean {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../libraries.ts';
+import { replyIn, replyTo } from './in-thread.ts';
+
+const told = (question: string): string[] => replyTo(question).figures.map(({ value, unit }) => `${value} ${unit}`);
+const street = libraryOf('tests/fixtures/longgang-street/documents');
+const county = libraryOf('tests/fixtures/county/documents');
+
+describe('what a rise is made of', () => {
+  it.each([
+    "Talk me through the 11.87% rise in running costs: what's it made of?", 'running costs rose by 54: what are the pieces?', 'the 54 rise in operating expenditure, what is it made of?',
+    '公用支出涨的54万由哪几块构成？', '公用支出增长11.87%，都有哪些组成？',
+  ])('is its printed causes: %s', (question) => {
+    expect(told(question)).toEqual(expect.arrayContaining(['2.50 万元', '7 万元', '15 万元', '30 万元']));
+  });
+
+  it('is its printed reason where no cause has a figure, and the parts of the name where no rise is named', () => {
+    expect(replyTo("the 1,271 rise in government investment, what's it made of?").text).toMatch(/up 1,271[^]*Printed reason/);
+    expect(replyTo('what is government investment made of?').text).toContain('1,309');
+    expect(replyTo('公用支出509万由哪几块构成').text).not.toContain('增加额');
+  });
+
+  it('says so where it fell in another document', () => {
+    expect(replyIn(county, 'running costs went up: what is the rise made of?').text).toMatch(/^Not as asked[^]*9\.78/);
+  });
+});
+
+describe('the whole budget in named parts', () => {
+  it.each([
+    'Can you break the whole budget down into staff, running costs, individuals & families, and projects?', 'Break the total down into personnel, office running, projects and subsidies to families',
+    'the budget 27,126 splits to what four parts? need all', 'The total of 27,126 is made of which parts?', 'How is the 27,126 divided up?',
+  ])('tells each of them: %s', (question) => {
+    expect(told(question)).toEqual(expect.arrayContaining(['6149 万元', '509 万元', '220 万元', '20248 万元']));
+  });
+
+  it('adds nothing up and compares nothing', () => {
+    expect(replyTo('give me staff, running costs and projects separately').text).not.toMatch(/Together|more than/);
+    expect(replyTo('how many staff and projects are there?').figures.every(({ unit }) => !unit.includes('元'))).toBe(true);
+    expect(replyIn(county, 'break the total budget down into staff, running costs and projects').text).toContain('1,903.96');
+  });
+});
+
+describe('an amount in brackets behind a name', () => {
+  it.each(['What percentage of the total budget is staff pay (the 6,149)?', 'Staff pay (that 6,149) as a percentage of the total budget?'])('is that name’s and no whole: %s', (question) => {
+    expect(told(question)[0]).toBe('22.67 %');
+  });
+});
+
+describe('whether a statement may go out', () => {
+  it.each([
+    ['city management law enforcement stays 253 in 2023, ok to print?', /^No[^]*152/], ['can we print that grid workers cost 1,922?', /^Yes/], ['Shall I put 391 for the contingency money?', /^Yes/],
+    ['Is it right to say that running costs rose 11.87%?', /^Yes/], ['接待费没变，可以这么写吗？', /^是的/],
+  ])('asks whether it is true: %s', (question, verdict) => {
+    expect(replyTo(question).text).toMatch(verdict);
+  });
+
+  it('leaves an order to print another figure, and a wish to see one', () => {
+    expect(replyTo('print the total budget as 30,000').outcome).toBe('not_found');
+    expect(told('can you print the total?')).toEqual(['27126 万元']);
+  });
+});
+
+describe('words behind a name that are no part of it', () => {
+  it.each([
+    ['Allowances and subsidies on the payroll side: how much?', '2149 万元'], ['How much for the slope works up at Fengtian Road in Liulian?', '40 万元'],
+    ['Roughly what share of the four government investment schemes does the car park take up?', '73.58 %'], ['how much of agency services does the canteen eat?', '19.14 %'],
+    ['and the car park job in millions, please', '13.09 百万元'], ['need the whole spending of the year 2023', '27126 万元'],
+  ])('%s', (question, first) => {
+    expect(told(question)[0]?.replace('million yuan', '百万元')).toBe(first);
+  });
+});
+
+describe('a list that has one name', () => {
+  it('is that name', () => {
+    expect(told('How much more are we spending on official vehicles, receptions and trips abroad than in 2022?')[0]).toBe('2.5 万元');
+    expect(replyIn(street, 'how much less for official vehicles, hospitality and overseas trips than last year?').text).toContain('21.50');
+    expect(told('income side: general public vs gov fund, both number')).toEqual(expect.arrayContaining(['25202 万元', '1924 万元']));
+  });
+
+  it('is its members where each is asked for', () => {
+    expect(told('how much each for cars, receptions and trips abroad?').length).toBeGreaterThan(2);
+  });
+});
