@@ -204,7 +204,7 @@ const AGAINST_YEAR = /\d[^,;?]{0,14}\b(?:(?<up>higher|above|more|greater|larger|
 const BARE_UNIT = /^(?:百万|千万|十万|千|百)元?$/;
 
 /** What stands for a figure of any name, or says that another thing is asked. */
-const NO_NAME = /^(?:[a-z]|tables?|rates?|amounts?|figures?|numbers?|sums|数|底数|基数|数字|数额|额|值|改|改问)$/;
+const NO_NAME = /^(?:[a-z]|tables?|rates?|amounts?|figures?|numbers?|sums|数|底数|基数|原数|原值|数字|数额|额|值|改|改问)$/;
 
 const TOTAL_OF_YEAR = /\b20\d\d totals?\b(?! \w+ (?:of|for))/i;
 const BEFORE = String.raw`\b[^,;?]{0,30}\bthan (?:(?:they|it) (?:did|had|got|have) )?(?:in )?(?:20\d\d|last year|the (?:year before|previous year)|before)\b`;

@@ -37,6 +37,8 @@ export function saidCount(context: Context): Divisor | null {
     const value = WORDS[digits.toLowerCase()] ?? digits;
     // A number inside a printed name counts nothing.
     if (context.topics.some(({ mention, certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true && mention.from <= index && index < mention.to && mention.code === null && (noun === '' || mention.text.includes(digits)))) continue;
+    // 「甲、乙、丙三个平均」 counts the names.
+    if ((unit === '个' || unit === '块') && thingOf(after) === '' && Number(value) === moneyNamed(context)) continue;
     const ofMoney = query.claimed.some((claim) => claim.unit !== null && inYuan(claim.value, claim.unit) !== null && claim.from <= index && index < claim.to);
     const amount = world.book.facts.some((fact) => fact.measure === 'amount' && fact.printed?.replace(/,/g, '') === value && context.topics.some(({ entry }) => entry?.facts.includes(fact) === true));
     if (ofMoney || amount || !/^\d{1,4}$/.test(value) || Number(value) < 2 || Number(value) === query.table || /^20\d\d$/.test(value) || NO_COUNT.test(whole) || /[.\d]$/.test(text.slice(0, index)) || /^\s*[.%万亿元]/.test(text.slice(index + digits.length))) continue;
@@ -64,6 +66,10 @@ export function saidCount(context: Context): Divisor | null {
   const [count] = counts;
   const at = { from: bare.index, to: bare.index + bare[0].length };
   return count && counts.length === 1 ? { value: divisor, count: printedFigure(world.nameOf(count.row.label), count), per: world.nameOf(count.row.label), at } : { value: divisor, count: null, per: { zh: '份', en: 'part' }, at };
+}
+
+function moneyNamed({ topics, carried }: Context): number {
+  return topics.length > 0 ? topics.filter(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true).length : carried.filter(({ kinds }) => kinds.has('money')).length;
 }
 
 /** One of them: people, vehicles. */

@@ -103,11 +103,13 @@ function withoutName(asked: Asked, meant: readonly Entry[]): Restated | null {
     case 'shareOfWhole': return shareOfWhole(asked, together);
     // Where shares were spoken of, the sum has its share too.
     case 'sum': return thread.told.slice(-3).some(({ claims }) => claims.some(({ kind }) => kind === 'share')) && !asked.split ? null : [...listed(meant), '一共多少'];
+    case 'mean': return right ? [...listed(meant), `这${meant.length}项平均每项多少`] : null;
     // What was just judged against a number is off from that number.
     case 'apart': return right && !(thread.answer.claims.some(({ kind }) => kind === 'sum') && thread.answer.claims.some(({ kind }) => kind === 'verdict')) ? (operation.turned ? [right, '和', left, '相差多少'] : [left, '和', right, '相差多少']) : null;
     case 'apartPercent': return right ? (operation.turned ? [right, '比', left, '多百分之几'] : [left, '比', right, '多百分之几']) : null;
     case 'oneOfOther': return right ? oneOfOther(asked, operation.smaller, operation.turned ? [right, left] : [left, right]) : null;
     case 'ratio': return right ? (operation.turned ? [right, '是', left, '的几倍'] : [left, '是', right, '的几倍']) : null;
+    case 'beats': return right ? [right, '比', left, operation.less ? '少吗' : '多吗'] : null;
     case 'more': return right ? [left, '和', right, '哪个多'] : null;
     case 'most': return [...listed(meant), '哪个最多'];
     case 'least': return [...listed(meant), '哪个最少'];

@@ -20,7 +20,7 @@ export const OF_WHAT_WAS_TOLD: readonly Rule[] = [
   {
     // 「那一个顾问一年最多多少万」 after the price of such advisers by the month.
     name: 'the price just told, for a year',
-    answer: ({ world, query, last, subject }) => (subject && last.subjects.length === 1 && last.claims.some(({ kind }) => kind === 'target') && query.mentions.every((mention) => isFrame(mention) || subject.names.some((name) => name.includes(mention.text))) ? yearlyCostAnswer(contextOf(world, { ...query, mentions: [] }, [subject], last)) : null),
+    answer: ({ world, query, last, subject }) => (subject && last.subjects.length === 1 && last.claims.some(({ kind }) => kind === 'target' || kind === 'convert') && query.mentions.every((mention) => isFrame(mention) || mention.text === '年薪' || subject.names.some((name) => name.includes(mention.text))) ? yearlyCostAnswer(contextOf(world, { ...query, mentions: [] }, [subject], last)) : null),
   },
   { name: 'whether what was told is enough', answer: ({ world, query, last }) => (query.mentions.length === 0 ? enoughAnswer(contextOf(world, query, [], last)) : null) },
 ];

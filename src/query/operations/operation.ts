@@ -19,12 +19,14 @@ export type Operation =
   | { what: 'shareOf' | 'less' | 'plus' | 'correct' | 'alsoOf'; of: Operand }
   /** A place alone: what was just asked, of what stands there. A share without its whole: of what was told in parts. */
   | { what: 'sameOf' | 'shareOfSplit'; of: Place }
-  | { what: 'sum'; of: Pair | 'three' }
+  | { what: 'sum' | 'mean'; of: Pair | 'three' }
   | { what: 'most' | 'least'; of: 'all' | 'three' }
   /** `turned`: the second set against the first. */
   /** One of two as a share of the other; `smaller`: the smaller of the bigger, whichever came first. */
   | { what: 'oneOfOther'; of: Pair; turned: boolean; smaller: boolean }
   | { what: 'apart' | 'apartPercent' | 'more' | 'ratio'; of: Pair; turned: boolean }
+  /** The last set against the one before, which it is said to be more or less than. */
+  | { what: 'beats'; of: Pair; less: boolean }
   | { what: 'over' | 'under' | 'is' | 'was'; of: 'it'; number: string }
   /** `people` is empty where the number was said before. */
   | { what: 'each'; of: 'it'; people: string }
@@ -60,18 +62,20 @@ const PAIR = ['both', 'them', 'first', 'second', 'firstTwo', 'lastTwo'] as const
 function alone(slots: Slots, text: string): Operation | null {
   const only = (...own: readonly Slot[]): boolean => slots.only(...own, ...SPOKEN);
   const place = placeIn(slots);
-  const both: Pair = slots.has('lastTwo') ? 'lastTwo' : slots.has('firstTwo') ? 'firstTwo' : slots.has('both') || (slots.has('first') && slots.has('second')) ? 'both' : 'all';
+  const both: Pair = slots.has('lastTwo') || (SET_AGAINST.test(text) && !slots.has('first')) ? 'lastTwo' : slots.has('firstTwo') ? 'firstTwo' : slots.has('both') || (slots.has('first') && slots.has('second')) ? 'both' : 'all';
   const turned = isTurned(slots, text);
   const number = slots.texts('number');
+  if (slots.has('each') && slots.has('three', 'both', 'them', 'firstTwo', 'lastTwo') && only('each', 'three', 'both', 'them', 'firstTwo', 'lastTwo', 'sum') && !slots.texts('each').some((own) => PER_HEAD.test(own))) return { what: 'mean', of: slots.has('three') ? 'three' : both };
   if (slots.has('people')) return slots.has('each', 'amount') && only('people', 'each', 'over', 'ratio', 'sum', 'plus', 'apart', 'whole', 'total') ? { what: 'each', of: 'it', people: peopleIn(slots) } : null;
   if (number.length > 0) return number.length === 1 ? limit(slots, number[0] ?? '') : null;
   if (slots.has('year', 'yearly')) return inYears(slots, place);
   if (slots.has('base')) return only('base', 'move') ? { what: 'before', of: 'it' } : null;
   if (slots.has('ratio')) return only('ratio', ...PAIR, 'more', 'against', 'which') ? { what: 'ratio', of: both, turned } : null;
-  if (slots.has('percent', 'share')) return inPercent(slots, only, { place, both, turned });
+  if (slots.has('percent', 'share')) return inPercent(slots, only, { place, both, turned, against: SET_AGAINST.test(text) });
   if (slots.has('most', 'least')) return only('most', 'least', 'which', 'three', 'them') && slots.has('most') !== slots.has('least') ? { what: slots.has('most') ? 'most' : 'least', of: slots.has('three') ? 'three' : 'all' } : null;
   if (slots.has('three')) return slots.has('sum', 'total', 'plus') && only('three', 'them', 'sum', 'total', 'plus') ? { what: 'sum', of: 'three' } : null;
   if (slots.has('which') || (slots.has('first') && slots.has('second') && slots.has('more'))) return slots.has('more', 'biggerOne', 'smallerOne') && only('which', 'more', 'biggerOne', 'smallerOne', ...PAIR, 'against', 'over') ? { what: 'more', of: both, turned } : null;
+  if (SET_AGAINST.test(text) && slots.has('more') && only('against', 'more', 'claim', ...PAIR)) return HOW_MUCH.test(text) ? { what: 'apart', of: both, turned: true } : { what: 'beats', of: both, less: !slots.texts('more').some((own) => /[多高大]/.test(own)) };
   if (slots.has('apart')) return only('apart', ...PAIR, 'more', 'against', 'minus') && place === null ? { what: 'apart', of: both, turned } : null;
   if (slots.has('sum', 'plus', 'total')) return why(slots, only) ?? (only('sum', 'plus', 'total', ...PAIR) && place === null ? { what: 'sum', of: both } : null);
   if (slots.has('first') && slots.has('second') && slots.has('minus')) return only('first', 'second', 'minus') ? { what: 'apart', of: both, turned } : null;
@@ -106,9 +110,10 @@ function peopleIn(slots: Slots): string {
   return /\d+/.exec(slots.texts('people')[0] ?? '')?.[0] ?? '';
 }
 
-function inPercent(slots: Slots, only: Only, { place, both, turned }: { place: Place | null; both: Pair; turned: boolean }): Operation | null {
+function inPercent(slots: Slots, only: Only, { place, both, turned, against }: { place: Place | null; both: Pair; turned: boolean; against: boolean }): Operation | null {
   if (slots.has('whole', 'total')) return only('percent', 'share', 'whole', 'total', 'both', 'them', 'three', 'sum', 'first', 'second', 'again', 'against', 'ratio') ? { what: 'shareOfWhole', told: !slots.has('whole'), of: place ?? (slots.has('three') ? 'three' : slots.has('sum', 'both', 'them') ? 'sum' : 'it') } : null;
   if (slots.has('smallerOne') && slots.has('biggerOne')) return only('percent', 'share', 'smallerOne', 'biggerOne') ? { what: 'oneOfOther', of: both, turned: false, smaller: true } : null;
+  if (against && only('percent', 'share', 'first')) return { what: 'oneOfOther', of: both, turned: true, smaller: false };
   if (slots.has('first') && slots.has('second') && only('percent', 'share', 'first', 'second', 'against')) return { what: 'oneOfOther', of: both, turned, smaller: false };
   if (place) return only('percent', 'share', 'first', 'second', 'which', 'again') ? { what: 'shareOfSplit', of: place } : null;
   if (slots.has('more', 'apart', 'over', 'under')) return slots.has('percent') && slots.has(...PAIR) && only('percent', 'more', 'apart', 'over', 'under', 'against', ...PAIR) ? { what: 'apartPercent', of: both, turned } : null;
@@ -139,8 +144,17 @@ const PER_HEAD = /^(?:per |each|a head|apiece|for one)|人/i;
 const MONEY_NAMED = /金额|绝对|数额|money|cash|absolute|wan|real/i;
 const MONEY_ASKED = /[钱万元金数]|money|cash/;
 
+/**
+ * 「是它的几倍」, 「比它多多少」, 「它是前面那个的百分之几」 after one name and another: the last is what is spoken of, so it
+ * is set against the one before; so is what "how many times the first" leaves unsaid.
+ */
+const SET_AGAINST = /^(?:那么?|这|是不是|是否|就|也|又|还|大概|大约|差不多|到底|究竟|现在|它|它们?|后者|后(?:面|一)的?(?:那)?[个项笔])*(?:是|相当于|等于|占|抵得?上?|顶得?上?|比)了?(?:(?:第一|头一|前一|上一)[个项笔]|前者|它|(?:前面|上面|刚才|之前|先前|最先|最早)的?(?:那一?[个项笔]|第一[个项笔])?)的?(?=[几多高大少小低占百])|\b(?:times|multiple of|per ?cent(?:age)? of|share of)(?: as (?:much|many|big|large) as| (?:bigger|larger|higher|more) than| (?:that )?of)?(?: is| are)?(?: that| this| it)? (?:the )?(?:first|former|earlier|previous)(?: one)?\W*$/i;
+
+const HOW_MUCH = /多少|几/;
+
 /** 「后者是前者的几倍」, "the latter is how many times the former": what comes first is measured, but in "how many times the first is the second". */
 function isTurned({ order }: Slots, text: string): boolean {
+  if (SET_AGAINST.test(text)) return true;
   const measured = MEASURED_LAST.exec(text);
   if (measured) return /first|former/i.test(measured[1] ?? '');
   const [first, second, times] = [order.indexOf('first'), order.indexOf('second'), order.indexOf('ratio')];
