@@ -242,5 +242,5 @@ function chooseWorld(library: Library, question: string, query: Query, thread: T
   const ofYear = query.year === null ? undefined : pool.find(({ book }) => book.year === query.year) ?? library.worlds.find(({ book }) => book.year === query.year && named.length === 0);
   const world = ofYear ?? pool[0] ?? library.worlds[0];
   if (!world) throw new Error('no document is loaded');
-  return { world, foreign: (library.worlds.length === 1 && pointsElsewhere(question)) || (named.length === 0 && library.namesForeignOffice(question)), named: named.length > 0 };
+  return { world, foreign: (library.worlds.length === 1 && pointsElsewhere(question)) || (named.length === 0 && library.namesForeignOffice(question) && (query.language === 'en' || library.namesForeignOffice(query.spoken))), named: named.length > 0 };
 }

@@ -60,7 +60,7 @@ export function answerByAct(context: Context): Answer {
     case 'share': return topics.length === 0 ? nothing(context) : query.claimed.length > 1 && isQuestionOfTruth(query.spoken, query.tags) ? checkAnswer(context) : withShareVerdict(context, shareAnswer(context));
     case 'ratio': return withMultipleVerdict(context, perCount(context) ?? ratioAnswer(context));
     case 'difference': case 'compare': return isApartBy(context) ? checkAnswer(context) : topics.length > 1 && query.claimed.length === 0 && isQuestionOfTruth(query.spoken, query.tags) ? comparedVerdict(context, differenceAnswer(context)) : (topics.length < 2 || single) && new Set(termsOf(context).map((term) => term.entry)).size < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && (earlier || query.tags.has('fall') || (single && topics.length > 1 && query.tags.has('rise'))) ? changeAnswer : lookupEntry) : differenceAnswer(context);
-    case 'sum': return query.tags.has('monthly') && topics.length > 1 ? averageAnswer(context) : limited(context, sumAnswer(context));
+    case 'sum': return addsUnknown(context) ? nothing(context) : query.tags.has('monthly') && topics.length > 1 ? averageAnswer(context) : limited(context, sumAnswer(context));
     case 'average': return averageAnswer(context);
     case 'rank': return withRankVerdict(context, openScope(context) ?? rankAnswer(context));
     case 'filter': return filterAnswer(context);
@@ -159,3 +159,9 @@ const COUNTS_OTHERS = /[辆台盏户座间块场次面名位宗份人]/;
 
 /** Each part of what is named is asked for: 「每个写上金额」, 「逐一列明四个…」. */
 const ONE_BY_ONE = /\beach\b|分别|各(?:自|个|笔)?(?:是|要|有|花|得)?(?:多少|几)|各项|每[个项笔样块](?:写|列|标|报|说|是|有|多少|几|的|都)|一个一个|一个个|一一|逐[一个项条笔]|挨个|(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分).*(?:列[出明个]|列一下|名称|名字|叫(?:啥|什么|作)|名单|明细|写上|报上)|(?:列[出明个]|报出|说出|写出).{0,6}(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分)/;
+
+/** 「吃住行加起来」: what is added up is said, in words of no name; it is not the whole budget. */
+function addsUnknown({ query: { talk, tags, spoken, language }, topics, last }: Context): boolean {
+  const [first = ''] = talk;
+  return language === 'zh' && last === null && topics.length === 0 && !tags.has('total') && !tags.has('project') && !tags.has('item') && first.length > 2 && spoken.startsWith(first);
+}

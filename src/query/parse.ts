@@ -23,6 +23,7 @@ import { isExcept } from './slots/others.ts';
 import { isTypedInPinyin, repair } from './frames/repair.ts';
 import type { Query, Whole } from './query.ts';
 import { mayCrossComma, segment, type Segment } from './segments.ts';
+import { namesApart } from './frames/run-together.ts';
 import { inPlainChinese } from './frames/spoken-frames.ts';
 import { englishWording, frameOf } from './frames/wording-en.ts';
 import { mendHomophones } from './frames/homophones.ts';
@@ -47,7 +48,7 @@ function parse(question: string, vocabulary: Vocabulary): Query {
   const repaired = repair(cleaned, vocabulary);
   const language = isTypedInPinyin(cleaned, repaired) ? 'zh' : /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the|in|as|so|same|of|for|put|give|show|convert|express)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
   // Places count in the folded text, which has no two spaces in a row.
-  const written = inBothScripts(withZero(spelledOut(inPlainChinese(repaired))), vocabulary).replace(/[^\S\n]{2,}/g, ' ').trimStart();
+  const written = inBothScripts(withZero(spelledOut(namesApart(inPlainChinese(repaired), vocabulary))), vocabulary).replace(/[^\S\n]{2,}/g, ' ').trimStart();
   const read = segment(written, vocabulary);
   const mended = mendHomophones(fold(written), read, vocabulary);
   const text = mended === fold(written) ? written : mended;

@@ -48,3 +48,9 @@ export function sameFigure(entries: readonly Entry[]): boolean {
   const values = entries.map(({ facts }) => [...new Set(facts.filter(({ measure }) => measure === 'amount' || measure === 'count').map(({ value, unit }) => `${value?.toFixed() ?? ''}${unit ?? ''}`))].slice(0, 1).join());
   return values.every((value) => value !== '' && value === values[0]);
 }
+
+/** 「水电邮」 is no 水电: of so few letters one that the name has nothing of is no slip. */
+export function hasLetterOver({ text, unknown }: Mention, { entry }: EntryHit): boolean {
+  const [letter, another] = unknown;
+  return letter !== undefined && another === undefined && letter.length === 1 && /^[\u4e00-\u9fff]{3,4}$/.test(text) && text.endsWith(letter) && !entry.names.some((name) => name.includes(letter));
+}

@@ -45,7 +45,7 @@ export function settleTopics(query: Query, world: World, resolved: readonly Topi
     const spent = SPENT.has(query.act) ? onlySpent(world, paid) : null;
     const alone = spent ?? (moneyed.length === 1 && (!OF_CHANGE.has(query.act) || isToldOf(moneyed[0], topic.choices)) ? moneyed[0] ?? null : null);
     const placed = topic.choices.filter(({ facts }) => query.table !== null && facts.some(({ place }) => place.table === query.table));
-    const inner = spent ?? onlySpentIn(world, topic, sure);
+    const inner = spent ?? onlySpentIn(world, topic, sure) ?? withVerbBefore(query, topic);
     const chosen = inner ?? (placed.length === 1 ? placed[0] : null) ?? alone ?? (valued && others.length === 0 ? valued : (query.act === 'share' ? holding(world, topic, sure) : null) ?? (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null));
     return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
   });
@@ -126,6 +126,14 @@ function onlySpentIn(world: World, { choices }: Topic, sure: readonly Entry[]): 
   const beside = (entry: Entry, whole: Entry): boolean => entry.facts.some((fact) => fact.row.facts[0] !== fact && whole.facts.some((head) => head === fact.row.facts[0]));
   const inside = sure.some((whole) => choices.every((entry) => wholesOf(world, entry).includes(whole) || beside(entry, whole)));
   return inside ? onlySpent(world, choices) : null;
+}
+
+/** 「巡市容」: of the names that have the word, the only one in which the letter of the verb before it stands too. */
+function withVerbBefore({ talk, spoken }: Query, { mention, choices }: Topic): Entry | null {
+  const verb = spoken[mention.from - 1];
+  if (verb === undefined || mention.to === 0 || !talk.includes(verb)) return null;
+  const [only, another] = choices.filter(({ names }) => names.some((name) => name.replace(mention.text, '').includes(verb)));
+  return only && !another ? only : null;
 }
 
 /** A share is of what holds the part: the only choice that a sure name stands under. */

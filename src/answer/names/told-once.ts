@@ -33,6 +33,11 @@ export function absorbed(query: Query, topics: readonly Topic[]): Topic[] {
   return topics.filter((one) => one === name || one.certainty === 'sure' || one.mention.gap.includes('and') || !one.hits.some(({ entry, precision, letters }) => entry === name.entry && precision >= EXPLAINED && !letters));
 }
 
+/** 「市容的外包服务」: how the thing before 的 is had, and no name beside it. */
+export function withoutManner(topics: readonly Topic[]): Topic[] {
+  return topics.filter(({ mention }, at) => !(at > 0 && mention.between.trim() === '的' && /^(?:外包|委外|委托|购买)(?:的?服务)?$/.test(mention.text)));
+}
+
 /** 「过节挂的灯笼跟国旗」, 「要治的边坡」: what stands before 的 tells of the sure name behind it, in a word of that name. */
 export function withoutAttributes(topics: readonly Topic[]): Topic[] {
   return topics.filter(({ certainty, mention }, at) => {

@@ -8,7 +8,7 @@ import { totalEntry, type World } from '../world.ts';
 /** Whether a word stands in the clause that speaks of the total. */
 function sameClause(text: string, word: string): boolean {
   const clauses = text.toLowerCase().split(/[,，:：。；;]|\s-\s/);
-  return clauses.some((clause) => clause.includes(word.slice(0, 2)) && /总|盘子|预算|收入|total|budget|revenue/.test(clause));
+  return clauses.some((clause) => clause.includes(word.slice(0, 2)) && /总|整?盘|预算|收入|一共花|(?:全部|全年)支出|total|budget|revenue/.test(clause));
 }
 
 /** Acts in which 「今年预算」 without a name means the whole budget. */

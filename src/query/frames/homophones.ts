@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type { Segment } from '../segments.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { isNoWord } from '../words/word-class.ts';
 
 const require = createRequire(import.meta.url);
 type PinyinFunction = (text: string, options: { toneType: 'none'; type: 'array' }) => string[];
@@ -58,12 +59,38 @@ export function mendHomophones(text: string, segments: readonly Segment[], vocab
   return shaped === text ? mendSounds(text, segments, vocabulary) : shaped;
 }
 
+/**
+ * 「采狗」 for 采购: two letters that no dictionary has as a word, in which one alone sounds as in the only word of the
+ * printed names that has the other.
+ */
+function wordMeant(typed: string, vocabulary: Vocabulary, pinyin: PinyinFunction): string | null {
+  const sound = (letters: string): string => pinyin(letters, { toneType: 'none', type: 'array' }).join(' ');
+  const alike = wordsOf(vocabulary).filter((word) => (word[0] === typed[0]) !== (word[1] === typed[1]) && sound(word) === sound(typed));
+  return alike.length === 1 ? alike[0] ?? null : null;
+}
+
+let words: { vocabulary: Vocabulary; list: readonly string[] } | null = null;
+
+/** The words of two letters that the printed names are made of. */
+function wordsOf(vocabulary: Vocabulary): readonly string[] {
+  if (words?.vocabulary === vocabulary) return words.list;
+  const list = [...new Set(vocabulary.names.flatMap((name) => vocabulary.lexis.segment(name, false)).map(({ text }) => text).filter((word) => /^[\u4e00-\u9fff]{2}$/.test(word)))];
+  words = { vocabulary, list };
+  return list;
+}
+
 function mendSounds(text: string, segments: readonly Segment[], vocabulary: Vocabulary): string {
   const strange = segments.filter(({ kind, from, to }) => kind === 'unknown' && /^[\u4e00-\u9fff]+$/.test(text.slice(from, to)) && to - from <= 2);
   if (strange.length === 0) return text;
   const { pinyin } = require('pinyin-pro') as { pinyin: PinyinFunction };
   const spoken = soundsOf(vocabulary, pinyin);
-  for (const { from, to } of strange) {
+  for (const segment of strange) {
+    const { from, to } = segment;
+    for (const start of new Set([Math.max(0, to - 2), from])) {
+      const typed = text.slice(start, start + 2);
+      const word = /^[\u4e00-\u9fff]{2}$/.test(typed) && isNoWord(text, start, start + 2) ? wordMeant(typed, vocabulary, pinyin) : null;
+      if (word !== null) return mendSounds(text.slice(0, start) + word + text.slice(start + 2), segments.filter((one) => one !== segment), vocabulary);
+    }
     for (let length = LONGEST; length >= SHORTEST; length -= 1) {
       for (let start = Math.max(0, to - length); start <= from && start + length <= text.length; start += 1) {
         const stretch = text.slice(start, start + length);

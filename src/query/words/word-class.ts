@@ -104,6 +104,16 @@ export function kindOfWordBefore(text: string, at: number): string | null {
   return null;
 }
 
+/** Whether a stretch of a Chinese text is taken for one word that is in no dictionary. */
+export function isNoWord(text: string, from: number, to: number): boolean {
+  let end = 0;
+  return tagged(text).some(({ word, tag }) => {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return start === from && end === to && tag === 'x';
+  });
+}
+
 interface Term { text: string; tags: ReadonlySet<string> }
 
 const englishWordsOf = recent((text: string): Word[] => {
