@@ -7,8 +7,9 @@ import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Act, Mention, Wanted } from '../../query/query.ts';
 import { isOfAnotherPlace } from './another-place.ts';
-import { HEAD_ENDING, closestSpelling } from './spelling.ts';
-import { NEAR, hasLetterOver, onlyPartTogether, projectBoughtFor, wholeOf, sameFigure, isItem } from './only-part.ts';
+import { namedAtEnd } from './name-at-end.ts';
+import { HEAD_ENDING, abbreviated, closestSpelling } from './spelling.ts';
+import { hasLetterOver, onlyPartTogether, projectBoughtFor, wholeOf, sameFigure, isItem } from './only-part.ts';
 
 /** Above it a name that is alone is taken. Lower answers more and asks less; 0.63 gave 99 % precision in trials. */
 const SURE = 0.5;
@@ -46,7 +47,7 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   const decided = decide(mention, hits, act, (piece) => isSaidElsewhere(index, piece, hits[0]));
   const elsewhere = isBorrowed(mention, hits[0]) || isPlaceAlone(mention, hits[0]) || (decided.entry && isOfAnotherPlace(mention.text, decided.entry));
   const certain = decided.certainty === 'sure' && elsewhere ? { ...decided, certainty: 'unsure' as const, entry: null } : decided;
-  const only = certain.certainty === 'unsure' ? onlyWithAll(mention, hits) ?? abbreviated(mention, hits, index) : null;
+  const only = certain.certainty === 'unsure' ? onlyWithAll(mention, hits) ?? abbreviated(mention, hits, index) ?? namedAtEnd(mention, index) : null;
   const own = certain.entry ? projectWithWord(mention, certain.entry, index, wanted) : null;
   const meant = own ?? only ?? (certain.entry ? projectBoughtFor(mention, certain.entry, hits) : null);
   return { mention, hits, ...(meant ? { certainty: 'sure', entry: meant, choices: [meant] } : certain) };
@@ -153,28 +154,6 @@ function onlyWithAll({ pieces, unknown }: Mention, hits: readonly EntryHit[]): E
   const [only, another] = hits.filter(({ entry, score }) => score >= RESEMBLES && has(entry));
   return only && !another && hits[0] === only ? only.entry : null;
 }
-
-/**
- * 「突发公卫应急」 for 突发公共卫生事件应急处置: what was typed is the beginnings of one name's words, in their order, and of no
- * other name's; and nothing fits the words better.
- */
-function abbreviated({ typed }: Mention, hits: readonly EntryHit[], { entries }: DocumentIndex): Entry | null {
-  const text = typed.replace(/\s/g, '').replace(HEAD_ENDING, '');
-  if (text.length < SHORTEST_CUT || !/^[\u3400-\u9fff]+$/.test(text)) return null;
-  const cuts = (name: string): boolean => {
-    if (name.length <= text.length + 1 || name[0] !== text[0] || name.includes(text)) return false;
-    let at = 0;
-    for (const letter of name) if (letter === text[at]) at += 1;
-    return at === text.length;
-  };
-  const fitting = entries.filter(({ kinds, names }) => kinds.has('money') && names.some(cuts));
-  // 某某处置 and 某某处置经费 are one name: that of more rows.
-  const [shortest] = [...fitting].sort((left, right) => left.key.length - right.key.length);
-  const [only] = fitting.every(({ key }) => shortest && key.replace(HEAD_ENDING, '') === shortest.key.replace(HEAD_ENDING, '')) ? [...fitting].sort((left, right) => right.rows.length - left.rows.length) : [];
-  return only && hits.slice(0, NEAR).some(({ entry }) => entry === only) ? only : null;
-}
-/** Fewer letters stand in too many names. */
-const SHORTEST_CUT = 4;
 
 /** The Chinese of one English word inside a longer name is a coincidence: "public" is not 群众团体事务. */
 function isBorrowed({ text, pieces }: Mention, best: EntryHit | undefined): boolean {

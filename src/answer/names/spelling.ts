@@ -1,7 +1,8 @@
 /** A name that differs from what was typed in one letter only. */
-import type { EntryHit } from '../../search/document-index.ts';
+import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Mention } from '../../query/query.ts';
+import { NEAR } from './only-part.ts';
 
 /** What people add to a name: 法律顾问费. */
 export const HEAD_ENDING = /(?:经费|费用|费|预算|支出|的钱)$/;
@@ -30,3 +31,25 @@ function oneEditApart(left: string, right: string): boolean {
   const [a, b] = [left.slice(at), right.slice(at)];
   return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
 }
+
+/**
+ * 「突发公卫应急」 for 突发公共卫生事件应急处置: what was typed is the beginnings of one name's words, in their order, and of no
+ * other name's; and nothing fits the words better.
+ */
+export function abbreviated({ typed }: Mention, hits: readonly EntryHit[], { entries }: DocumentIndex): Entry | null {
+  const text = typed.replace(/\s/g, '').replace(HEAD_ENDING, '');
+  if (text.length < SHORTEST_CUT || !/^[\u3400-\u9fff]+$/.test(text)) return null;
+  const cuts = (name: string): boolean => {
+    if (name.length <= text.length + 1 || name[0] !== text[0] || name.includes(text)) return false;
+    let at = 0;
+    for (const letter of name) if (letter === text[at]) at += 1;
+    return at === text.length;
+  };
+  const fitting = entries.filter(({ kinds, names }) => kinds.has('money') && names.some(cuts));
+  // 某某处置 and 某某处置经费 are one name: that of more rows.
+  const [shortest] = [...fitting].sort((left, right) => left.key.length - right.key.length);
+  const [only] = fitting.every(({ key }) => shortest && key.replace(HEAD_ENDING, '') === shortest.key.replace(HEAD_ENDING, '')) ? [...fitting].sort((left, right) => right.rows.length - left.rows.length) : [];
+  return only && hits.slice(0, NEAR).some(({ entry }) => entry === only) ? only : null;
+}
+/** Fewer letters stand in too many names. */
+const SHORTEST_CUT = 4;

@@ -2,11 +2,11 @@
 import type { Entry } from '../../search/entries.ts';
 import { wholesOf, type World } from '../world.ts';
 
-const COUNTS: Readonly<Record<string, number>> = { 两: 2, 俩: 2, 二: 2, 三: 3, 四: 4, 五: 5, two: 2, both: 2, three: 3, four: 4, five: 5 };
+const COUNTS: Readonly<Record<string, number>> = { 两: 2, 俩: 2, 二: 2, 三: 3, 仨: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, two: 2, both: 2, three: 3, four: 4, five: 5 };
 
 /** How many names 「这三个」 or "those two" points at. */
 export function countNamed(text: string): number | null {
-  const match = /([两二三四五])\s*(?:个|项|者|样|笔)|(俩)|\b(two|both|three|four|five)\b/i.exec(text);
+  const match = /(?<!第|[十百千\d])([两二三四五六七八])\s*(?:个(?!月|季|百分)|项|者|样|笔|块(?!钱))|([俩仨])|\b(two|both|three|four|five)\b/i.exec(text);
   return match ? COUNTS[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()] ?? null : null;
 }
 

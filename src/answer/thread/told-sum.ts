@@ -20,6 +20,7 @@ import { entryOf, exactMention, summed } from './names.ts';
 import { GONE_THROUGH } from './gone-through.ts';
 import { MONEY_BEFORE } from './money-before.ts';
 import { OTHERS_TOGETHER } from './others-together.ts';
+import { countNamed } from './parts-said.ts';
 import { SHARE_OF_TOLD_TOTAL } from './share-of-told-total.ts';
 import { STATED_MULTIPLE } from './stated-of-told.ts';
 import { SUM_APART } from './sum-apart.ts';
@@ -62,7 +63,7 @@ const TOTAL_SAID = /总|一共|共(?:是|有)|全部|合计|\b(?:in total|altoge
 function wholeDoubted({ world, query, last, thread, subject }: Turn): Answer | null {
   const [claim, another] = query.claimed;
   const [part, more] = last.listed;
-  if (!claim || another || !part || more || !subject || last.subjects.length > 2 || !TOTAL_SAID.test(query.spoken) || query.percent || claim.unit === '%' || query.direction !== null || query.mentions.some((mention) => !isFrame(mention)) || part.value === '' || !DOUBTING.has(query.act)) return null;
+  if (!claim || another || !part || more || !subject || last.subjects.length > 2 || !TOTAL_SAID.test(query.spoken) || countNamed(query.spoken) !== null || query.percent || claim.unit === '%' || query.direction !== null || query.mentions.some((mention) => !isFrame(mention)) || part.value === '' || !DOUBTING.has(query.act)) return null;
   const counted = part.facts[0]?.measure === 'count';
   const fits = (figure: Figure): boolean => figure.unit === part.unit && figure.value !== '' && valueOf(figure).gt(valueOf(part)) && (figure.facts[0]?.measure === 'count') === counted;
   const context = contextOf(world, query, [], last);
