@@ -8,6 +8,7 @@ import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { answerQuery } from '../answer-query.ts';
 import type { Figure } from '../answer.ts';
+import { clarify } from '../context.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
 import { tailOf, valueOf } from '../figures.ts';
 import { roundingNote } from '../verdicts/identities.ts';
@@ -30,9 +31,11 @@ const FITS = 0.6;
 /** Two that were spoken of one after the other. */
 const OF_TWO = /[这那]?[两俩二](?:[个项者样笔]|(?=加|合|一共|占))|\b(?:both|(?:the|these|those) two)\b/i;
 
-const STATED = /([两二三四五六七八九十]|\d{1,2})\s*(?:样|项|个|笔|块|者|类|条)(?!月|人|点|百分|年)|\b(?:all|these|those|the|of) (two|three|four|five|six|seven|eight)\b/i;
+const STATED = /([两二三四五六七八九十]|\d{1,2})\s*(?:样|项|个|笔|块|者|类|条)(?!月|人|点|百分|年)|\b(?:all|these|those|the|of) (two|three|four|five|six|seven|eight)\b|\b(two|three|four|five|six|seven|eight)(?= of (?:them|those|these)\b)/i;
 /** 「再加上甲和乙」, "if you add A and B too". */
 const ADDS = /(?:再|另|还|又)?加(?:上|进)|算上|连同|并上|\badd(?:ing)?\b(?! up)|\bplus\b|\btogether with\b|\bincluding\b/i;
+/** They come beside what was told. */
+const AND_THEN = /^(?:那|那么)?(?:还有|以及|另外|外加|再有|加上|再加|连同|算上)|^\W*(?:and|plus|as well as|together with)\b/i;
 /** "How much bigger is that sum than A". */
 const SUMMED = /加(?:起来|在一起|总)|合(?:起来|计)|之和|总和|(?:那|这|此)个?(?:总数|合计|和)|\b(?:that|the|this) (?:sum|total)\b|\btogether\b|\bcombined\b/i;
 
@@ -65,14 +68,17 @@ export const SEVERAL: readonly Rule[] = [
     answer: (turn) => {
       const { world, query, thread, last } = turn;
       const n = statedNumber(query.spoken);
-      if (!query.tags.has('sum') || !(query.act === 'sum' || query.act === 'lookup') || query.mentions.length === 0 || n === null || query.direction !== null || !ADDS.test(query.spoken)) return null;
+      if (!query.tags.has('sum') || !(query.act === 'sum' || query.act === 'lookup') || query.mentions.length === 0 || n === null || query.direction !== null) return null;
       const named = namesBeside(turn);
+      // 「还有丙和丁，四项一共」: more than it names are to be added.
+      if (named !== null && !ADDS.test(query.spoken) && !(n > named.length && named.length === query.mentions.length && AND_THEN.test(query.spoken))) return null;
       // "Add those two to X": the two are those that were told; 「再加上甲，这三个一共」 has the new one among the three.
       const wanted = named === null ? 0 : n - (pointsBackFirst(query) ? 0 : named.length);
       if (named === null || named.length === 0 || wanted < 1) return null;
       const before = (last.claims.some(({ kind }) => kind === 'sum') || pointsBackFirst(query)) && last.subjects.length === wanted ? last.subjects : thread.subjects.filter((entry) => !named.includes(entry) && thread.shown.some((figure) => entryOf(world, figure) === entry)).slice(-wanted);
       const all = [...before, ...named];
-      return before.length === wanted ? sumEntries(contextOf(world, query, all, last), all) : null;
+      if (before.length === wanted) return sumEntries(contextOf(world, query, all, last), all);
+      return AND_THEN.test(query.spoken) && named.length > 1 ? clarify(contextOf(world, query, [], last), 'fewer were told than are to be added', 'noFollowUp', [], []) : null;
     },
   },
   {
@@ -107,7 +113,8 @@ function pointsBackFirst({ spoken, mentions }: Query): boolean {
 
 /** How many the follow-up says that there are. */
 function statedNumber(text: string): number | null {
-  const [, chinese, english] = STATED.exec(text) ?? [];
+  const [, chinese, all, some] = STATED.exec(text) ?? [];
+  const english = all ?? some;
   if (chinese) return chineseInteger(chinese) ?? Number(chinese);
   return english ? englishInteger(english.toLowerCase()) : null;
 }
