@@ -106,8 +106,8 @@ function* candidatesAt(text: string, at: number, words: Words, vocabulary: Vocab
   }
   for (let length = vocabulary.reachOf(rest); length > 0; length -= 1) {
     const piece = rest.slice(0, length);
-    // 「项目的」 holds no 目的, 「一般公共预算里」 no 预算里.
-    const tags = (piece.startsWith('目的') && text[at - 1] === '项') || (piece === '预算里' && /(?:公共|基金|经营)$/.test(text.slice(Math.max(0, at - 2), at))) ? [] : vocabulary.tags(piece);
+    // 「项目的」 holds no 目的, 「一般公共预算里」 no 预算里, 「预算在第几页」 no 算在.
+    const tags = (piece.startsWith('目的') && text[at - 1] === '项') || (piece.startsWith('算') && /[预决概核]/.test(text[at - 1] ?? '')) || (piece === '预算里' && /(?:公共|基金|经营)$/.test(text.slice(Math.max(0, at - 2), at))) ? [] : vocabulary.tags(piece);
     if (tags.length > 0) {
       const filler = tags.every((tag) => tag === 'filler');
       const cost = filler ? (length === 1 ? COST.letter : COST.filler) : COST.lexical + (length === 1 ? 0.2 : 0) + (tags.includes('total') || tags.includes('revenueTotal') ? TOTAL : 0);
@@ -115,11 +115,11 @@ function* candidatesAt(text: string, at: number, words: Words, vocabulary: Vocab
     }
     if (/^\s|\s$/.test(piece)) continue;
     // A name in full is not cut: 政府投资项目的 … holds no 目的.
-    const whole = length >= 4 && vocabulary.isName(piece) ? WHOLE_NAME : 0;
     // 「甲增加 30 万」: a name and how it moved, though a reason prints them together.
     const moved = /[\u4e00-\u9fff]{2}(?:增加|减少)$/.test(piece) && vocabulary.lexis.chinesePhrase(piece.slice(0, -2)).length > 0;
     const concepts = moved ? [] : vocabulary.lexis.chinesePhrase(piece.replace(/\s/g, ''));
     const grammar = tags.length > 0 && (length === 1 || concepts.every(({ head }) => head) || !tags.includes('filler'));
+    const whole = length >= 4 && (vocabulary.isName(piece) || concepts.some(({ zh, head }) => !head && vocabulary.isName(zh))) ? WHOLE_NAME : 0;
     if (concepts.length > 0 && !grammar) {
       const pieces = [{ text: piece, from: at, to: at + length, concepts }];
       yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) + (length === 1 ? 0.5 : 0) - whole };
@@ -163,7 +163,7 @@ function* latin(text: string, { texts, starts }: Words, first: number, vocabular
     const piece = text.slice(at, endOf(first + count - 1));
     const length = piece.length;
     const parts = texts.slice(first, first + count);
-    if (two && isPair(parts, vocabulary)) continue;
+    if (two && isPair(parts, vocabulary) && !/^[^,;?.]* and\b/.test(text.slice(at + length))) continue;
     const printed = count > 1 && !/[.;:?!]/.test(piece) ? vocabulary.englishName(englishWords(piece), piece.includes(',')) : [];
     if (printed.length > 0) yield { kind: 'name', text: piece, tags: [], pieces: printed, value: null, unit: null, length, cost: COST.label };
     const joint = count > 3 && piece.includes(',') && LIST.test(piece) ? JOINT_OF_LIST : count > 2 ? JOINT_OF_THREE : JOINT;

@@ -79,6 +79,26 @@ describe('the difference between two names', () => {
   });
 });
 
+describe('words of a name', () => {
+  it.each([
+    ['whats affiliated unit contributions at', '0 万元'],
+    ['did purchase and maintenance of government vehicles go up or down', '3.97%'],
+    ['行政单位离退休多少', '213'],
+    ['以前年度结余多少', '上年结余、结转：2023 年预算 0 万元'],
+    ['did three public consumptions budget go up or down', '3.97%'],
+    ['family planning project development plus pay for contract workers', '2,365'],
+    ['三公经费预算在第几页', '表 9'],
+    ['gap between medical and health spending and housing funds', '292'],
+    ['add repairs & upkeep to project expenditure', '20,643'],
+  ])('%s: ask for nothing else', (question, told) => {
+    expect(replyTo(question).text).toContain(told);
+  });
+
+  it.each([['离退休多少人', '77'], ['今年打算买新车吗', '0 辆'], ['食堂算在哪个项目里', '机关服务'], ['the gap between water and electricity', '207']])('%s: beside a name they do', (question, told) => {
+    expect(replyTo(question).text).toContain(told);
+  });
+});
+
 describe('in another document', () => {
   it.each([['工资福利支出和项目支出各多少'], ['项目支出比工资福利支出多多少']])('%s', (question) => {
     expect(lastText(county, [question])).not.toMatch(/的“(?:基本|项目)支出”/);

@@ -7,6 +7,7 @@ import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { STATED_PART } from '../marks.ts';
 import { computedFigure, valueOf } from '../figures.ts';
+import { besideNames } from '../names/in-full.ts';
 import { withComparisonVerdict } from '../verdicts/verdicts.ts';
 import { convertFigures } from './convert.ts';
 import { differenceOfFigures } from './compare.ts';
@@ -109,7 +110,7 @@ const ASKS_FIGURE = /\bhow (?:many|much)\b|\bwhat (?:we|they|you)\b/i;
 export function coversAnswer(context: Context): Answer | null {
   const { query, topics, carried } = context;
   const [first, second, more] = topics;
-  if (!first || more || !COVERS.test(query.spoken) || ASKS_FIGURE.test(query.spoken) || query.claimed.length > 0 || query.thresholds.length > 0 || query.table !== null || query.relativeYear !== null || query.year !== null) return null;
+  if (!first || more || !COVERS.test(query.spoken) || !COVERS.test(besideNames(context)) || ASKS_FIGURE.test(query.spoken) || query.claimed.length > 0 || query.thresholds.length > 0 || query.table !== null || query.relativeYear !== null || query.year !== null) return null;
   const left = sideOf(context, first);
   const told = carried.length === 1 && left?.said ? carried[0] : undefined;
   const whole = told && told !== left?.entry ? operand(context, told) : null;

@@ -8,6 +8,7 @@ import type { Answer, Claim } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
 import { unitsIn } from '../names/by-unit.ts';
+import { besideNames } from '../names/in-full.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 
 export const ASSETS = 'state assets';
@@ -38,6 +39,8 @@ const HELD_EN = /\b(?:what|which|how many|how much|list|show)\b[^?]{0,24}\b(?:st
 const HANDLED = /清查|盘点|清点|清理|核查|多少钱|管理|处置|报废|目标|满意|inventory|tak(?:e|ing) stock|\bcounting\b|manag|target|dispos|check|stock-?tak|survey|verif|audit/i;
 const PRICE = /(\d+(?:\.\d+)?)\s*万元(?:[（(]含[)）])?以上/;
 
+const MOVED: ReadonlySet<Query['act']> = new Set<Query['act']>(['change', 'why', 'prior']);
+
 /** Whether assets are counted, or a number of them is stated. */
 export function speaksOfAssets({ text, spoken, language }: Query): boolean {
   if (HELD_ZH.test(spoken) || HELD_EN.test(spoken) || (language === 'zh' ? STATED_ZH : STATED_EN).test(spoken)) return true;
@@ -50,7 +53,9 @@ export function speaksOfAssets({ text, spoken, language }: Query): boolean {
 export function assetsAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.text;
-  if (!speaksOfAssets(query)) return null;
+  const beside = besideNames(context);
+  // "Did the purchase of vehicles go up", "is it over 100": what is bought is only in the name.
+  if (!speaksOfAssets(query) || (beside !== query.spoken && (MOVED.has(query.act) || query.thresholds.length > 0) && !DEVICES.test(query.text) && !NEW.test(beside) && !COUNTED.test(beside))) return null;
   const stated = boughtAsStated(context);
   if (stated) return stated;
   const held = (HELD_ZH.test(query.spoken) || HELD_EN.test(query.spoken)) && !HANDLED.test(text) && query.claimed.length === 0 ? allHeld(context) : [];

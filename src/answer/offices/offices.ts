@@ -5,6 +5,7 @@ import { isExcept } from '../../query/slots/others.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer, Name } from '../answer.ts';
 import { metricOf, unitRows } from '../sets/collections.ts';
+import { besideNames } from '../names/in-full.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { computedFigure } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
@@ -95,7 +96,7 @@ function memberCalled(word: string, members: readonly Name[]): Name | null {
 export function asksForOffices(context: Context): boolean {
   const { query, topics, world } = context;
   if (STAFF_RANKED.test(query.text)) return world.book.budgetUnits.length < 2;
-  if (!query.tags.has('department') && !UNITS_UNDER.test(query.text)) return false;
+  if (!query.tags.has('department') && !(UNITS_UNDER.test(query.text) && UNITS_UNDER.test(besideNames(context)))) return false;
   if (isExcept(query.spoken) && LEFT_OUT.test(query.spoken) && OFFICES_ASKED.test(query.spoken.replace(LEFT_OUT, ''))) return true;
   if (query.claimed.length > 0 || query.mentions.some(({ unknown }) => unknown.join('').length > 2) || (query.tags.has('amount') && query.tags.has('money'))) return false;
   if (!topics.some(({ certainty }) => certainty === 'sure')) return (UNITS_UNDER.test(query.text) && query.order === null && query.wanted !== 'money' && listsUnits(context)) || query.tags.has('department') && /部门|科|处|机构|department|offices|divisions/i.test(query.text) && !HEADS_OF_IT.test(query.text);
@@ -122,7 +123,7 @@ export function unitsToldAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const kept = OWN_BUDGET.test(query.spoken) && query.claimed.length === 0 && query.wanted !== 'count' ? sentencesOf(world.book.passages).find(({ text }) => SAYS_OWN.test(text.replace(/\s/g, '')) && /单位|机构|中心/.test(text)) : undefined;
   if (kept) return claims(context, 'what is said of budgets of their own', [{ kind: 'quote', what: 'prose', name: world.nameOf(kept.passage.subject.replace(/\s/g, '')), text: kept.text, places: [kept.place] }]);
-  if (!UNITS_AT_ALL.test(query.text) || !ASKS_WHETHER.test(query.text) || /钱|经费|多少万|金额|编制\S{0,3}(?:多少|几)/.test(query.text) || world.book.budgetUnits.length > 1 || listsUnits(context) || context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('count') === true)) return null;
+  if (!UNITS_AT_ALL.test(query.text) || !UNITS_AT_ALL.test(besideNames(context)) || !ASKS_WHETHER.test(query.text) || /钱|经费|多少万|金额|编制\S{0,3}(?:多少|几)/.test(query.text) || world.book.budgetUnits.length > 1 || listsUnits(context) || context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('count') === true)) return null;
   const said = sentencesOf(world.book.passages).filter(({ text }) => SAYS_UNITS.test(text.replace(/\s/g, '')));
   const best = said.find(({ text }) => /无|没有|不设/.test(text)) ?? said[0];
   return best ? claims(context, 'what is said of units under the office', [{ kind: 'quote', what: 'prose', name: world.nameOf(best.passage.subject.replace(/\s/g, '')), text: best.text, places: [best.place] }]) : notFound(context, 'no unit under the office is told of', 'notInDocument', [{ zh: '下属单位', en: 'units under the office' }]);

@@ -8,6 +8,7 @@ import { filledPosts } from './posts.ts';
 import { printedFigure, sumOf } from '../figures.ts';
 import { figuresOf } from '../figures-of.ts';
 import { names } from '../measures/operand.ts';
+import { besideNames } from '../names/in-full.ts';
 
 /** Questions for all head counts at once. */
 const STAFF = /多少(?:个)?(?:人|员工|职工|工作人员)|几个人|人员情况|编制情况|人员编制|how many (?:people|staff|employees|workers|persons)(?! (?:posts|positions)\b)|head ?count|staffing/i;
@@ -67,7 +68,7 @@ export function staffAnswer(context: Context): Answer | null {
   if (query.act === 'average' || query.act === 'share' || query.act === 'ratio' || query.act === 'difference') return null;
   const working = atWork(context);
   if (working) return working;
-  if (RETIRED.test(query.text) && !addsMoney(context)) return headCounts(context, ({ row }) => /^[离退]休$/.test(row.label.replace(/\s/g, '')), 'head counts of the retired');
+  if (RETIRED.test(query.text) && !addsMoney(context) && RETIRED.test(besideNames(context))) return headCounts(context, ({ row }) => /^[离退]休$/.test(row.label.replace(/\s/g, '')), 'head counts of the retired');
   if (POSTS.test(query.text) && !/车|经费|[元钱]/.test(query.text) && !/编外|非编/.test(query.text)) return headCounts(context, ({ row }) => /编制/.test(row.label) || /编制/.test(row.context ?? ''), 'head counts of the posts');
   if (SERVED.test(query.text)) return null;
   // Kinds of people that are named one by one are no question for all of them.

@@ -12,7 +12,7 @@ const HAS = '(?:have|has|had|own|owns|run|runs|operates?|keeps?|employs?|possess
 /** 「七个项目减少了，对吗」, "were seven projects cut?" */
 const MOVED_ZH = /^((?:今年|一共|总共|共)*)([二两三四五六七八九十]{1,3})(?=[个项](?:项目|科目)[^都均全，,]{0,6}[减增降涨升])/;
 /** Words behind which the number is no number of things, or of what no list of things is. */
-const OF_OTHERS = String.raw`(?! ?(?:hundred|thousand|million|billion|wan|yuan|percent|per cent|times|years?|months?|figures?|numbers?|amounts?|tables?|places|ways|different|kinds|types|sorts|of\b|or\b|to\b|and\b|versions|readings|reasons|sources|thirds?|quarters?|fifths?|tenths?|halves))`;
+const OF_OTHERS = String.raw`(?! ?(?:hundred|thousand|million|billion|wan|yuan|percent|per cent|times|years?|months?|public|figures?|numbers?|amounts?|tables?|places|ways|different|kinds|types|sorts|of\b|or\b|to\b|and\b|versions|readings|reasons|sources|thirds?|quarters?|fifths?|tenths?|halves))`;
 const COUNT_EN = new RegExp(String.raw`(?<=^(?:so |and |but |is it (?:true|right|correct) that )*(?:(?:(?:are|were) there|there (?:are|were)|(?:do|does|did) (?:\w+ ){1,4}${HAS}|(?:\w+ ){1,5}${HAS}|did|were|have) ${ONLY}|(?=\w+ (?:projects|items|programmes) (?:f[ea]ll|rose|grew|were|have|went))))(?<n>${WORDS.join('|')})(?= [a-z])${OF_OTHERS}`, 'i');
 const TRUTH_EN = /^(?:so |and |but )?(?:are|were|do|does|did|is) |(?:right|correct|true|yes|no|n't (?:it|they|there|we)) ?[?.]?$/i;
 const ASKS_EN = /\b(?:how|what|which|who|why|where|when|whose)\b/i;
