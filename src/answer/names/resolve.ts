@@ -10,6 +10,7 @@ import { isUnit } from './by-unit.ts';
 import { HOW_MANY_OF_IT, PLACED_IN, inContext, opensList } from './list-context.ts';
 import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 import { ratesOfSubjects } from './measure-of.ts';
+import { ofItsLevel } from './of-its-level.ts';
 import { settledByPlace } from './settled-by-place.ts';
 import { childOfAnother, endOfSibling, headedAlike, oneOfTwo, siblingOf, withoutWider } from './same-thing.ts';
 import { withoutBeneficiaries, withoutOwners, withoutPayWord } from './beneficiaries.ts';
@@ -82,7 +83,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
     topics.push(headedAlike(endOfSibling(topics.at(-1), siblingOf(topics.at(-1), topic)), topics.at(-1), index.entries));
     rest.splice(0, taken);
   }
-  const leant = ratesOfSubjects(query, oneKind(query, inContext(listByFacet(query, withoutWider(query, settledByPlace(topics, query.spoken)), index)), index), index);
+  const leant = ratesOfSubjects(query, oneKind(query, inContext(listByFacet(query, withoutWider(query, ofItsLevel(query, settledByPlace(topics, query.spoken))), index)), index), index);
   const joint = oneNameOf(query, leant, index);
   if (joint) return ofThatNumber(query.spoken, [joint]);
   return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutSaidAgain(withoutHeading(query, withoutAttributes(withoutManner(withoutVerbs(byFacet(query, withinFamily(leant), index)))))))))));

@@ -126,7 +126,7 @@ export function collectionFor(context: Context): Collection | null {
   }
   if (/指标|indicator|target|满意度|satisf/.test(text)) return indicators(world, text);
   if (/经济(?:分类|科目|大?类)|economic/.test(text)) return economic(world, text);
-  if (/功能(?:分类|科目|大?类)|functional|function|(?<!项目)大类|[几哪]一?个?类(?!型|别|项目(?!支出))|支出类|类支出/.test(text)) return { rows: functionClasses(world), scope: null, what: 'rows' };
+  if (/功能(?:分类|科目|大?类)|functional|function|\bclass(?:es)?\b|(?<!项目)大类|[几哪]一?个?类(?!型|别|项目(?!支出))|支出类|类支出/.test(text)) return { rows: functionClasses(world), scope: null, what: 'rows' };
   if (query.act === 'filter' && entry === null && /科目|\bsubjects?\b|\baccount(?:ing)? (?:codes?|items?|headings?)\b/.test(text)) return { rows: leavesOf(world.book.rows.filter(({ basis, fund, code, place }) => basis === 'function' && fund === 'all' && code !== null && place.table !== null)), scope: { zh: '功能分类科目', en: 'functional subjects' }, what: 'rows' };
   if (EACH_PROJECT.test(text) && entry === null) return { rows: projectRows(world), scope: null, what: 'projects' };
   if (query.tags.has('subItem') || /小项(?!目)|子项|具体事项|明细|花钱的事|单项|细项|sub-?item/.test(text)) return { rows: subItemRows(world), scope: { zh: '各项目列出的事项', en: 'the items listed under projects' }, what: 'subItems' };
@@ -225,7 +225,7 @@ function indicators(world: World, text: string): Collection {
 
 function economic(world: World, text: string): Collection {
   // 「按经济分类最大的三类」: the classes themselves.
-  const rows = /[一二两三四五六七八九十几哪些\d]个?大?类(?!型|别)|大类/.test(text) ? economicClasses(world) : leavesOf(economicRows(world));
+  const rows = /[一二两三四五六七八九十几哪些\d]个?大?类(?!型|别)|大类|\bclass(?:es)?\b/.test(text) ? economicClasses(world) : leavesOf(economicRows(world));
   return { rows, scope: null, what: 'rows' };
 }
 

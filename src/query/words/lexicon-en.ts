@@ -108,6 +108,7 @@ export const ENGLISH: Phrases = {
   ),
   item: phrases(
     'functional classes|functional class|functional categories|functional category|functional items|functional item|functional lines|functional line|functional headings|functional heading|functional subjects|function classes|function class|function categories|function category|function items|function item|function lines|function line|function headings|function heading|function subjectses|economic categories|economic category|economic items|economic item|economic lines|economic line|economic headings|economic heading|economic subjects',
+    'expenditure classes|expenditure class|spending classes|spending class|classes|class',
     'items|item|projects|project|programmes|programs|lines|line items|line item|categories|subjects',
     'accounts|things',
   ),
