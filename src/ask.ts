@@ -10,6 +10,7 @@ import { roundingIn } from './query/slots/rounding.ts';
 import { answerInThread, type Thread } from './answer/thread/thread.ts';
 import { putBack } from './answer/thread/put-back.ts';
 import { withNumbersSaid } from './answer/thread/number.ts';
+import { withThanSaid } from './answer/thread/than-that.ts';
 import { withNamesSaid } from './answer/thread/said.ts';
 import { textsQuoted } from './answer/thread/texts.ts';
 import { inAreaUnit } from './answer/measures/area.ts';
@@ -145,7 +146,7 @@ function readOne(library: Library, typed: string, thread: Thread | null) {
   const asked = onlyArea ? said : measured;
   const { text: unrounded, decimals } = roundingIn(asked);
   const { rest, opening, nth } = thread ? opened(unrounded) : { rest: unrounded, opening: null, nth: null };
-  const question = byTableNumber(library, thread && ofThread ? withNumbersSaid(ofThread, withNamesSaid(ofThread, rest, thread), thread) : rest, thread);
+  const question = byTableNumber(library, thread && ofThread ? withNumbersSaid(ofThread, withThanSaid(ofThread, withNamesSaid(ofThread, rest, thread), thread, (question) => parseQuestion(question, library.vocabulary)), thread) : rest, thread);
   const parsed = parseQuestion(question, library.vocabulary);
   const { world, foreign, named } = chooseWorld(library, asked, parsed, thread);
   // 「那另一个街道呢」: the last question, asked of another document.

@@ -181,7 +181,17 @@ function describeSingle(context: Context, entry: Entry): Answer {
   if (context.topics.some(({ mention }) => mention.code !== null)) return lookupEntry(context, entry);
   const purpose = purposeOf(context, entry);
   if (purpose) return claims(context, 'no parts are listed; what it is for is', [...headClaims(context, entry), purpose], [entry]);
-  return notFound(context, 'no parts are listed', 'noParts', [entryName(context, entry)], [], headClaims(context, entry));
+  const none = notFound(context, 'no parts are listed', 'noParts', [entryName(context, entry)], [], headClaims(context, entry));
+  // "And the car park inside?", "what does the sweeping cover in square metres": a word that also asks for parts stands beside a name that has none.
+  const told = ASKS_PARTS.test(context.query.spoken) || !isQuiet(context) ? null : lookupEntry(context, entry);
+  return told?.outcome === 'answered' ? claims(context, 'what has no parts is told itself', told.claims, [entry], told.listed) : none;
+}
+
+/** What asks for parts and for nothing else. */
+export const ASKS_PARTS = /构成|组成|明细|分项|子项|细[项分目]|拆|分成|分为|哪[些几]|[什啥]么?(?:内容|东西)|包[括含]|\b(?:consists?|compos(?:ed|ition)|comprises?|made (?:up )?of|makes? up|split|break ?-?down|broken down|parts?|items?|components?|pieces|elements|itemi[sz]e\w*|details?|includes?|contains?|detailed)\b/i;
+
+function isQuiet({ topics, query }: Context): boolean {
+  return topics.length === 1 && topics[0]?.certainty === 'sure' && !query.tags.has('sum') && query.thresholds.length === 0;
 }
 
 function namesAnswer(context: Context, entry: Entry, members: readonly Row[]): Answer {

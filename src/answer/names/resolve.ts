@@ -1,5 +1,6 @@
 /** The names of a question beside each other: which are one name, which say where it stands, which are trifles. */
 import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
+import { hasAmount, partedByAmount } from './amount-beside.ts';
 import { ofThatNumber } from './another-place.ts';
 import { byFacet, listByFacet } from './by-facet.ts';
 import { withinFamily } from './family.ts';
@@ -214,16 +215,6 @@ function isLinked({ mention }: Topic, next: Topic | undefined): boolean {
 function isPartOfNext({ mentions, act }: Query, { mention }: Topic): boolean {
   const next = mentions[mentions.indexOf(mention) + 1];
   return act === 'share' && mention.unknown.length === 0 && next?.gap.includes('share') === true && next.from > mention.to;
-}
-
-/** 「和平 300 万，边坡 40 万，对吗」: what an amount stands right behind is what the amount is said of. */
-function hasAmount({ act, claimed, spoken }: Query, { mention }: Topic): boolean {
-  return act === 'check' && mention.unknown.length === 0 && claimed.some(({ from }) => from >= mention.to && /^\s*(?:的?(?:是|为|有)|is|at)?\s*$/.test(spoken.slice(mention.to, from)));
-}
-
-/** 「甲 900 万，其中乙 600 万」: what amounts stand between is not one name. */
-function partedByAmount({ act, claimed }: Query, group: readonly Mention[]): boolean {
-  return act === 'check' && claimed.some(({ from, to }) => group.slice(1).some((mention, at) => from >= (group[at]?.to ?? 0) && to <= mention.from));
 }
 
 /** A name in a list that is looked up, of words that budgets know: it is asked for like the others. */

@@ -118,6 +118,14 @@ function columnOf({ world }: Context, figure: Figure | undefined): Name | null {
   return name === null ? null : world.nameOf(bareName(name));
 }
 
+/** 「退件率最高容许到多少」, "the floor space that must be covered at minimum": the bound of a target, where nothing is there to rank. */
+function boundOf(context: Context): Answer | null {
+  const [topic, another] = context.topics;
+  if (another || topic?.certainty !== 'sure' || !topic.entry?.kinds.has('target') || topic.entry.kinds.has('money')) return null;
+  const told = lookupEntry(context, topic.entry);
+  return told.outcome === 'answered' ? told : null;
+}
+
 function rankIn(context: Context): Answer {
   const { query, world } = context;
   const member = memberSet(context);
@@ -131,6 +139,8 @@ function rankIn(context: Context): Answer {
   const collection = rows ?? (columns.length > 1 ? bare : null);
   const unsure = context.topics.length > 1 ? context.topics.find(({ certainty }) => certainty !== 'sure') : undefined;
   if (!collection && unsure) return unsureAnswer(context, unsure);
+  const alone = !collection && !isQuestionOfTruth(query.spoken, query.tags) ? boundOf(context) : null;
+  if (alone) return alone;
   if (!collection) return notFound(context, 'the name has no rows to rank', 'noParts', context.topics.flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : [])));
   const metric = metricFor(context);
   const all = withoutLeftOut(context, columns.length > 1 ? columns : measured(setAsked(context), collection, metric)).filter((figure) => inDirection(figure, query.direction, metric));

@@ -26,7 +26,7 @@ const ADDED_EN = /\b(?:add(?:ing)?|plus|incl(?:uding|\.)?|(?:together|combined|j
 const SUM_EN = /\b(?:together|combined|jointly|total|sum|add(?:ed|ing)?|on top|altogether|in all|plus|incl(?:uding)?|included|joint|overall)\b/i;
 const APART_EN = /\b(?:difference|gap|distance|how far|apart|above or below|more|less|bigger|smaller|larger|higher|lower|exceeds?|short of|minus|subtract(?:ing|ed)?|differ)\b/i;
 const AGAINST_EN = /\b(?:with|from|to|than|and|vs\.?|versus|against|below|over|under|above|exceeds?|minus|less|subtract(?:ing)?|between (?:it|that|this) and)\s*(?:the|that of|what)?\s*$/i;
-const LOWER_AFTER = /^\s*(?:is|was)?\s*(?:higher|lower|more|less|bigger|smaller|larger)\b/i;
+const LOWER_AFTER = /^\s*(?:is|was|are|were|costs?|gets?)?\s*(?:by )?(?:how much )?(?:higher|lower|more|less|bigger|smaller|larger)\b/i;
 const SHARE_EN = /\b(?:percent(?:age)?|per cent|pct|proportion|share|fraction|weight|slice|portion|part)\b|%|\bis 100\b/i;
 const WHOLE_EN = /\b(?:out of|relative to|within|inside|compared (?:to|with)|against|percent(?:age)? of|% of|per cent of|fraction of|proportion of|part of|slice of|how much of|in terms of|divided by|over|if)\s*(?:all|the|all the|total)?\s*(?:whole|entire|total)?\s*$/i;
 const OF_EN = /\b(?:of|in|from)\s*(?:all|the|all the|total)?\s*(?:whole|entire|total)?\s*$/i;
@@ -58,7 +58,11 @@ export function besideLast(query: Query, from: number, to: number, inside: boole
   if (english) {
     if (SUM_EN.test(before + after) && ADDED_EN.test(before)) return pair('sum');
     if (/\b(?:that|it|this) (?:and|plus)\s*(?:the)?\s*$/i.test(before) && /both|together|altogether|how much/i.test(after)) return pair('sum');
-    if (APART_EN.test(before + after) && (AGAINST_EN.test(before) || LOWER_AFTER.test(after)) && !/last year|previous year/i.test(text)) return pair('difference');
+    if (APART_EN.test(before + after) && !/last year|previous year/i.test(text)) {
+      if (AGAINST_EN.test(before)) return pair('difference');
+      // "Meals more than that?": what is named is said to be more.
+      if (LOWER_AFTER.test(after)) return { ...pair('difference'), turned: true };
+    }
     return null;
   }
   const joined = JOINER_ZH.test(before);
