@@ -46,7 +46,7 @@ import { restMovedAnswer, withoutMoveAnswer } from './measures/without-move.ts';
 import { yearlyCostAnswer } from './measures/yearly-cost.ts';
 import { assetsAnswer } from './offices/assets.ts';
 import { eachUnitAnswer } from './offices/each-unit.ts';
-import { postsAnswer, quotaAnswer } from './offices/establishment.ts';
+import { postsAnswer, quotaAnswer, speaksOfQuota } from './offices/establishment.ts';
 import { headCountWith } from './offices/head-count-with.ts';
 import { dutyOfAnswer } from './offices/duty-asked.ts';
 import { officeDutyAnswer } from './offices/office-duty.ts';
@@ -234,7 +234,8 @@ const BALANCED: ReadonlySet<string> = new Set(['lookup', 'sum', 'difference', 'c
 
 function addedAndTakenAway(context: Context): Answer | null {
   const { query } = context;
-  const balance = BALANCED.has(query.act) && !(query.act === 'difference' && isOfRates(context)) ? balanceAnswer(context) : null;
+  // "Cars with quota and without quota" takes nothing away.
+  const balance = BALANCED.has(query.act) && !speaksOfQuota(query) && !(query.act === 'difference' && isOfRates(context)) ? balanceAnswer(context) : null;
   return balance && withShareVerdict(context, balance);
 }
 

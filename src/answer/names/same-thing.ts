@@ -121,6 +121,6 @@ export function oneOfTwo(left: Topic, right: Topic): Topic {
   // A vague word in brackets picks among what the other one offers.
   const shared = other.choices.filter((entry) => best.choices.includes(entry));
   const [only] = shared;
-  if (best.certainty !== 'sure' && shared.length === 1 && only) return { ...best, certainty: 'sure', entry: only, mention: { ...best.mention, gap: left.mention.gap } };
-  return { ...best, mention: { ...best.mention, gap: left.mention.gap } };
+  if (best.certainty !== 'sure' && shared.length === 1 && only) return { ...best, certainty: 'sure', entry: only, mention: { ...best.mention, gap: left.mention.gap, between: left.mention.between } };
+  return { ...best, mention: { ...best.mention, gap: left.mention.gap, between: left.mention.between } };
 }

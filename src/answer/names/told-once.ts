@@ -22,6 +22,17 @@ export function withoutSaidAgain(topics: readonly Topic[]): Topic[] {
   });
 }
 
+/** "Meal/food subsidy": two words of which either will do name one thing once; so does "area of pest control" with its printed name behind it. */
+export function withoutEither(topics: readonly Topic[]): Topic[] {
+  return topics.filter(({ certainty, entry, hits }, at) => {
+    const next = topics[at + 1];
+    if (next?.certainty !== 'sure') return true;
+    const either = certainty === 'sure' && next.entry === entry && /^\s?\/\s?$/.test(next.mention.between);
+    const printed = certainty !== 'sure' && /[\u3400-\u9fff]/.test(next.mention.text) && /^ (?:of|for) (?:the )?$/.test(next.mention.between) && hits.some((hit) => hit.entry === next.entry);
+    return !either && !printed;
+  });
+}
+
 /** "the slope treatment near … in … community": a vague word that is part of the sure name beside it describes that name. */
 export function absorbed(query: Query, topics: readonly Topic[]): Topic[] {
   const sure = topics.filter(({ certainty, mention, hits }) => certainty === 'sure' && mention.code === null && hits.length > 0);

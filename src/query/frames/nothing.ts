@@ -1,4 +1,5 @@
 /** 「一分没有吧」, "is there nothing for …": that there is nothing is the claim of a zero, and is written as one. */
+import { mostlyEnglish } from './clean.ts';
 
 const ENDS_ZH = '(?=(?:的|了)?(?:吗|吧|么|嘛)?(?:[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是|没错吧))?[?？。]*\\s*$)';
 const NOTHING_ZH = '(?:连)?一(?:分|毛|块)(?:钱)?(?:预算)?(?:都|也)?没(?:有)?(?:安排|列|花|给)?|一[个人辆名台](?:人|车)?(?:都|也)?没有?|(?:为|是|等于)(?:零|空)|(?<!有)没有?(?:安排|列)?(?:任何)?(?:预算|钱|经费)?';
@@ -22,7 +23,7 @@ const ASKS = /[哪几谁]|什么|多少|\b(?:what|which|how|why|who)\b/;
 /** The question with the zero written out. */
 export function withZero(text: string): string {
   if (ASKS.test(text)) return text;
-  if (!/[\u3400-\u9fff]/.test(text)) {
+  if (!/[\u3400-\u9fff]/.test(text) || mostlyEnglish(text)) {
     const none = (BEFORE_EN.exec(text) ?? NO_EN.exec(text))?.groups?.name;
     const idle = NOT_DOING_EN.exec(text.trim())?.groups?.name;
     if (none === undefined && idle !== undefined) return `is ${idle.replace(DOING, '')} 0?`;

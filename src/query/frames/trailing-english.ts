@@ -14,11 +14,27 @@ const ON_STAFF_SIDE = /(^\W*(?:(?:and|so|the|our) )*(?!(?:how|what|which|is|are|
 /** "Spending of the year 2023" */
 const YEAR_OF = /\b(?:of|in|for|during|over) the (?:budget |financial |fiscal |calendar )?year (?=20\d\d\b)/gi;
 
+/** "Carried over from last year": the year before is part of what it is called. */
+const CARRIED = /(?<!\d[^.?!;]{0,40})\b(?:the )?(?:(?:money|funds?|balance|amount) )?(?:(?:prior|previous|last)[- ]year(?:['’]?s)? carr(?:y|ied)[- ]?(?:over|forward)s?|(?:carr(?:y|ied)[- ]?(?:over|forward)s?|brought forward)(?: (?:money|funds?|balance|amount))? (?:from|of) (?:the )?(?:last|previous|prior) years?)\b(?! (?:figures?|number|level|amount)\b)/gi;
+
+/** "Sum of heads", "all heads added": people are counted; heads name nothing. */
+const SUM_OF_HEADS = /(?:,|:|\s[-–—])?\s*(?:what is |give |the )*(?:\b(?:sum|total(?: number)?|number) of (?:all )?(?:the |these |those )?(?:heads|persons|people|headcounts?)|\ball (?:the )?heads (?:added|counted|together|summed)(?: up)?|\bheads in total)(?=\W*$)/i;
+
+/** "How many we keep for unforeseen things": money that is kept or given is an amount. */
+const MANY_FOR = /\bhow many (?=(?:(?:do|did|does|will) )?(?:we|they|you|the office)(?: (?:do|did|will))? (?:keep|spend|pay|put|set|lay|reserve|budget|allot|allocate|give|save|hold)(?:s|ed)?(?: (?:aside|back|away|by|out))? (?:for|on|to|into|towards?)\b)/gi;
+
+/** "Premises checked, how many and coverage": a number and a rate of one thing are two questions. */
+const COUNT_AND_RATE = /\b(how many(?: [a-z-]+){0,4}?|(?:number|count)(?: of [a-z]+(?: [a-z]+)?)?),? (?:and|plus|&) (?:(?:what|which|the|at what|with what|its|their|what is the|what is their) )*((?:(?:rate|degree|level) of )?(?:coverage|completion|satisfaction|pass|attainment|compliance|awareness|accuracy|timeliness|quality|success|repair|participation|utili[sz]ation|renewal|lighting|intact|online)(?: rates?| percentage)?)(?=\W*(?:please|pls|plz)?\W*$)/i;
+
 export function withoutTrailing(message: string): string {
   return Rewriting.of(message)
     .replace(TAKES_AT_END, '$1 does $2 account for')
     .replace(PLACED, (words: string, place: string, at: number, all: string) => (MOVED_UP.test(all.slice(0, at)) ? words : place))
     .replace(ON_STAFF_SIDE, '$1 (payroll)')
     .replace(YEAR_OF, 'in ')
+    .replace(CARRIED, 'prior-year carry-forward')
+    .replace(SUM_OF_HEADS, ', in total')
+    .replace(MANY_FOR, 'how much ')
+    .replace(COUNT_AND_RATE, (_, count: string, rate: string) => `${count}? And the ${rate}${/satisf|quality|rate|percentage|level|degree/i.test(rate) ? '' : ' rate'}`)
     .text;
 }
