@@ -81,3 +81,55 @@ describe('a list that has one name', () => {
     expect(told('how much each for cars, receptions and trips abroad?').length).toBeGreaterThan(2);
   });
 });
+
+describe('a move that is known already', () => {
+  it.each([
+    ['last year figure of environment sanitation pls, the project was cut i know', '368 万元'], ['give me the 2022 number for agency services, it went up I know', '1883 万元'],
+    ['environmental sanitation was cut. last year’s figure?', '368 万元'], ['I know running costs rose; what were they in 2022?', '455 万元'],
+  ])('is not asked for, but the level before it: %s', (question, first) => {
+    expect(told(question)[0]).toBe(first);
+  });
+
+  it('is told where it is asked for too', () => {
+    expect(replyTo("last year's figure for agency services, and did it rise?").text).toContain('up 81');
+  });
+});
+
+describe('what is carried over from the year before', () => {
+  it('is a name, and no change of one', () => {
+    expect(replyTo('carry over from last year 结转 is nothing, right').text).toMatch(/^Yes/);
+    expect(replyIn(county, 'money carried over from the previous year is 0, correct?').text).toMatch(/^No[^]*240/);
+  });
+});
+
+describe('people and cars in everyday words', () => {
+  it.each([
+    ['active civil servants plus 雇员 plus 工勤, sum of heads', ['82 人']], ['active staff plus retirees, sum of people', ['143 人']],
+    ['cars with quota and without quota (定编 / 非定编) pls', ['18 辆', '4 辆']], ['vehicles on the establishment and off it', ['18 辆', '4 辆']],
+    ['how many we keep for unforeseen things, the reserve 机动', ['391 万元']],
+  ])('%s', (question, figures) => {
+    expect(told(question)).toEqual(expect.arrayContaining(figures));
+  });
+});
+
+describe('a printed name behind its English words', () => {
+  it.each([
+    ['cleaning area 清扫保洁 minus mosquito/rat killing area 四害, the difference in sqm?', '443032'], ['staff of the workstations 社区工作站人员 minus upkeep 社区工作站设施维护', '1258'],
+    ['area cleaned 清扫保洁 less area of pest control 四害消杀, how many sqm apart?', '443032'],
+  ])('is one name with them: %s', (question, value) => {
+    expect(replyTo(question).figures.map((figure) => figure.value.replace('-', ''))).toContain(value);
+  });
+
+  it('asks for the number and the rate of it', () => {
+    expect(replyTo('three small places fire check 三小场所, how many and coverage').text).toMatch(/4000[^]*90%/);
+  });
+});
+
+describe('a sentence that starts again', () => {
+  it.each([
+    ['difference between social relief fund... no sorry, between property fee 673 and canteen running 376?', '297 万元'], ['sum of canteen and meals - no, canteen and property management', '1049 万元'],
+    ['share of grid workers in... no wait, of contract staff in general administration?', '31.56 %'], ['食堂和伙食，不对，食堂和物业差多少', '-297 万元'],
+  ])('is read from there on: %s', (question, figure) => {
+    expect(told(question).map((one) => one.replace('-', ''))).toContain(figure.replace('-', ''));
+  });
+});

@@ -119,7 +119,7 @@ function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[]
     // A name in full is meant, though nothing says how it moved: what shares some of its words and did move is another one.
     const [own] = hits;
     if (own !== undefined && own.score >= 0.999 && (changed[0]?.score ?? 0) < FULL_AS_WELL) return [...hits];
-    return (changed[0]?.precision ?? 0) >= EXPLAINED ? changed : [...hits];
+    return (changed[0]?.precision ?? 0) >= EXPLAINED ? changed : act === 'prior' ? prefer(hits, wanted, 'lookup') : [...hits];
   }
   if (wanted === 'any' && (hits[0]?.score ?? 0) < 0.999) {
     // Nobody says 目标 when they mean money: of names that fit alike the one with money is meant.

@@ -24,8 +24,9 @@ const CUT = /^(?:基本支出|项目支出)$/;
  * One name is taken when it explains all of them.
  */
 export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
-  // A statement about a change is checked against names that have one.
-  const query: Query = asked.act === 'check' && (asked.direction !== null || asked.percent || asked.tags.has('change')) ? { ...asked, act: 'change' } : asked;
+  // A statement about a change is checked against names that have one; so is the level of the year before looked up.
+  const before = asked.act === 'lookup' && asked.mentions.length === 1 && (asked.relativeYear === 'prior' || asked.year === index.book.year - 1);
+  const query: Query = before || (asked.act === 'check' && (asked.direction !== null || asked.percent || asked.tags.has('change'))) ? { ...asked, act: before ? 'prior' : 'change' } : asked;
   // In a list each name has its own question word: "the procurement total and the number of vehicles".
   const counts = query.wanted === 'count' && query.mentions.length > 1 && query.mentions.some(({ gap }) => gap.includes('howMany'));
   const wantedOf = ({ gap, text }: Mention): Wanted => (HEAD_COUNT.test(text) ? 'count' : counts && !gap.includes('howMany') ? 'any' : query.wanted);
@@ -142,7 +143,6 @@ function withoutOtherUnits({ counter, wanted }: Query, topics: readonly Topic[],
 
 /** In characters. */
 const VERB = 2;
-
 /** 「甲以外的乙」 where 甲乙 is an item of its own: 乙 alone is the other item. A part left out of its whole is arithmetic. */
 function withoutLeftOut({ mentions, wanted, act, counter }: Query, index: DocumentIndex): Mention[] {
   return mentions.filter((mention, at) => {

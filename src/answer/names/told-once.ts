@@ -28,7 +28,7 @@ export function withoutEither(topics: readonly Topic[]): Topic[] {
     const next = topics[at + 1];
     if (next?.certainty !== 'sure') return true;
     const either = certainty === 'sure' && next.entry === entry && /^\s?\/\s?$/.test(next.mention.between);
-    const printed = certainty !== 'sure' && /[\u3400-\u9fff]/.test(next.mention.text) && /^ (?:of|for) (?:the )?$/.test(next.mention.between) && hits.some((hit) => hit.entry === next.entry);
+    const printed = /[\u3400-\u9fff]/.test(next.mention.text) && /^ (?:of|for) (?:the )?$/.test(next.mention.between) && hits.some((hit) => hit.entry === next.entry);
     return !either && !printed;
   });
 }

@@ -1,4 +1,5 @@
 /** What stands behind a name in loose English and is no part of it: the verb of a share, "up at", "on the payroll side", "of the year 2023". */
+import { withoutKnownMove } from './known-move.ts';
 import { Rewriting } from './rewriting.ts';
 
 /** "What share of A does B take up": the verb at the end of the question. */
@@ -23,11 +24,14 @@ const SUM_OF_HEADS = /(?:,|:|\s[-–—])?\s*(?:what is |give |the )*(?:\b(?:sum
 /** "How many we keep for unforeseen things": money that is kept or given is an amount. */
 const MANY_FOR = /\bhow many (?=(?:(?:do|did|does|will) )?(?:we|they|you|the office)(?: (?:do|did|will))? (?:keep|spend|pay|put|set|lay|reserve|budget|allot|allocate|give|save|hold)(?:s|ed)?(?: (?:aside|back|away|by|out))? (?:for|on|to|into|towards?)\b)/gi;
 
+/** "How many square metres apart": how far; metres name nothing. */
+const METRES_APART = /\bhow many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|㎡) (?=apart\b|(?:of )?difference\b|more\b|less\b|larger\b|smaller\b|bigger\b)/gi;
+
 /** "Premises checked, how many and coverage": a number and a rate of one thing are two questions. */
 const COUNT_AND_RATE = /\b(how many(?: [a-z-]+){0,4}?|(?:number|count)(?: of [a-z]+(?: [a-z]+)?)?),? (?:and|plus|&) (?:(?:what|which|the|at what|with what|its|their|what is the|what is their) )*((?:(?:rate|degree|level) of )?(?:coverage|completion|satisfaction|pass|attainment|compliance|awareness|accuracy|timeliness|quality|success|repair|participation|utili[sz]ation|renewal|lighting|intact|online)(?: rates?| percentage)?)(?=\W*(?:please|pls|plz)?\W*$)/i;
 
 export function withoutTrailing(message: string): string {
-  return Rewriting.of(message)
+  return Rewriting.of(withoutKnownMove(message))
     .replace(TAKES_AT_END, '$1 does $2 account for')
     .replace(PLACED, (words: string, place: string, at: number, all: string) => (MOVED_UP.test(all.slice(0, at)) ? words : place))
     .replace(ON_STAFF_SIDE, '$1 (payroll)')
@@ -35,6 +39,7 @@ export function withoutTrailing(message: string): string {
     .replace(CARRIED, 'prior-year carry-forward')
     .replace(SUM_OF_HEADS, ', in total')
     .replace(MANY_FOR, 'how much ')
+    .replace(METRES_APART, 'how much ')
     .replace(COUNT_AND_RATE, (_, count: string, rate: string) => `${count}? And the ${rate}${/satisf|quality|rate|percentage|level|degree/i.test(rate) ? '' : ' rate'}`)
     .text;
 }
