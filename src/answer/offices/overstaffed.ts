@@ -43,10 +43,13 @@ const STAFF = /人手|人员|编制|在编|岗位|职位|人(?=够|不?足|紧)|
 /** Money, and places for cars. */
 const OTHER_ENOUGH = /钱|经费|预算|资金|费用|停车|车位|车库|\b(?:money|budgets?|funds?|funding|parking|car parks?)\b/i;
 
+/** 「够不够三成」: a part of a whole, nothing that might be too little. */
+const PART_SAID = /[一二两三四五六七八九]成|分之|一半|半数|[%％]|\b(?:half|thirds?|quarters?|tenths?|per ?cent)\b/i;
+
 /** 「车辆编制够不够」: nothing is judged; the two numbers and their difference are told. */
 export function enoughAnswer(context: Context): Answer | null {
   const { query, topics, world, last } = context;
-  if (!(ENOUGH.test(query.spoken) || SET_BESIDE.test(query.spoken)) || OTHER_ENOUGH.test(query.spoken) || (query.claimed.length > 0 && !/够用/.test(query.spoken)) || topics.some(({ certainty, entry, mention }) => certainty === 'sure' && entry?.kinds.has('count') === false && !STAFF.test(mention.text) && !CARS.test(mention.text))) return null;
+  if (!(ENOUGH.test(query.spoken) || SET_BESIDE.test(query.spoken)) || OTHER_ENOUGH.test(query.spoken) || PART_SAID.test(query.spoken) || (query.claimed.length > 0 && !/够用/.test(query.spoken)) || topics.some(({ certainty, entry, mention }) => certainty === 'sure' && entry?.kinds.has('count') === false && !STAFF.test(mention.text) && !CARS.test(mention.text))) return null;
   // 「够用吗」 after a number of cars or posts.
   const told = query.mentions.length > 0 ? [] : [...(last?.listed ?? []), ...(last?.candidates ?? []).map(({ figure }) => figure)];
   const car = CARS.test(query.spoken) || told.some(({ unit }) => unit === '辆');

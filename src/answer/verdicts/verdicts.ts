@@ -21,6 +21,8 @@ import { ABOUT, statementsOf } from './statements.ts';
 
 /** 以上, "at least" let the limit itself pass; 超过, "more than" do not. */
 const AT_LEAST = /以上|达到|至少|起码|占到|有[^，,没]{0,20}(?:成|一半|半数|分之)|\bat least\b|\breach\w*|\bor more\b/i;
+/** In the plain words that they were put in they are no 「没到」. */
+const WHETHER = /够不够|[到达][没不][到达]|有没有/;
 const BEYOND = /超|过半|过了?(?=[一二两三四五六七八九\d])|(?:成半?|一半|半数|分之[一二三四五六七八九])还?(?:多|出头|有余)(?!少)|高于|多于|大于|不止|\bmore than\b|\bover\b|\bexceed\w*|\babove\b|\bgreater than\b/i;
 const AT_MOST = /以[下内]|(?:不|没有?|未)(?:超|高于|多于|大于)|至多|最多|\bat most\b|\bup to\b|\b(?:no|not) (?:more than|over|above)\b|\b(?:not|n't) exceed\w*|\bor less\b/i;
 const NO_LESS = /(?:不|没有?|未)(?:低于|少于|小于)|\b(?:no|not) (?:less than|fewer than|under|below)\b/i;
@@ -54,7 +56,7 @@ export function withShareVerdict(context: Context, answer: Answer): Answer {
 /** Judged on the amounts, which are exact; null where no limit is stated, or one that is no share. */
 function shareIsAsStated(query: Query, { part, whole, percent }: Extract<Claim, { kind: 'share' }>, said: string | null = null): boolean | null {
   const [threshold] = said === null ? query.thresholds : [];
-  const text = said ?? query.text;
+  const text = said ?? (WHETHER.test(query.text) ? query.spoken : query.text);
   if (threshold && threshold.unit !== null && threshold.unit !== '%') return inYuan(threshold.value, threshold.unit) === null ? null : passes(part, threshold);
   const stated = threshold?.value ?? (said === null ? query.claimed.find(({ unit }) => unit === '%')?.value : percentSaid(said));
   const fraction = stated === undefined ? fractionIn(text) : null;

@@ -3,6 +3,7 @@ import { recent } from '../../budget/recent.ts';
 import { withoutGloss } from './glossed-list.ts';
 import { inOfficeChinese } from './office-chinese.ts';
 import { Rewriting } from './rewriting.ts';
+import { withSpokenClaims } from './spoken-claims.ts';
 import { withSpokenSums } from './spoken-sums.ts';
 
 const FRAMES: readonly (readonly [RegExp, string])[] = [
@@ -184,20 +185,6 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/(一(?=二)|二(?=三)|两(?=三)|三(?=四)|四(?=五)|五(?=六)|六(?=七)|七(?=八)|八(?=九))[二三四五六七八九]([十百千])(?=[万亿])/g, '$1$2多'],
   // 「共增加多少」
   [/(?<=(?:项目|科目|支出|那些|这些|几[个项])的?)共(?=(?:增[加长]|减少|下降|上升|涨|降|减)了?(?:多少|几))/g, '一共'],
-  // Whether it comes to so much: 「够不够 50 万」, 「有 50 万没有」.
-  [/^([^,，;；?？]{2,20}?)(?:今年)?(?:够不够|到不到|到没到|达没达到|有没有(?:达到|到)?)(?:有)?\s*(\d[\d.,]*\s*[万亿千]?元?|[一二三四五六七八九两十百千]+个?[万亿]元?)\s*(?:啊|呢)?([?？]?)$/g, '$1达到$2吗$3'],
-  [/^([^,，;；?？]{2,20}?)(?<![不没未])(?:有|达到|到)(?:了)?\s*(\d[\d.,]*\s*[万亿千]?元?|[一二三四五六七八九两十百千]+个?[万亿]元?)没有?([?？]?)$/g, '$1达到$2吗$3'],
-  [/^([^,，;；?？]{2,20}?)(?<![不没未])(?:够|有|达到|到)了?\s*(\d[\d.,]*\s*[万亿千]?元?|[一二三四五六七八九两十百千]+个?[万亿]元?)了?(?:吗|么|不)([?？]?)$/g, '$1达到$2吗$3'],
-  [/^([^,，;；?？]{2,20}?)(?:超过?|突破|破|过)了?\s*(\d[\d.,]*\s*[万亿千]?元?|[一二三四五六七八九两十百千]+个?[万亿]元?)了?(?:没有?|不)([?？]?)$/g, '$1超过$2吗$3'],
-  [/^([^,，;；?？]{2,20}?)(?:超没超过?|超不超过?|过没过|破没破|有没有(?:超过?|突破))\s*(\d[\d.,]*\s*[万亿千]?元?|[一二三四五六七八九两十百千]+个?[万亿]元?)\s*(?:啊|呢)?([?？]?)$/g, '$1超过$2吗$3'],
-  // 「甲没有乙多吧」, 「甲不如乙多」: it is less than the other.
-  [/^([^,，;；?？]{2,20}?)(?<!有)(?:并?没有?|不如|不及|比不上|赶不上)((?![有增减涨降升变超那这什])(?:去年|上年|[^,，;；?？\d]{2,16}?))(?:来得|那么|这么)?[多大高贵](?=(?:吧|吗|对吗|对吧|对不对|是吗|是吧)?[,，]?(?:吧|吗|对吗|对吧|对不对|是吗|是吧)?[?？]?$)/g, '$1比$2少'],
-  [/^([^,，;；?？]{2,20}?)(?<!有)(?:并?没有?|不如|不及)((?![有增减涨降升变超那这什])(?:去年|上年|[^,，;；?？\d]{2,16}?))(?:来得|那么|这么)?(?<!多)[少小低](?=(?:吧|吗|对吗|对吧|对不对|是吗|是吧)?[,，]?(?:吧|吗|对吗|对吧|对不对|是吗|是吧)?[?？]?$)/g, '$1比$2多'],
-  // 「去年的甲比今年高」: this year's is lower than last year's.
-  [/^(?:去年|上年)的?([^,，;；?？\d]{2,14}?)(?:是不是|是否)?比(?:今年|本年)的?[高多大](?=[了吧吗?？,，]|$)/g, '$1今年比去年少'],
-  [/^(?:去年|上年)的?([^,，;；?？\d]{2,14}?)(?:是不是|是否)?比(?:今年|本年)的?[低少小](?=[了吧吗?？,，]|$)/g, '$1今年比去年多'],
-  // 「有没有超过去年」, 「超没超过物业费」: whether it is more than that.
-  [/^([^,，;；?？]{2,20}?)(?:超没超过?|有没有(?:超过?|突破|多过|高过)|(?:突破|超)了?(?=去年|上年))\s*([\u4e00-\u9fff][^,，;；?？\d]{1,14}?)(?:了?没有?|了|啊|呢|吗)*([?？]?)$/g, '$1比$2多吗$3'],
   // By so many times: of what it was, or as a rate where rows are picked.
   // Where it is asked whether that is so, more is stated than that it rose.
   [/(?<!(?:是不是|是否|真的|有没有).*)(?:比|较)?(?:去年|上年)?(?:一下子|一下|突然|直接)*翻了?好几[倍番](?!.*(?:吗|吧|么|没有?|是不是|对不对|真的)[?？。]*$)/g, '涨了这么多'],
@@ -250,4 +237,4 @@ function laterFirst(text: string): string {
   return text.replace(LATER_SECOND, (said: string, one: string, name: string, other: string, side: string) => (Number(one) < Number(other) ? `${name}20${other}年比20${one}年${/[高多大]/.test(side) ? '少' : '多'}` : said));
 }
 
-export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), withSpokenSums(Rewriting.of(inOfficeChinese(laterFirst(withoutGloss(text)))))).text : text));
+export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? withSpokenClaims(FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), withSpokenSums(Rewriting.of(inOfficeChinese(laterFirst(withoutGloss(text))))))).text : text));

@@ -46,8 +46,9 @@ export function partLimit(text: string): { limit: Threshold; from: number; to: n
   return { limit: { ...limit, value: decimal(part.over).times(100).div(part.under), unit: '%', of: 'move' }, from: part.from, to: part.to };
 }
 
-const FELL = /(?:[砍减降少跌缩压削]|\b(?:cut|fell|fall\w*|dropp?\w*|decreas\w+|reduc\w+|declin\w+|down|lower\w*|los(?:e|es|ing|t)|shr[aiu]nk\w*|slash\w*|smaller))[^,，。;；?？]{0,24}$/i;
-const ROSE = /(?:[涨增升多加]|\b(?:r[io]se\w*|rising|gr[eo]w\w*|increas\w+|up|rais\w+|gain\w*|higher|bigger))[^,，。;；?？]{0,24}$/i;
+/** 「至少两成」, 「不少于三成」 are limits: nothing fell. */
+const FELL = /(?:[砍减降跌缩压削]|(?<![至最不])少|\b(?:cut|fell|fall\w*|dropp?\w*|decreas\w+|reduc\w+|declin\w+|down|lower\w*|los(?:e|es|ing|t)|shr[aiu]nk\w*|slash\w*|smaller))[^,，。;；?？]{0,24}$/i;
+const ROSE = /(?:[涨增升加]|(?<![至最不])多|\b(?:r[io]se\w*|rising|gr[eo]w\w*|increas\w+|up|rais\w+|gain\w*|higher|bigger))[^,，。;；?？]{0,24}$/i;
 
 /** 「降到了不足…」, "cut to less than …" */
 const LEFT_AT = /[降减跌砍压缩](?:低|少)?得?(?:[到至成]了?(?:[只仅就]剩下?)?|[只仅就]?剩下?)(?:不足|不到|大约|约|近)?(?:原来|去年|上年|从前|之前)?的?(?:不足|不到|大约|约|近)?$|\b(?:cut|down|fell|fallen|reduced|dropped|shrank|shrunk|slashed) to (?:(?:about|nearly|almost|less than|under|below|just) )*$/i;

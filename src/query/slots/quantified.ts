@@ -26,7 +26,7 @@ const NO_WHOLE = /^(?:每|各|哪|这|那|两|几|它|他)|和|跟|与|、/;
 const ALL_EN = 'all|entirely|wholly|solely|only|exclusively|just|purely|completely|fully|nothing but';
 const MOST_EN = 'mostly|mainly|chiefly|largely|primarily|predominantly';
 const LINK_EN = '(?:(?:spent|used|going|goes|go|aimed|targeted|paid|financed|funded|reserved|set aside|earmarked|made up|consists?|comes?|drawn|met) )?(?:on|for|to|at|from|by|of|out of|in|under|towards)(?: the)?';
-const TAIL_EN = String.raw`(?:,?\s*(?:right|correct|true|yes|isn't it|aren't they))?\s*[?.]*$`;
+const TAIL_EN = String.raw`(?:,?\s*(?:right|correct|true|yes|eh)|,\s*(?:is|are|was|were|did|does|do|has|have)(?:n't| not)? (?:it|they|there|that|we|any))?\s*[?.]*$`;
 const STATED_EN = new RegExp(String.raw`^(?:(?:is|are|does|do|was|were) (?:the |our )?)?(?<whole>[a-z][^,;?]{2,50}?) (?:is |are |was |were |goes |comes |consists |spent )?(?:(?<all>${ALL_EN})|(?<most>${MOST_EN})) (?<part>(?:${LINK_EN} )?[^,;?]{3,50}?)${TAIL_EN}`, 'i');
 const ALL_OF_EN = new RegExp(String.raw`^(?:is it (?:true|right|correct) that )?(?:is |are |does |do |was |were )?(?<not>not )?(?:(?<half>most of|the (?:majority|bulk) of)|(?<limit>(?:(?:more|less|fewer|greater) than |over |under |below |above |at least |at most |up to |about |around |roughly |nearly |almost |exactly )?(?:the )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|half|(?:an?|one|two|three|four) (?:half|third|quarter|fifth|tenth)s?|(?:one|two|three|four)-(?:third|quarter|fifth|tenth)s?)(?: of)?)|all(?: of)?|the whole(?: of)?|every (?:last )?(?:bit|yuan|cent|penny|fen|kuai) of) (?:the |our |its |this |these )?(?:\d+ )?(?<rest>[a-z][^,;?]{5,90}?)${TAIL_EN}`, 'i');
 
@@ -35,7 +35,9 @@ const UPWARDS = /增|涨|升|提高|加|多/;
 const EACH_ZH = new RegExp(`^(?<not>(?:并)?不是|并非)?(?:所有|全部|每个|每一个|每项|各个?|各项|全体)的?(?<things>${THINGS_ZH})的?(?:目标值?|预算|金额)?(?:今年|本年度?|20\\d\\d年)?(?:都|均|全|全都)?(?:今年|本年度?)?(?:是|在|有|达到|(?<before>比(?:去年|上年|20\\d\\d年?)的?(?:钱|预算)?))?(?:(?<moved>增[加长]?|减少?|涨|下降|上升|降|有所增加|有所减少|[多少高低](?=了|$|[吗吧,，]))了?|(?<limit>[\\d.]+(?:%|万元?|亿元?))(?<side>以上|以下)|(?<least>不低于|不少于|至少|超过|大于|高于|低于|不超过|不到|少于)(?<value>[\\d.]+(?:%|万元?|亿元?)))(?:的|了)?(?:吗|吧|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是))[?？。]*$`);
 const NONE_ZH = new RegExp(`^(?:没有|不存在|没)(?:任何|哪个|一个)?(?:(?<before>[^,，。;；?？]{2,14})的)?(?<things>${THINGS_ZH})(?<after>[^,，。;；?？]{2,14})?(?:吗|吧|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是))[?？。]*$`);
 const EACH_EN = new RegExp(String.raw`^(?:(?:is it (?:true|right|correct) that|did|have|has|are|were) )?(?<not>not )?(?:all|every one|each|every)(?: of)?(?: the| our)? (?<things>(?:\w+ ){0,2}(?:projects?|items?|targets?|indicators?|lines?)) (?:(?:have|has|had|did|were|was|are|is|go|went|gone|been|got|gets?|gotten|received?|receives|given) ){0,2}(?:(?<up>gr[eo]wn?|ris(?:e|en)|rose|up|increased?|more)|(?<down>fallen|fell|falls?|down|decreased?|cut|shrunk|dropped|less))\b[^,;]{0,24}?${TAIL_EN}`, 'i');
-const NONE_EN = new RegExp(String.raw`^(?:is it (?:true|right|correct) that )?(?:no|none of the|not (?:one|a single)|there (?:is|are) no) (?<things>(?:\w+ ){0,2}?(?:projects?|items?|targets?|indicators?|lines?)) (?<rest>[^;?]{2,60}?)${TAIL_EN}`, 'i');
+const NONE_EN = new RegExp(String.raw`^(?:is it (?:true|right|correct) that |(?:so |and |but )?(?:did|has|have|was|were|is|are) (?=no\b|none\b|nothing\b))?(?:(?:no|none of the|not (?:one|a single)|there (?:is|are) no) (?<things>(?:\w+ ){0,2}?(?:projects?|items?|targets?|indicators?|lines?))|nothing|none of (?:them|it)) (?<rest>[^;?]{2,60}?)${TAIL_EN}`, 'i');
+
+const MOVED_BY_EN = /\b(?:r[io]sen?|rose|fell|fall(?:en)?|grew|grown?|increased?|decreased?|dropped|cut|up|down|shr[aiu]nk)\b.*\d|\bby (?:more|less|over|at least) \w/i;
 
 /** Whether the words are a name, or a word of names. */
 type IsPhrase = (words: readonly string[]) => boolean;
@@ -70,7 +72,9 @@ function ofManyInEnglish(text: string): Quantified | null {
   const each = EACH_EN.exec(text)?.groups;
   if (each?.things) return { question: `which ${each.things} ${each.up ? 'fell' : 'rose'}`, quantity: each.not ? 'filled' : 'empty' };
   const none = NONE_EN.exec(text)?.groups;
-  return none?.things && none.rest ? { question: `which ${none.things.replace(/(?<!s)$/, 's')} ${none.rest}`, quantity: 'empty' } : null;
+  // "Nothing was cut by more than 5 million": of the projects, which are what can be cut; without a number it may be of anything.
+  const things = none?.things ?? (none?.rest !== undefined && MOVED_BY_EN.test(none.rest) ? 'projects' : undefined);
+  return things && none?.rest ? { question: `which ${things.replace(/(?<!s)$/, 's')} ${none.rest}`, quantity: 'empty' } : null;
 }
 
 function inChinese(text: string): Quantified | null {
