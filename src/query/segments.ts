@@ -27,6 +27,10 @@ export interface Segment {
 }
 
 const WHOLE_NAME = 0.25;
+/** Less than a printed name. */
+const CALLED_SO = 0.12;
+/** What stands before the end of a name: 「培训支出预算」 is 培训支出, though 支出预算 is a name by itself. */
+const GOES_ON = /[\u4e00-\u9fff](?<![的和与及跟同加减比占在把是年])/;
 /** Words for the whole budget cost more than a name and a word behind it: 「项目支出总额」, "basic expenditure total" are of the name. */
 const TOTAL = 0.1;
 const ENDS_IN_TOTAL = /^(?:budget|expenditure|spending|income|revenue) total$/;
@@ -119,7 +123,7 @@ function* candidatesAt(text: string, at: number, words: Words, vocabulary: Vocab
     const moved = /[\u4e00-\u9fff]{2}(?:增加|减少)$/.test(piece) && vocabulary.lexis.chinesePhrase(piece.slice(0, -2)).length > 0;
     const concepts = moved ? [] : vocabulary.lexis.chinesePhrase(piece.replace(/\s/g, ''));
     const grammar = tags.length > 0 && (length === 1 || concepts.every(({ head }) => head) || !tags.includes('filler'));
-    const whole = length >= 4 && (vocabulary.isName(piece) || concepts.some(({ zh, head }) => !head && vocabulary.isName(zh))) ? WHOLE_NAME : 0;
+    const whole = length < 4 || (/^(?:支出|收入)/.test(piece) && GOES_ON.test(text[at - 1] ?? '')) ? 0 : vocabulary.isName(piece) ? WHOLE_NAME : concepts.some(({ zh, head }) => !head && vocabulary.isName(zh)) ? CALLED_SO : 0;
     if (concepts.length > 0 && !grammar) {
       const pieces = [{ text: piece, from: at, to: at + length, concepts }];
       yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) + (length === 1 ? 0.5 : 0) - whole };

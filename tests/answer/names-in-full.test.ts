@@ -100,7 +100,25 @@ describe('words of a name', () => {
 });
 
 describe('in another document', () => {
-  it.each([['工资福利支出和项目支出各多少'], ['项目支出比工资福利支出多多少']])('%s', (question) => {
-    expect(lastText(county, [question])).not.toMatch(/的“(?:基本|项目)支出”/);
+  it.each([
+    ['培训支出预算', '23.60'],
+    ['一般行政管理事务和培训支出合计', '80.30'],
+    ['一般行政管理事务跟培训支出加起来', '80.30'],
+    ['智慧水利平台运维和澄源县河湖事务中心哪个多', '278.75'],
+    ['智慧水利平台运维加澄源县河湖事务中心', '309.15'],
+    ['how much is other social insurance contributions', '8.09'],
+    ['项目支出比卫生健康支出多多少', '91.81'],
+  ])('%s', (question, figure) => {
+    expect(lastText(county, [question])).toContain(figure);
+  });
+
+  it('what two names come to is asked after them, one of them a unit', () => {
+    expect(lastText(county, ['智慧水利平台运维多少', '澄源县河湖事务中心呢', '差多少'])).toContain('278.75');
+  });
+
+  it('a kind of expenditure that was told by itself is told again', () => {
+    expect(lastText(county, ['基本支出多少', '培训支出呢', '那基本支出呢'])).toContain('2,162.58');
+    expect(lastText(county, ['how much is basic expenditure', 'and training expenditure', 'and basic expenditure again?'])).toContain('2,162.58');
+    expect(lastText(county, ['培训支出多少', '基本支出呢'])).toContain('8.60');
   });
 });

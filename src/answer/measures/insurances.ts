@@ -6,7 +6,7 @@ import { sumOf } from '../figures.ts';
 import { displayName, rowFigure } from '../world.ts';
 
 const WITH_HOUSING = /五险一金|[三四五六]险(?:二|两)金|社保(?:和|与|跟|及|、|加)?(?:住房)?公积金|\bfive (?:social )?insurances?\b|\bsocial (?:insurance|security)(?: contributions?)?(?: and| plus| &) (?:the )?housing (?:provident )?fund\b/i;
-const ALONE = /五险(?!一金)|(?:缴|交)(?:纳|的)?社保|社保(?:缴费|缴纳|费用?(?!补)|这块的缴费)|(?:职工|员工|干部|我们)的?社保(?!卡)|\bsocial (?:insurance|security) contributions?\b/i;
+const ALONE = /五险(?!一金)|(?:缴|交)(?:纳|的)?社保|社保(?:缴费|缴纳|费用?(?!补)|这块的缴费)|(?:职工|员工|干部|我们)的?社保(?!卡)|(?<!\bother )\bsocial (?:insurance|security) contributions?\b/i;
 /** Chinese labels end so: 职工基本医疗保险缴费. */
 const INSURANCE = /(?:保险|社会保障)缴费$/;
 const HOUSING = /^住房公积金$/;
@@ -15,7 +15,7 @@ const ACTS: ReadonlySet<string> = new Set(['lookup', 'sum', 'breakdown', 'unknow
 export function insurancesAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const housing = WITH_HOUSING.test(query.spoken);
-  if (!(housing || ALONE.test(query.spoken)) || !ACTS.has(query.act) || query.claimed.length > 0 || query.table !== null || query.relativeYear === 'prior' || query.direction !== null) return null;
+  if (!(housing || ALONE.test(query.spoken)) || !ACTS.has(query.act) || query.claimed.length > 0 || query.table !== null || query.relativeYear === 'prior' || (query.year !== null && query.year !== world.book.year) || query.direction !== null) return null;
   const fits = ({ label, basis, role, budgetUnit, place, children }: Row): boolean => basis === 'economic' && role === 'item' && budgetUnit === null && place.table !== null && children.length === 0 && (INSURANCE.test(bare(label)) || (housing && HOUSING.test(bare(label))));
   const rows = world.book.rows.filter(fits);
   const own = rows.filter(({ place }) => place.table === rows[0]?.place.table);

@@ -1,5 +1,6 @@
 /** Names that stand in several budget units: a unit named beside a name picks its figures, and a computation takes one unit's. */
 import type { Act } from '../../query/query.ts';
+import { isSetBeside } from '../../query/words/beside.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Context } from '../context.ts';
 import type { Topic } from './resolve-mention.ts';
@@ -30,6 +31,8 @@ function scoped(topics: readonly Topic[]): Topic[] {
   const units = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry && isUnit(entry) ? [entry] : []));
   const others = topics.filter(({ entry }) => !entry || !units.includes(entry));
   if (units.length === 0 || others.length === 0) return [...topics];
+  // 「甲中心和丙项目哪个多」: the unit is one of two that are set beside each other.
+  if (topics.length === 2 && topics.every(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true) && isSetBeside(topics[1]?.mention.between ?? '')) return [...topics];
   if (!others.some(({ certainty }) => certainty === 'sure')) return units.length > 1 ? [...topics] : offered(others, units.flatMap(unitsOf)) ?? [...topics];
   return others.flatMap((topic) => {
     const { entry } = topic;

@@ -1,5 +1,6 @@
 /** A follow-up that names columns: those of the row that the thread is about, or the two kinds of expenditure that the whole has. */
 import { madeBy } from '../marks.ts';
+import type { Answer } from '../answer.ts';
 import { fundsMeant } from '../../budget/funds.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { ColumnKind } from '../../query/words/column-words.ts';
@@ -21,7 +22,7 @@ const WHOLES = /^(?:部门预算支出|支出总计|本年支出合计|基本支
 const BARE_KIND = /^(?:那|那么|and |what about |how about |then )*(?:the )?(?:(?<project>项目(?:支出)?|projects?)|基本(?:支出)?|basic)(?:的)?呢?[?？。.!]*$/i;
 
 /** 「基本和项目各多少」, "and basic": the columns of the last name, or the two kinds of expenditure that the whole has. */
-export function splitOf(world: World, query: Query, { query: before, answer: last }: Thread): Query | null {
+export function splitOf(world: World, query: Query, { query: before, answer: last, told }: Thread): Query | null {
   const [subject] = last.subjects;
   const ofIt = query.columns === null && query.mentions.length === 0 && query.tags.has('project') && /\bof (?:it|that|which)\b/i.test(query.spoken);
   const ofTotal = subject?.names.some((name) => WHOLES.test(name)) === true;
@@ -32,11 +33,17 @@ export function splitOf(world: World, query: Query, { query: before, answer: las
   if (query.mentions.some(({ text }) => world.index.entries.some(({ names }) => names.includes(text.replace(/\s/g, ''))))) return null;
   if (!ofTotal) {
     const columns = query.columns ?? (bare ? { kinds, rest: [], tabular: true, wholeOffice: false, listed: false } : null);
-    if (!columns || !subject.rows.some(({ place, facts }) => place.table !== null && facts.length > 1)) return null;
+    if (!columns || !hasColumns(subject, kinds, query.table ?? before.table)) return null;
+    if (!bare && kinds.length === 1 && kinds[0] && wasToldItself(told, kinds[0])) return null;
     return { ...query, act: 'lookup', mentions: [exactMention(subject)], columns: { ...columns, rest: [exactMention(subject)], tabular: true }, table: query.table ?? before.table };
   }
   const mentions = kinds.flatMap((kind) => world.index.entries.filter(({ names }) => names.includes(EXPENDITURES[kind] ?? '')).slice(0, 1)).map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['and' as const] }));
   return { ...query, act: query.act === 'breakdown' ? 'lookup' : query.act, mentions, columns: null, tags: new Set([...query.tags].filter((tag) => tag !== 'project')) };
+}
+
+/** 「那基本支出呢」 once more, after it was told by itself, is no column of the name told since. */
+export function wasToldItself(told: readonly Answer[], kind: ColumnKind): boolean {
+  return told.some(({ subjects: [own, other] }) => other === undefined && own?.names.includes(EXPENDITURES[kind] ?? '') === true);
 }
 
 /** "Of that", "in that row", "the … part": within the last name. */

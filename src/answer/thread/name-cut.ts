@@ -12,6 +12,7 @@ import { claims } from '../context.ts';
 import { printedFigure } from '../figures.ts';
 import { unitsOf } from '../names/by-unit.ts';
 import { kindAlone, moneyOfUnit } from '../offices/unit-in-table.ts';
+import { wasToldItself } from './columns.ts';
 import { fundNamed } from './cuts.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
@@ -33,14 +34,18 @@ export const UNIT_CUT: Rule = {
   },
 };
 
+/** 「那基本支出呢」 */
+const ITSELF = /^(?:那么?|还有)?(?:基本|项目)支出(?:呢|是?多少)*[?？。]*$/;
+
 export const NAME_CUT: Rule = {
   name: 'the last name within the fund or the kind of expenditure named now',
-  answer: ({ world, query, continued, last, subject }) => {
+  answer: ({ world, query, continued, last, subject, thread: { told } }) => {
     const said = cutAlone(query.spoken);
     const beside = said && subject && last.subjects.length === 1 ? fundBeside(world, subject, said.cut) : null;
     if (beside && (query.act === 'lookup' || query.act === 'unknown')) return answerQuery(world, { ...continued, reference: null, columns: null, crossing: null, mentions: [exactMention(beside)] }, [], last);
     if (!said || !subject || last.subjects.length !== 1 || last.outcome !== 'answered' || !ACTS.has(query.act) || query.percent || query.direction !== null || query.relativeYear === 'prior' || query.claimed.length > 0 || query.table !== null || subject.names.some((name) => WHOLES.test(name))) return null;
     const { cut, inside } = said;
+    if ((cut === 'basic' || cut === 'project') && ITSELF.test(query.spoken.trim()) && wasToldItself(told, cut)) return null;
     // The bare name of a fund is another topic, unless the last name is printed in several funds.
     const several = cut !== 'basic' && cut !== 'project' && new Set(subject.rows.flatMap(({ fund, basis }) => (basis === 'function' && fund !== 'all' ? [fund] : []))).size > 1;
     const fact = inside || several || toldInFund(last) ? cellOf(subject, cut) : null;
