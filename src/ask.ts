@@ -21,6 +21,7 @@ import { withoutUnread } from './answer/verdicts/unread-claim.ts';
 import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
 import type { Library } from './library.ts';
+import { acrossSentences } from './query/frames/auditors-english.ts';
 import { inMandarin } from './query/frames/cantonese.ts';
 import { withoutCitingWish } from './query/frames/citing.ts';
 import { withoutPutAside } from './query/frames/put-aside.ts';
@@ -50,7 +51,7 @@ export function warmUp(library: Library): void {
 }
 
 export function ask(library: Library, message: string, thread: Thread | null): Asked {
-  const question = withoutRemarks(withoutPutAside(withoutCitingWish(inMandarin(message.slice(0, LONGEST_READ)))), library.vocabulary);
+  const question = withoutRemarks(withoutPutAside(withoutCitingWish(inMandarin(acrossSentences(message.slice(0, LONGEST_READ))))), library.vocabulary);
   const parts = questionsIn(question);
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ part, query }) => !SMALL_TALK.has(query.act) || asksWhetherSo(part)) : [];
   // An order to break the rules taints the whole message, wherever it stands in it.

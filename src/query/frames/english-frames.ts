@@ -6,6 +6,7 @@ import { recent } from '../../budget/recent.ts';
 import { brokenInto } from './broken-into.ts';
 import { namedLists } from './lists-with-name.ts';
 import { spokenEnglish } from './spoken-english.ts';
+import { auditorsEnglish } from './auditors-english.ts';
 import { withoutTrailing } from './trailing-english.ts';
 import { Rewriting } from './rewriting.ts';
 
@@ -105,7 +106,7 @@ function totalNamed(message: string): string {
     : message.replace(TOTAL_IN_LIST, (_, before: string, kind: string) => `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`);
 }
 
-export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? framed(brokenInto(namedLists(withoutTrailing(message)))) : message));
+export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? framed(brokenInto(namedLists(withoutTrailing(auditorsEnglish(message))))) : message));
 
 function framed(message: string): string {
   const [, whole, part] = OF_WHICH.exec(message) ?? [];

@@ -1,0 +1,37 @@
+/** English of auditors and reporters in plain words: appropriations and outlays, cuts added up, who outnumbers whom, what is not aimed at somebody, what money is financed from. */
+import { Rewriting } from './rewriting.ts';
+
+/** "The total appropriation", "an outlay on A": the budget. As the last word of a printed name it stays: "general public budget appropriation". */
+const APPROPRIATION = /(?<!\b(?:budget|fiscal|government|governmental|funds?|public|treasury|general|capital|operations?|state|land|special|finance|financial) )\b(?:appropriation|outlay|allocation|provision)(s?)\b(?: authori[sz]ed| approved| voted| made| provided)?(?! (?:for (?:the )?(?:basic|project) expenditure|budget|revenue|income|table))/gi;
+/** "The cuts to A and to B, combined": A's and B's, added up. */
+const MOVES_OF_TWO = /\b(cuts|reductions|falls|drops|decreases|increases|rises|additions) (?:to|in|of|on|for) ((?:the |our )?[^,;?]{3,50}?) and (?:(?:to|in|of|on|for) )?((?:the |our )?[^,;?]{3,50}?)(?= (?:take|took|come|came|save|saved|free|freed|amount|add|make|bring|cost|total|together|combined)\b|\W*$)/i;
+const TOGETHER = /\b(?:combined|together|in total|altogether|total|overall|jointly|add(?:ed)? up|sum|between them|all told|both)\b/i;
+/** "The retired outnumber those in post, by how many?" */
+const OUTNUMBER = /^(?:\W*(?:so|and|apparently|i hear|they say|do|does|is it true that) )*(?:the |our )?([^,;?.]{3,40}?) outnumbers? (?:the |our )?([^,;?.]{3,40}?)(?:,[^?.]{0,20})?[.,;?:]? (?:and )?by (?:how (?:many|much)|what)\b/i;
+const OUTNUMBER_ASKED = /^\W*(?:(?:so|and) )*by how (?:many|much) (?:do|does|did) (?:the |our )?([^,;?.]{3,40}?) outnumber (?:the |our )?([^,;?.]{3,40}?)(?=\W*$)/i;
+/** "How much procurement is not aimed at A", "the part of procurement outside A": procurement without A. */
+const NOT_FOR = /\b(?:how (?:much|big)(?: (?:is|of))?(?: the)?|what|which) (?:(?:part|share|portion|slice|amount) )?(?:of )?(?:the |our )?((?:government )?(?:procurement|purchas(?:es|ing)))(?: (?:money|budget|total))?(?: (?:that|which))? (?:is |are |goes |falls |lies )?(?:not|never|n['’]t|outside) (?:(?:aimed|directed|reserved|meant|earmarked|set aside|intended|open) )?(?:at |for |to |of |the )*((?:small|sme|micro|medium)[^,;?]{0,40}?)(?=\W*$)/i;
+/** "Outlay financed from A": A's. */
+const FINANCED_FROM = /\b(?:that (?:is|are) )?(?:financed|funded|paid for|covered|met|backed|supported) (?:from|out of|by|with) (?=(?:the )?(?:state |government )?(?:land|lottery|fund))/gi;
+/** "The A and B line got squeezed": one name; how far it fell. */
+const GOT_SQUEEZED = /^(\W*(?:so )?(?:the |our ))([^,;?.]{3,60}?) (?:line|budget|pot|item|heading) (?:got|was|has been|is) (?:squeezed|trimmed|cut|slashed|hit|reduced|shaved|pruned|docked)(?: (?:back|hard|down|badly))?[.,;] (?:and )?by how (?:much|many)(?: percent| per cent)?(,? in (?:percent|per cent|%))?\b/i;
+/** "I'm doing a piece on A. What does theirs cost?": theirs is the one here. */
+const PIECE_ON = /^\W*(?:i['’]m|i am|we['’]re|we are) (?:doing|writing|working on|preparing|filing)(?: up)? (?:an? |the |some )?(?:[a-z]+ )?(?:piece|story|article|report|feature|slides?|note|memo|brief(?:ing)?|column|post)s? (?:on|about) (?:the |our |office |local |government )*([a-z][a-z -]{2,30}?)[.,;:] (?:and )?((?:what|how much)\b[^?]*?)\b(?:theirs|yours|ours|this one|the one here)\b/i;
+
+/** What goes on over the end of a sentence, before a message is cut into its questions. */
+export function acrossSentences(message: string): string {
+  const asked = OUTNUMBER.exec(message) ?? OUTNUMBER_ASKED.exec(message);
+  if (asked?.[1] !== undefined && asked[2] !== undefined) return `how many more ${asked[1]} than ${asked[2]}?`;
+  return Rewriting.of(message).replace(PIECE_ON, '$2 the $1').text;
+}
+
+export function auditorsEnglish(message: string): string {
+  const added = MOVES_OF_TWO.exec(message);
+  if (added?.[1] !== undefined && TOGETHER.test(message)) return `the ${added[1].replace(/s$/, '')} in ${added[2] ?? ''} plus the ${added[1].replace(/s$/, '')} in ${added[3] ?? ''}, together`;
+  return Rewriting.of(message)
+    .replace(APPROPRIATION, 'budget$1')
+    .replace(NOT_FOR, '$1 without $2')
+    .replace(FINANCED_FROM, 'from ')
+    .replace(GOT_SQUEEZED, (_, head: string, name: string, percent: string | undefined) => `${percent === undefined ? 'by how much' : 'by what percent'} did ${head.trim().replace(/^so /i, '')} ${name.replace(/ and /g, ' ')} fall`)
+    .text;
+}
