@@ -45,7 +45,7 @@ export function saidCount(context: Context): Divisor | null {
     // Days and weeks are stretches of the year; "90 over the number of guards" is what is divided.
     if (/^\s*(?:(?:[a-z]+ )?(?:days?|weeks?)|over|divided|split|spread|shared|dealt)\b/i.test(text.slice(index + digits.length))) continue;
     const own = unit ?? (/vehicle|cars?\b/i.test(whole) ? '辆' : /people|staff|servant|person|retire|employee|worker|officer/i.test(whole) ? '人' : null);
-    const people = own === '名' || own === '位' || (own === '个' && after.startsWith('人')) ? '人' : own;
+    const people = own === '名' || own === '位' || (own === '个' && (after.startsWith('人') || OF_PEOPLE.test(after))) ? '人' : own;
     const facts = world.book.facts.filter((fact) => (fact.measure === 'count' || fact.measure === 'target') && fact.printed?.replace(/,/g, '') === value && (people === null || fact.unit?.startsWith(people) === true));
     // "4 halls": what is counted so must be halls; four of anything else say nothing of them.
     const things = noun === '' ? [] : thingsOf(query, noun);
@@ -71,6 +71,9 @@ export function saidCount(context: Context): Divisor | null {
 function moneyNamed({ topics, carried }: Context): number {
   return topics.length > 0 ? topics.filter(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true).length : carried.filter(({ kinds }) => kinds.has('money')).length;
 }
+
+/** 「77 个退休的」 are people. */
+const OF_PEOPLE = /^(?:离?退休|在编|在职|在岗|实有|雇员|职工|干部|老人|居民|员工)/;
 
 /** One of them: people, vehicles. */
 function oneOf(noun: string): string {

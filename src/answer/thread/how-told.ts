@@ -31,7 +31,7 @@ export const HOW_TOLD: readonly Rule[] = [
 function yearsApart({ world, query, last, subject }: Turn): Answer | null {
   const [figure] = last.listed;
   const years = figure?.year === world.book.year - 1 || last.claims.some(({ kind }) => kind === 'change');
-  if (!subject || last.subjects.length !== 1 || !figure || !years || figure.facts[0]?.measure === 'count' || !(APART.has(query.act) || (query.act === 'convert' && query.tags.has('difference'))) || !query.mentions.every(isFrame) || query.claimed.length > 0 || query.thresholds.length > 0 || query.percent || query.direction !== null && !MORE_THIS_YEAR.test(query.spoken) || query.tags.has('project') || query.table !== null) return null;
+  if (!subject || last.subjects.length !== 1 || !figure || !years || figure.facts[0]?.measure === 'count' || !(APART.has(query.act) || (query.act === 'convert' && query.tags.has('difference'))) || !query.mentions.every(isFrame) || query.claimed.length > 0 || query.thresholds.length > 0 || query.direction !== null && !MORE_THIS_YEAR.test(query.spoken) || query.tags.has('project') || query.table !== null) return null;
   const answer = answerQuery(world, { ...query, act: 'change', direction: null, relativeYear: null, reference: null, mentions: [exactMention(subject)] }, [], last);
   return answer.outcome === 'answered' ? answer : null;
 }

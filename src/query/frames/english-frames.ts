@@ -101,6 +101,11 @@ const PROCUREMENT_HAS = /\b(procurement(?: (?:budget|plan|total|list|money))? (?
 /** "What do we buy - goods vs services split": two of them, where procurement is spoken of. */
 const TWO_KINDS_OF_PROCUREMENT = /(?=[,:\s]|\b(?:split|br|div|the|goods))(?<=\b(?:procur\w+|purchas\w+|buy|bought|buying)\b.*)(?:,|:|\s[-–—])?\s*\b(?:(?:split|broken down|breakdown|divided) (?:up )?(?:by|into|between) )?(?:the )?goods(?: vs\.?| versus| and| &|,| or|\/) ?(?:the )?services(?: (?:split|breakdown|separately|apart|each|respectively))?(?=\W*(?:pls|plz|please)?\W*$)/gi;
 
+/** "A is less than a tenth of projects, true?": of the money that goes to them. */
+const PART_OF_PROJECTS = /^(?!\W*(?:what|which|how|(?:is |are |do |does )?(?:it |there |a |an |the |one |two |half|more|less|fewer|over|under|\d)))([^,;?]*\b(?:half|thirds?|quarters?|fifths?|tenths?|(?:%|per ?cent)) of (?:all )?(?:the |our )?)projects(?=(?:,?\s*(?:right|true|correct|yes|ok)|,\s*(?:is|are|does|do)n['’]?t (?:it|they))?\s*[?.]*\s*$)/i;
+/** "How many serve", "how many in service": those in post. */
+const SERVING = /\bhow many(?: of (?:us|them))?(?: (?:people|staff|persons|employees|officials))?(?: (?:still|actually|now|currently))?(?: (?:are|is))? (?:serve|in (?:active )?service)(?=\s*(?:[?.,;]|$|and\b|now\b|today\b|at present\b))/gi;
+
 function totalNamed(message: string): string {
   return !message.includes(',') || ONE_LIST_ONLY.test(message) ? message
     : message.replace(TOTAL_IN_LIST, (_, before: string, kind: string) => `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`);
@@ -108,7 +113,8 @@ function totalNamed(message: string): string {
 
 export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? framed(brokenInto(namedLists(withoutTrailing(auditorsEnglish(message))))) : message));
 
-function framed(message: string): string {
+function framed(said: string): string {
+  const message = said.replace(PART_OF_PROJECTS, '$1project expenditure').replace(SERVING, 'how many are serving');
   const [, whole, part] = OF_WHICH.exec(message) ?? [];
   if (whole !== undefined && part !== undefined) return `what share of ${whole} is ${part}?`;
   const worded = totalNamed(Rewriting.of(spokenEnglish(message)).replace(SO_MANY, '$1').replace(KINDS_OF_PROCUREMENT, 'procurement of goods, procurement of works, procurement of services').replace(TWO_KINDS_OF_PROCUREMENT, ': procurement of goods and procurement of services each').replace(KIND_IN_PROCUREMENT, 'procurement of $1').replace(PROCUREMENT_HAS, '$1procurement of $2').replace(OF_HEADING, '$2$1 $3$4').replace(DONE_WITH_THEIRS, '$1 ').replace(WHOLE_OFFICE, '$1 is the total budget').replace(DEPARTMENTAL, 'department ').replace(BASIC_OR_PROJECTS, '$1 project expenditure').replace(PROJECTS_OR_BASIC, 'project expenditure $1 ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in ').text);

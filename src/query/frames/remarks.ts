@@ -21,6 +21,7 @@ const REMARK = [
   new RegExp(`^\\W*(?:and |but |because |since |as |so )?(?:(?:our|the|their|some|most|all)(?: [a-z-]+)? )?${PERSON} ${ADVERB}(?:${BE}|${TAKEN_FOR_VERBS})\\b`, 'i'),
   new RegExp(`^\\W*(?:and |but |because |since |as |so )?(?:i|we)(?:['’ ]?(?:m|am|re|are)\\b ${ADVERB}[a-z]+ing\\b| ${ADVERB}(?:${TAKEN_FOR_VERBS})\\b)(?! (?:to know|what|how|which|who|why|if|whether|for|about)\\b)`, 'i'),
 ];
+const LIKING = /\b(?:likes?|loves?|hates?|dislikes?|enjoys?)$/i;
 /** What it says of the unit that is wanted. */
 const UNIT = /\bin (?:(?:whole|plain) )?(millions?|billions?|thousands?|yuan|亿元?|万元?|percent(?:ages)?)\b/i;
 const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unknown']);
@@ -42,6 +43,8 @@ export function withoutRemarks(message: string, vocabulary: Vocabulary): string 
 function isRemark(text: string, vocabulary: Vocabulary): boolean {
   const subject = REMARK.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
   if (subject === undefined || /[\d?\u3400-\u9fff]/.test(text) || (ASKS.test(text) && !/\bask/i.test(subject))) return false;
+  // 「our drivers like cars」: what somebody likes is not asked for, though a budget has it.
+  if (LIKING.test(subject)) return true;
   const { mentions, claimed, wholes, columns, direction } = parseQuestion(text.slice(subject.length).replace(UNIT, ' '), vocabulary);
   return claimed.length === 0 && wholes.length === 0 && columns === null && direction === null && mentions.every(({ pieces, code }) => code === null && pieces.every(({ concepts }) => concepts.length === 0));
 }
