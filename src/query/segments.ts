@@ -111,7 +111,7 @@ function* candidatesAt(text: string, at: number, words: Words, vocabulary: Vocab
   for (let length = vocabulary.reachOf(rest); length > 0; length -= 1) {
     const piece = rest.slice(0, length);
     // 「项目的」 holds no 目的, 「一般公共预算里」 no 预算里, 「预算在第几页」 no 算在.
-    const tags = (piece.startsWith('目的') && text[at - 1] === '项') || (piece.startsWith('算') && /[预决概核]/.test(text[at - 1] ?? '')) || (piece === '预算里' && /(?:公共|基金|经营)$/.test(text.slice(Math.max(0, at - 2), at))) ? [] : vocabulary.tags(piece);
+    const tags = (piece.startsWith('目的') && text[at - 1] === '项') || (/[那这]行$/.test(piece) && text[at + length] === '政') || (piece.startsWith('算') && /[预决概核]/.test(text[at - 1] ?? '')) || (piece === '预算里' && /(?:公共|基金|经营)$/.test(text.slice(Math.max(0, at - 2), at))) ? [] : vocabulary.tags(piece);
     if (tags.length > 0) {
       const filler = tags.every((tag) => tag === 'filler');
       const cost = filler ? (length === 1 ? COST.letter : COST.filler) : COST.lexical + (length === 1 ? 0.2 : 0) + (tags.includes('total') || tags.includes('revenueTotal') ? TOTAL : 0);

@@ -122,3 +122,15 @@ describe('in another document', () => {
     expect(lastText(county, ['培训支出多少', '基本支出呢'])).toContain('8.60');
   });
 });
+
+describe('in a document of several units', () => {
+  const culture = libraryOf('tests/fixtures/district-culture/documents');
+  it.each([
+    [['体育场馆运行管理多少', '占比呢'], '7.26%'],
+    [['how much is retired staff of administrative units', 'share of the total?'], '0.39%'],
+    [['工会经费多少', '那行政事业单位养老支出呢'], '495.41'],
+    [['how much is audit and performance evaluation'], '32.00'],
+  ])('%s', (turns, figure) => {
+    expect(lastText(culture, turns)).toContain(figure);
+  });
+});

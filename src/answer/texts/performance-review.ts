@@ -3,6 +3,7 @@ import { bareName } from '../../budget/text.ts';
 import { sentencesOf, type Sentence } from '../../search/sentences.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
+import { besideNames } from '../names/in-full.ts';
 import { printedFigure } from '../figures.ts';
 import type { Query } from '../../query/query.ts';
 import { valueKinds } from '../../query/slots/value-kind.ts';
@@ -33,6 +34,9 @@ export const REVIEW = 'what is said of reviewing performance';
 /** 「评估结果的目标值」: what an indicator is set at. */
 const SET_AT = /目标值|指标值|\btargets? for\b/i;
 
+/** A line that is called so has an amount. */
+const HOW_MUCH = /多少|金额|预算|\b(?:how much|amount|budget|costs?)\b/i;
+
 /** Whether its steps are asked for. */
 export function asksOfReview({ spoken }: Query): boolean {
   return (REVIEWED.test(spoken) || DRAWN_UP.test(spoken)) && OF_REVIEW.test(spoken) && ASKS.test(spoken) && !OTHERWISE.test(spoken);
@@ -41,6 +45,8 @@ export function asksOfReview({ spoken }: Query): boolean {
 export function performanceReviewAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.spoken;
+  const beside = besideNames(context);
+  if (HOW_MUCH.test(beside) && !REVIEWED.test(beside) && !DRAWN_UP.test(beside)) return null;
   if (query.wanted === 'target' && SET_AT.test(text)) return null;
   if (REVIEWED.test(text) && OF_REVIEW.test(text) && RESULT.test(text) && !HANDED_ON.test(text)) return USED.test(text) ? notFound(context, REVIEW_RESULT, 'notInDocument', [{ zh: '绩效评价结果的用途', en: 'a use of the results of performance reviews' }]) : notFound(context, REVIEW_RESULT, 'notInDocument', [{ zh: '绩效评价结果', en: 'results of performance reviews' }]);
   const drawn = DRAWN_UP.test(text) && (MONEY.test(text) || !/多少|几/.test(text));

@@ -32,7 +32,8 @@ export const TOP_UNIT: readonly Rule[] = [
       const meant = named ? resolveMention(named, world.index, own.measure === 'count' ? 'count' : query.wanted, 'lookup') : null;
       if (meant && (meant.certainty !== 'sure' || meant.entry?.key !== subject.key)) return null;
       const all = world.book.facts.find(({ row, measure, unit, year }) => row.budgetUnit === null && row.label === own.row.label && measure === own.measure && unit === own.unit && year === own.year);
-      if (!all) return null;
+      // What one unit alone has is asked for as a part of something else.
+      if (!all || (all.value !== null && own.value?.eq(all.value) === true)) return null;
       const whole = printedFigure(world.nameOf(all.row.label), all);
       return claims(contextOf(world, query, [subject], last), 'the unit’s part of what all units have', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [subject], [part]);
     },

@@ -99,7 +99,7 @@ const KIND_IN_PROCUREMENT = /\b(?:(?:public|engineering|construction|building|ci
 const PROCUREMENT_HAS = /\b(procurement(?: (?:budget|plan|total|list|money))? (?:have|has|include|includes|contain|contains|cover|covers) (?:any |some )?)(?:(?:public|engineering|construction|building|civil) )?(works|goods|services)\b/gi;
 
 /** "What do we buy - goods vs services split": two of them, where procurement is spoken of. */
-const TWO_KINDS_OF_PROCUREMENT = /(?=[,:\s]|\b(?:split|br|div|the|goods))(?<=\b(?:procur\w+|purchas\w+|buy|bought|buying)\b.*)(?:,|:|\s[-–—])?\s*\b(?:(?:split|broken down|breakdown|divided) (?:up )?(?:by|into|between) )?(?:the )?goods(?: vs\.?| versus| and| &|,| or|\/) ?(?:the )?services(?: (?:split|breakdown|separately|apart|each|respectively))?(?=\W*(?:pls|plz|please)?\W*$)/gi;
+const TWO_KINDS_OF_PROCUREMENT = /(?=[,:\s]|\b(?:split|br|div|the|goods))(?<=(?<!\bother )\b(?:procur\w+|purchas\w+|buy|bought|buying)\b.*)(?:,|:|\s[-–—])?\s*\b(?:(?:split|broken down|breakdown|divided) (?:up )?(?:by|into|between) )?(?:the )?goods(?: vs\.?| versus| and| &|,| or|\/) ?(?:the )?services(?: (?:split|breakdown|separately|apart|each|respectively))?(?=\W*(?:pls|plz|please)?\W*$)/gi;
 
 /** "A is less than a tenth of projects, true?": of the money that goes to them. */
 const PART_OF_PROJECTS = /^(?!\W*(?:what|which|how|(?:is |are |do |does )?(?:it |there |a |an |the |one |two |half|more|less|fewer|over|under|\d)))([^,;?]*\b(?:half|thirds?|quarters?|fifths?|tenths?|(?:%|per ?cent)) of (?:all )?(?:the |our )?)projects(?=(?:,?\s*(?:right|true|correct|yes|ok)|,\s*(?:is|are|does|do)n['’]?t (?:it|they))?\s*[?.]*\s*$)/i;

@@ -10,7 +10,7 @@ import { withoutTalk } from '../words/word-class.ts';
 const LIST = /^\s*(?:[、+加和与跟及]|and|plus|,\s*and)\s*$/;
 
 /** A clause that names a row is no setting. */
-const CELL = /\b(?:rows?|columns?|lines?)\b|[那这][一两]?[行列栏格]/i;
+const CELL = /\b(?:rows?|columns?|lines?)\b|[那这][一两]?(?:[列栏格]|行(?!政))/i;
 
 /** A clause that names a row or a column is no setting: the whole question is read where that finds more. */
 export function columnsAsked(whole: string, spoken: string, table: number | null, vocabulary: Vocabulary): AskedColumns | null {
