@@ -19,7 +19,7 @@ import { entryOf, exactMention } from './names.ts';
 import { contextOf, type Rule, type Thread } from './turn.ts';
 
 /** The asker wants a target, of what "that" or "such" stands for. */
-const TARGET = /绩效|指标|目标|\bperformance\b|\btargets?\b|\bindicators?\b|\bkpis?\b/i;
+const TARGET = /绩效|指标|目标|\bperformance\b|\btarget(?:s|ed)?\b|\bindicators?\b|\bkpis?\b/i;
 const POINTS = /这|那|它|其|该|\b(?:such|that|it|this|those|these|them)\b/i;
 /** The share of the name's letters, two by two, that an indicator of it has. */
 const SHARED = 0.5;
@@ -79,19 +79,19 @@ export const COUNTING: readonly Rule[] = [
   },
   {
     name: 'how many of it the targets have',
-    answer: ({ world, query, last, subject }) => {
+    answer: ({ world, query, thread, last, subject }) => {
       if (!subject?.kinds.has('money') || last.subjects.length > 2 || !query.tags.has('howMany') || !TARGET.test(query.spoken) || !(POINTS.test(query.spoken) || query.mentions.length === 0)) return null;
       const counts = world.index.entries.filter((entry) => entry.facts.some((fact) => fact.measure === 'target' && isNumberOfThings(fact)));
       // Of a line and the project that it stands under, the line's.
-      const best = last.subjects.map((money) => likeliestNumber(counts, money)).find((entry) => entry !== null);
+      const best = sameMoney(world, last.subjects, thread).map((money) => likeliestNumber(counts, money)).find((entry) => entry !== null);
       return best ? answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(best)] }, [], last) : null;
     },
   },
   {
     name: 'how many of it are counted elsewhere',
-    answer: ({ world, query, last, subject }) => {
+    answer: ({ world, query, thread, last, subject }) => {
       if (!subject?.kinds.has('money') || last.subjects.length !== 1 || query.mentions.length > 0 || !BARE_COUNT.test(query.spoken.trim())) return null;
-      const counted = world.index.entries.find((entry) => entry.kinds.has('count') && shorterNamed(world, entry) === subject) ?? likeliestNumber(world.index.entries.filter((entry) => entry.facts.some((fact) => fact.measure === 'target' && isNumberOfThings(fact))), subject);
+      const counted = world.index.entries.find((entry) => entry.kinds.has('count') && shorterNamed(world, entry) === subject) ?? sameMoney(world, [subject], thread).map((money) => likeliestNumber(world.index.entries.filter((entry) => entry.facts.some((fact) => fact.measure === 'target' && isNumberOfThings(fact))), money)).find((entry) => entry !== null);
       return counted ? answerQuery(world, { ...query, act: 'lookup', wanted: counted.kinds.has('count') ? 'count' : 'target', reference: null, mentions: [exactMention(counted)] }, [], last) : null;
     },
   },
@@ -156,6 +156,12 @@ export const COUNTING: readonly Rule[] = [
     },
   },
 ];
+
+/** The names just told, and those told before with the same money: a line and the subject that it is all of. */
+function sameMoney(world: World, told: readonly Entry[], { subjects }: Thread): Entry[] {
+  const amounts = new Set(told.map((entry) => headFigure(world, entry)?.value));
+  return [...told, ...[...subjects].reverse().filter((entry) => !told.includes(entry) && entry.kinds.has('money') && amounts.has(headFigure(world, entry)?.value))];
+}
 
 /** The one count that was told; of several the one of the things that the money is shared out to: 「每个项目」, not 「每个社区」. */
 function countMeant({ spoken }: Query, { subjects }: Answer, { subjects: all }: Thread): Entry | null {
