@@ -117,7 +117,7 @@ function beside({ query, topics }: Context, money: Entry): string {
 }
 
 /** Each of the staff in post. */
-const OF_STAFF = /人均|每(?:个)?人|每名(?:在编|在职|工作人员|职工|员工|干部|公务员)|\bper (?:person|head|capita|employee|staff|civil servant|official)|average (?:salary|wage|pay)/i;
+const OF_STAFF = /人均|每(?:个)?人|每名(?:在编|在职|工作人员|职工|员工|干部|公务员)|\bper (?:(?:serving|active|working|current) )?(?:person|head|capita|employee|staff|civil servant|official)|average (?:salary|wage|pay)/i;
 
 /** What the staff in post cost: money of people, of their pay or of their office, by its printed class. */
 const STAFF_MONEY = /^(?:人员支出|人员经费|公用支出|公用经费|基本支出|工资福利支出)$/;

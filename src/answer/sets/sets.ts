@@ -60,10 +60,19 @@ export function setAnswer(asked: Context): Answer | null {
   const all = figures;
   if (top && (query.n !== null || first)) figures = figures.slice(0, query.n ?? 1);
   if (figures.length === 0) return null;
+  if (average && new Set(figures.map(({ unit }) => unit)).size > 1) return ofTargetsAveraged(context);
   if (average) return averageOf(context, figures);
   // What fell is added up by how far it fell; the list stays one of changes.
   const summed = moved ? asMoves(figures) : figures;
   return apart ? withoutTop(context, all, figures, whole) : { ...totalOf(context, summed, whole, share || first, parts), pool: figures };
+}
+
+const FILED = /\b(?:have|has|with) (?:performance )?(?:targets?|indicators?)|\b(?:performance )?(?:targets?|indicators?)\b|的?(?:绩效)?(?:目标|指标)/gi;
+/** "Per project target, average project money": indicators have no common unit; the projects that they are filed for have. */
+function ofTargetsAveraged(context: Context): Answer | null {
+  const { query } = context;
+  if (!query.tags.has('target') || !query.tags.has('project') || !(query.tags.has('money') || query.wanted === 'money')) return null;
+  return setAnswer({ ...context, query: { ...query, text: query.text.replace(FILED, ''), tags: new Set([...query.tags].filter((tag) => tag !== 'target')) } });
 }
 
 function totalOf(context: Context, figures: readonly Figure[], whole: Entry | null, share: boolean, parts: boolean): Answer {

@@ -30,6 +30,10 @@ const METRES_APART = /\bhow many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|
 /** "Premises checked, how many and coverage": a number and a rate of one thing are two questions. */
 const COUNT_AND_RATE = /\b(how many(?: [a-z-]+){0,4}?|(?:number|count)(?: of [a-z]+(?: [a-z]+)?)?),? (?:and|plus|&) (?:(?:what|which|the|at what|with what|its|their|what is the|what is their) )*((?:(?:rate|degree|level) of )?(?:coverage|completion|satisfaction|pass|attainment|compliance|awareness|accuracy|timeliness|quality|success|repair|participation|utili[sz]ation|renewal|lighting|intact|online)(?: rates?| percentage)?)(?=\W*(?:please|pls|plz)?\W*$)/i;
 
+/** "Per project (14 of them)": how many they are; "a civil servant actually in post": how sure it is. */
+const SO_MANY_OF_THEM = /\((?:there are |all )?(\d{1,6}) (?:of (?:them|those|these)|in (?:all|total))\)/gi;
+const ACTUALLY_IN_POST = /\b(civil servants?|officials?|staff(?: members?)?|people|persons?|employees?|officers?) (?:(?:who|that) (?:is|are) )?(?:actually|currently|really|presently|now|already) (?=(?:in post|in service|on the books|on the payroll|employed|serving)\b)/gi;
+
 export function withoutTrailing(message: string): string {
   return Rewriting.of(withoutKnownMove(message))
     .replace(TAKES_AT_END, '$1 does $2 account for')
@@ -40,6 +44,8 @@ export function withoutTrailing(message: string): string {
     .replace(SUM_OF_HEADS, ', in total')
     .replace(MANY_FOR, 'how much ')
     .replace(METRES_APART, 'how much ')
+    .replace(SO_MANY_OF_THEM, '($1)')
+    .replace(ACTUALLY_IN_POST, '$1 ')
     .replace(COUNT_AND_RATE, (_, count: string, rate: string) => `${count}? And the ${rate}${/satisf|quality|rate|percentage|level|degree/i.test(rate) ? '' : ' rate'}`)
     .text;
 }
