@@ -147,7 +147,7 @@ function inNumber(text: string, at: number): boolean {
 const TWO_MEANT = /\b(?:between|add(?:ing)?(?: up)?|sum(?:ming)?(?: up| of)?|total of|combin(?:e|ed|ing)|both) (?:the )?$/;
 
 /** "Do water and electricity add up to …" */
-const ADDED_UP = /^[a-z]+ and [a-z]+(?: costs?| money| charges?| bills?)?,? (?:add(?:ed)? up\b|(?:taken )?together (?:come|cost|make|total|exceed|amount|add|more|over)\b)/;
+const ADDED_UP = /^[a-z]+ and [a-z]+(?: costs?| money| charges?| bills?)?,? (?:by economic classification\b|add(?:ed)? up\b|(?:taken )?together (?:come|cost|make|total|exceed|amount|add|more|over)\b)/;
 
 function isPair(words: readonly string[], vocabulary: Vocabulary): boolean {
   const at = words.indexOf('and');

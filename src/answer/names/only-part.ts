@@ -54,3 +54,12 @@ export function hasLetterOver({ text, unknown }: Mention, { entry }: EntryHit): 
   const [letter, another] = unknown;
   return letter !== undefined && another === undefined && letter.length === 1 && /^[\u4e00-\u9fff]{3,4}$/.test(text) && text.endsWith(letter) && !entry.names.some((name) => name.includes(letter));
 }
+
+/** "Northbay centre" with the place typed in Latin letters and read as Chinese: the one name that has the place and, in its own words, the kind of thing. */
+export function placeAndKind({ text, pieces }: Mention, hits: readonly EntryHit[]): Entry | null {
+  const [, place] = /^([\u4e00-\u9fff]{2,})[a-z][a-z ]*$/.exec(text) ?? [];
+  const kinds = pieces.filter((piece) => /^[a-z]/.test(piece.text));
+  if (place === undefined || kinds.length === 0) return null;
+  const [only, another] = hits.filter(({ entry: { key } }) => key.includes(place) && kinds.every(({ concepts }) => concepts.some(({ zh }) => zh.length > 1 && key.includes(zh))));
+  return only && !another && only === hits[0] ? only.entry : null;
+}

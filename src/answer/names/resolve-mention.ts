@@ -9,7 +9,7 @@ import type { Act, Mention, Wanted } from '../../query/query.ts';
 import { isOfAnotherPlace } from './another-place.ts';
 import { namedAtEnd } from './name-at-end.ts';
 import { HEAD_ENDING, abbreviated, closestSpelling } from './spelling.ts';
-import { hasLetterOver, onlyPartTogether, projectBoughtFor, wholeOf, sameFigure, isItem } from './only-part.ts';
+import { hasLetterOver, onlyPartTogether, projectBoughtFor, wholeOf, sameFigure, isItem, placeAndKind } from './only-part.ts';
 
 /** Above it a name that is alone is taken. Lower answers more and asks less; 0.63 gave 99 % precision in trials. */
 const SURE = 0.5;
@@ -47,7 +47,7 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   const decided = decide(mention, hits, act, (piece) => isSaidElsewhere(index, piece, hits[0]));
   const elsewhere = isBorrowed(mention, hits[0]) || isPlaceAlone(mention, hits[0]) || (decided.entry && isOfAnotherPlace(mention.text, decided.entry));
   const certain = decided.certainty === 'sure' && elsewhere ? { ...decided, certainty: 'unsure' as const, entry: null } : decided;
-  const only = certain.certainty === 'unsure' ? onlyWithAll(mention, hits) ?? abbreviated(mention, hits, index) ?? namedAtEnd(mention, index) : null;
+  const only = certain.certainty === 'unsure' ? onlyWithAll(mention, hits) ?? placeAndKind(mention, hits) ?? abbreviated(mention, hits, index) ?? namedAtEnd(mention, index) : null;
   const own = certain.entry ? projectWithWord(mention, certain.entry, index, wanted) : null;
   const meant = own ?? only ?? (certain.entry ? projectBoughtFor(mention, certain.entry, hits) : null);
   return { mention, hits, ...(meant ? { certainty: 'sure', entry: meant, choices: [meant] } : certain) };

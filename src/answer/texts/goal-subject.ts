@@ -28,6 +28,9 @@ const OF_SUBJECT: readonly RegExp[] = [
 /** What is to be done about it this year. */
 const TO_DO = new RegExp(`^${WHEN}${THING}${FIELD}[,，]?(?:今年|本年度?|街道|单位|我们|咱们?){0,3}(?:(?:打算|计划|准备|要|想)(?:怎么|重点|主要)?(?:干|做|搞|抓|推进)(?:些)?(?:什么|啥|哪些)?(?:工作|事)?|(?:都|还)?(?:有|定了?)(?:些)?(?:什么|啥|哪些|怎样的)(?:样的)?(?:新|具体|重点|工作|主要){0,2}(?:打算|计划|举措|想法|部署|动作))[?？。]*$`);
 const OF_SUBJECT_EN: readonly RegExp[] = [
+  // "Goals 2023: what do we want for the X", "what do we want to achieve with the X".
+  /^(?:so |and )?(?:the |our )?(?:(?:work|annual|main|office) )*(?:goals?|objectives?|aims?|priorities)(?: (?:of|for|in))?(?: (?:20\d\d|this year|the year))?\s*[:,–—-]+\s*(?:what|which|anything)\b[^,;?]{0,50}? (?:for|with|on|about|at|regarding|concerning) (?:the |our )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d)?\W*$/i,
+  /^(?:so |and )?what (?:do|does|did|are|is) (?:the office|the sub-?district|we|they|you) (?:want|wants|hope|hopes|aim|aims|plan|plans|intend|intends|trying|hoping|aiming) to (?:achieve|accomplish|reach|attain|get done) (?:for|with|in|on|about|at) (?:the |our )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d)?\W*$/i,
   /^(?:so )?(?:what|which) (?:are the |is the )?(?:goals?|objectives?|aims?|priorit(?:y|ies))(?: (?:is|are) there| are set| do (?:we|they|you) have| number)?(?: this year| for 20\d\d)? (?:(?:is |are )?(?:for|on|about|concerning|regarding|in)|mentions?|covers?|deals? with) (?:the |our )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d| for 20\d\d)?\W*$/i,
   // "In which work goal is X mentioned", "which goal is X under".
   /^(?:so |and )?(?:in |under )?(?:which|what) (?:of the )?(?:(?:main|work|key|annual|office) )*(?:goals?|objectives?|priorit(?:y|ies))(?: (?:number|no\.?))? (?:is|are|does|do) (?:the |our )?(?<thing>[a-z][a-z -]{2,40}?) (?:mentioned|named|in|under|stand|come|appear|fall|belong|set|listed|covered|written)(?: (?:in|under|to|down))*\W*$/i,

@@ -7,7 +7,7 @@
 /** Words for a table, a list and how it is sorted, in any order around the classification. */
 const SORTED = '(?:the|our|an?|by|of|under|in|as|expenditure|spending|budget|use|uses|account|subject|tables?|lists?|listing|breakdown|classification|classified|classes|class|categor(?:y|ies)|codes?|heads?|headings?|types?|kinds?|nature|split|cut|view|lines?|part|side|section|sheet)';
 /** "In the table by economic type", "under the economic codes", "economic classification": the classification. */
-const BY_CLASS = new RegExp(`,? ?\\b(?:in|under|from|on|by|within|of|per|according to) (?:${SORTED} ){0,5}(economic|functional?)(?: ${SORTED}){1,4}(?=\\s*(?:$|[?.,;:!]|how|what|which|–|—|-))`, 'gi');
+const BY_CLASS = new RegExp(`,? ?\\b(?:in|under|from|on|by|within|of|per|according to) (?:${SORTED} ){0,5}(economic|functional?)(?: ${SORTED}){1,4}(?=\\s*(?:$|[?.,;:!]|how|what|which|together\\b|added\\b|combined\\b|each\\b|please\\b|pls\\b|–|—|-))`, 'gi');
 const CLASS_ASIDE = new RegExp(`, ((?:${SORTED} ){0,5})(economic|functional)((?: ${SORTED}){0,4})(?=\\s*(?:[,?.]|$))`, 'gi');
 const SORTING = /classif|table|codes?|list|breakdown|types?|kinds?|class|side|categor/i;
 /** "In the fund table": what that fund pays. */

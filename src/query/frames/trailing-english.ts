@@ -30,6 +30,9 @@ const METRES_APART = /\bhow many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|
 /** "Premises checked, how many and coverage": a number and a rate of one thing are two questions. */
 const COUNT_AND_RATE = /\b(how many(?: [a-z-]+){0,4}?|(?:number|count)(?: of [a-z]+(?: [a-z]+)?)?),? (?:and|plus|&) (?:(?:what|which|the|at what|with what|its|their|what is the|what is their) )*((?:(?:rate|degree|level) of )?(?:coverage|completion|satisfaction|pass|attainment|compliance|awareness|accuracy|timeliness|quality|success|repair|participation|utili[sz]ation|renewal|lighting|intact|online)(?: rates?| percentage)?)(?=\W*(?:please|pls|plz)?\W*$)/i;
 
+/** "Police-ish stuff at the stations": what it is like, and no name. */
+const KIND_OF_STUFF = /\b[a-z]+-ish (?:stuff|things?|money|spending|work) (?=(?:at|for|in|of|on)\b)/gi;
+
 /** "Per project (14 of them)": how many they are; "a civil servant actually in post": how sure it is. */
 const SO_MANY_OF_THEM = /\((?:there are |all )?(\d{1,6}) (?:of (?:them|those|these)|in (?:all|total))\)/gi;
 const ACTUALLY_IN_POST = /\b(civil servants?|officials?|staff(?: members?)?|people|persons?|employees?|officers?) (?:(?:who|that) (?:is|are) )?(?:actually|currently|really|presently|now|already) (?=(?:in post|in service|on the books|on the payroll|employed|serving)\b)/gi;
@@ -46,6 +49,7 @@ export function withoutTrailing(message: string): string {
     .replace(METRES_APART, 'how much ')
     .replace(SO_MANY_OF_THEM, '($1)')
     .replace(ACTUALLY_IN_POST, '$1 ')
+    .replace(KIND_OF_STUFF, 'money ')
     .replace(COUNT_AND_RATE, (_, count: string, rate: string) => `${count}? And the ${rate}${/satisf|quality|rate|percentage|level|degree/i.test(rate) ? '' : ' rate'}`)
     .text;
 }
