@@ -26,6 +26,7 @@ import { mayCrossComma, segment, type Segment } from './segments.ts';
 import { namesApart } from './frames/run-together.ts';
 import { inPlainChinese } from './frames/spoken-frames.ts';
 import { englishWording, frameOf } from './frames/wording-en.ts';
+import { withHead } from './frames/headed-list.ts';
 import { mendHomophones } from './frames/homophones.ts';
 import { withoutTalk } from './words/word-class.ts';
 import { withoutSetting } from './frames/setting.ts';
@@ -44,7 +45,7 @@ export const parseQuestion = recent(parse);
 function parse(question: string, vocabulary: Vocabulary): Query {
   // Cut before it is cleaned too: every pattern of that looks at all of it.
   const whole = countsInDigits(withoutRestated(clean(question.slice(0, LONGEST_READ))).slice(0, LONGEST_QUESTION));
-  const cleaned = withoutSetting(commaless(whole, vocabulary), vocabulary);
+  const cleaned = withoutSetting(withHead(commaless(whole, vocabulary), vocabulary), vocabulary);
   const repaired = repair(cleaned, vocabulary);
   const language = isTypedInPinyin(cleaned, repaired) ? 'zh' : /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the|in|as|so|same|of|for|put|give|show|convert|express)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
   // Places count in the folded text, which has no two spaces in a row.

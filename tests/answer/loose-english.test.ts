@@ -133,3 +133,40 @@ describe('a sentence that starts again', () => {
     expect(told(question).map((one) => one.replace('-', ''))).toContain(figure.replace('-', ''));
   });
 });
+
+describe('an average', () => {
+  it('over project targets is of the projects, and never one of several units', () => {
+    expect(told('per project target (14 of them), average project money?')[0]).toBe('1446.29 万元');
+    expect(replyTo('average target value per project').text).not.toContain('㎡ per project');
+  });
+
+  it.each(["Per civil servant actually in post (66), what's the staff spending?", 'personnel costs per serving civil servant'])('for those in post: %s', (question) => {
+    expect(told(question)[0]).toBe('93.17 万元');
+  });
+});
+
+describe('two names in one breath', () => {
+  it.each([
+    ['canteen and meals', ['376 万元', '763 万元']], ['how much for the canteen, meals and property management?', ['376 万元', '763 万元', '673 万元']],
+    ['water and electricity, by economic class, each?', ['25 万元', '232 万元']], ['parking and heping center project in one number', ['1609 万元']],
+    ['housing: fund 474 and purchase subsidy 758, doc says what in total?', ['1232 万元']], ['office: expenses and supplies?', ['631 万元']],
+  ])('are two where each has money: %s', (question, figures) => {
+    expect(told(question)).toEqual(expect.arrayContaining(figures));
+  });
+
+  it('are one where it is printed so, and a thing that is not there is none', () => {
+    expect(told('water and electricity')).toEqual(['238 万元']);
+    expect(told('how many canteen diners?')[0]).toMatch(/^578/);
+    expect(replyTo('heping school budget?').outcome).not.toBe('answered');
+  });
+});
+
+describe('what is wanted for a subject', () => {
+  it.each(['goals 2023: what do we want for the veterans station?', "what do we want to achieve with the veterans' station this year?"])('is the goal that speaks of it: %s', (question) => {
+    expect(replyTo(question).text).toContain('退役军人服务站');
+  });
+
+  it('is no goal where money is asked', () => {
+    expect(told('how much do we want for the veterans station?')[0]).toBe('118 万元');
+  });
+});

@@ -67,8 +67,8 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       if (isUnit(best.entry) && apart.some(({ entry, hits }) => entry === best.entry && (hits[0]?.score ?? 0) >= 0.999)) continue;
       const allApart = apart.every(({ certainty }) => certainty === 'sure');
       if (listed && apart.every(({ certainty, hits }) => certainty === 'sure' && (hits[0]?.score ?? 1) >= 0.999)) continue;
-      // "Spent on canteen and meals together": what has no money is not added up.
-      if (listed && query.act === 'sum' && query.wanted === 'money' && !best.entry.kinds.has('money')) continue;
+      // "Spent on canteen and meals together": what has no money is not added up, nor is it two names that have some.
+      if (listed && !best.entry.kinds.has('money') && ((query.act === 'sum' && query.wanted === 'money') || (query.wanted !== 'count' && query.wanted !== 'target' && apart.every(isMoney)))) continue;
       // "Union money in the running costs": a name that only moved has not the amount of the two that are named.
       if (query.act === 'lookup' && allApart && onlyMoved(best.entry) && apart.every(({ entry }) => entry?.kinds.has('money') === true)) continue;
       // In a list that has begun what an "and" joins is the next two of it, unless it is one whole name.
@@ -141,6 +141,7 @@ function withoutOtherUnits({ counter, wanted }: Query, topics: readonly Topic[],
   return topics.filter((one) => one.mention.gap.includes('and') || (one.certainty === 'sure' && (inUnit(one) || one.mention.text.length > VERB || one === topics[0])));
 }
 
+const isMoney = ({ certainty, choices }: Topic): boolean => (certainty === 'sure' || certainty === 'several') && choices.length > 0 && choices.every(({ kinds }) => kinds.has('money'));
 /** In characters. */
 const VERB = 2;
 /** 「甲以外的乙」 where 甲乙 is an item of its own: 乙 alone is the other item. A part left out of its whole is arithmetic. */
