@@ -101,6 +101,7 @@ import { dutyClaimAnswer } from './texts/duty-claim.ts';
 import { goalSubjectAnswer } from './texts/goal-subject.ts';
 import { happenedAnswer } from './texts/happened.ts';
 import { goalsOrTermAnswer } from './texts/office-goals.ts';
+import { principleAnswer } from './texts/principle.ts';
 import { printedRuleAnswer } from './texts/printed-rule.ts';
 import { performanceReviewAnswer } from './texts/performance-review.ts';
 import { reasonSaysAnswer } from './texts/reason-says.ts';
@@ -163,7 +164,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Rows, columns and tables that are described rather than named.
   mainCauseAnswer, printedCellAnswer, classificationAnswer, shareOfTableAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.
-  goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer, partComparedAnswer,
+  goalSubjectAnswer, principleAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer, partComparedAnswer,
   // People, and what somebody asks who has never seen a budget.
   outsidePostsAnswer, uncountedAnswer, countedOfAnswer, countedKindAnswer, postsLimitAnswer, overstaffedAnswer, unitHeadsAnswer, bodiesRankedAnswer, purchasesAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer, themeAnswer,
   // What is stated, judged by its own kind.

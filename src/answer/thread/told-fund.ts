@@ -141,9 +141,9 @@ function withoutPart(turn: Turn): Answer | null {
   const named = othersOf(turn, money.part, result);
   if (named === null && WHICH.test(query.spoken)) return null;
   const answer = noted(turn, 'a whole without one part', [{ kind: 'balance', plus: [money.whole], minus: [money.part], result, left: [] }, ...(named ?? []).map((figure): Claim => ({ kind: 'where', name: figure.name, figure }))], entry, result);
-  // 「剩下的是什么，多少」: what it is goes on being spoken of.
+  // 「剩下的是什么，多少」, or the only one that is left: what it is goes on being spoken of.
   const others = (named ?? []).flatMap((figure) => entryOf(world, figure) ?? []);
-  return WHICH.test(query.spoken) && others.length > 0 ? { ...answer, subjects: others, listed: named ?? [] } : answer;
+  return (WHICH.test(query.spoken) && others.length > 0) || (others.length === 1 && named?.length === 1) ? { ...answer, subjects: others, listed: named ?? [] } : answer;
 }
 
 /** The lowest rows of the part's table beside it, where they come to what is left; null where they do not. */
