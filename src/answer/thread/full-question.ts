@@ -28,6 +28,9 @@ export function fullQuestion(asked: Asked): Restated | null {
   if (name) return withName(asked, name, meant);
   // "By what percent" after two were set against each other: by what percent they are apart.
   if (operation.what === 'rate' && asked.told.last === 'pair') return apartInPercent(asked);
+  // "By?" after one name moved: by how much it did.
+  const [moved] = operation.what === 'apart' && !meant && asked.thread.answer.subjects.length === 1 && asked.thread.answer.claims.some(({ kind }) => kind === 'change') ? asked.thread.answer.subjects : [];
+  if (moved) return [moved, '比去年增加或减少了多少'];
   return meant && meant.length > 0 ? withoutName(asked, meant) : null;
 }
 
@@ -93,7 +96,7 @@ function withoutName(asked: Asked, meant: readonly Entry[]): Restated | null {
     case 'changePercent': return meant.length > 1 ? null : [left, '比去年增减百分之几'];
     // The year before that is in no document.
     case 'prior': return told('prior') ? null : [...listed(meant), meant.length > 1 ? '去年一共多少' : '去年是多少'];
-    case 'before': return told('change') && !told('prior') && meant.length === 1 ? [left, '去年是多少'] : null;
+    case 'before': return !told('prior') && meant.length === 1 ? [left, '去年是多少'] : null;
     case 'rate': return told('change') && meant.length === 1 ? [left, '比去年增减百分之几'] : null;
     case 'money': return told('change') && meant.length === 1 ? [left, '比去年增加或减少了多少'] : null;
     case 'left': return leftOf(asked, left);

@@ -93,6 +93,9 @@ const EXPENDITURE_CLASS = /\b(?:big|main|top|large|broad|major) (?:expenditure|s
 const IS_IT_THAT = /\b(which|what|who)( [a-z]+){0,2} (?:is|was) it (?:that|which|who) /gi;
 const NAME_OF = /(?<=\b(?:carr(?:y|ies)|bears?|has|have|with|contains?|includes?|shows?)(?: in (?:its|the) (?:brackets|name|title))? )the (?:name|title|words?) of (?=the )/gi;
 
+/** "Micro/small ones": both words of one kind, in the order that is printed. */
+const MICRO_AND_SMALL = /\b(?:micro ?(?:\/|&|and|or|-) ?small|small ?(?:\/|&|and|or|-) ?micro)(?:[- ]sized)?(?: (?:ones|firms?|enterprises?|businesses|business|companies))?\b/gi;
+
 export function notedEnglish(message: string): string {
   return message
     .replace(BY_CLASS, (_, basis: string) => ` by ${/^e/i.test(basis) ? 'economic' : 'functional'} classification`)
@@ -137,5 +140,6 @@ export function notedEnglish(message: string): string {
     .replace(EXPENDITURE_CLASSES, 'functional classes')
     .replace(EXPENDITURE_CLASS, 'functional class')
     .replace(IS_IT_THAT, '$1$2 ')
-    .replace(NAME_OF, '');
+    .replace(NAME_OF, '')
+    .replace(MICRO_AND_SMALL, 'small and micro enterprises');
 }

@@ -8,6 +8,7 @@ import { fold, stem } from '../../budget/text.ts';
 import { COMMON_ENGLISH } from '../words/common-english.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHORTEST_PINYIN, mendPinyin } from './pinyin.ts';
+import { lengthened } from './shortened.ts';
 
 const require = createRequire(import.meta.url);
 /** Below this length too many words are one letter apart. */
@@ -40,16 +41,14 @@ function isEnglish(word: string): boolean {
   return dictionary.has(word);
 }
 
-/** What colleagues shorten. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  dept: 'department', gov: 'government', govt: 'government', amt: 'amount', mgmt: 'management', mgt: 'management', exp: 'expenditure', proj: 'project', admin: 'administrative', ops: 'operating', maint: 'maintenance', pct: 'percent', yr: 'year', yrs: 'years', ppl: 'people', sqm: 'square metres', info: 'information', gdp: 'gdp',
-  wats: 'what is', wat: 'what', wot: 'what', hows: 'how is', whos: 'who is',
-};
-
 export const repair = recent(mend);
 
 function mend(question: string, vocabulary: Vocabulary): string {
-  const text = simplify(fold(question)).replace(/(?<=[另那这哪])一块(?![钱二])/g, '一项').replace(/阿(?=\s*(?:[?？!！,，。]|$))/g, '啊').replace(/(?<=[a-z,)] )['’]?n['’]? (?=[a-z]{2})/g, 'and ').replace(/\b[a-z]{2,5}\b/g, (word) => (Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] ?? word : word));
+  const text = simplify(fold(question)).replace(/(?<=[另那这哪])一块(?![钱二])/g, '一项').replace(/阿(?=\s*(?:[?？!！,，。]|$))/g, '啊').replace(/(?<=[a-z,)] )['’]?n['’]? (?=[a-z]{2})/g, 'and ');
+  return mendLatin(text, vocabulary);
+}
+
+function mendLatin(text: string, vocabulary: Vocabulary): string {
   const mixed = /[\u3400-\u9fff]/.test(text);
   return text.replace(/[a-zü]{2,}(?:\s+[a-zü]{2,})*/g, (run) => repairLatin(run, vocabulary, mixed));
 }
@@ -69,7 +68,7 @@ function repairLatin(run: string, vocabulary: Vocabulary, mixed: boolean): strin
     const mended = mendPinyin(words, (word) => known(word) || (mixed && isEnglish(word)), vocabulary, mixed);
     if (mended) return mended;
   }
-  return words.map((word) => (known(word) || isEnglish(word) ? word : undoubled(word, known) ?? nearestWord(word, vocabulary) ?? word)).join(' ');
+  return words.map((word) => (known(word) || isEnglish(word) ? word : undoubled(word, known) ?? lengthened(word, vocabulary) ?? nearestWord(word, vocabulary) ?? word)).join(' ');
 }
 
 /** British and American spellings of one word. */

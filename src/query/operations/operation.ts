@@ -56,6 +56,9 @@ function withName(slots: Slots): Operation | null {
   return slots.has('too') && slots.only('too', 'name', 'again', 'filler') ? { what: 'alsoOf', of: 'it' } : null;
 }
 
+/** "By?" after it was told which of two is more. */
+const BY = /^\W*(?:(?:and|so|ok) )?by(?: that)?\W*$/i;
+
 /** Words for two of what was told. */
 const PAIR = ['both', 'them', 'first', 'second', 'firstTwo', 'lastTwo'] as const;
 
@@ -66,6 +69,7 @@ function alone(slots: Slots, text: string): Operation | null {
   const turned = isTurned(slots, text);
   const number = slots.texts('number');
   if (slots.has('each') && slots.has('three', 'both', 'them', 'firstTwo', 'lastTwo') && only('each', 'three', 'both', 'them', 'firstTwo', 'lastTwo', 'sum') && !slots.texts('each').some((own) => PER_HEAD.test(own))) return { what: 'mean', of: slots.has('three') ? 'three' : both };
+  if (BY.test(text)) return { what: 'apart', of: 'all', turned: false };
   if (slots.has('people')) return slots.has('each', 'amount') && only('people', 'each', 'over', 'ratio', 'sum', 'plus', 'apart', 'whole', 'total') ? { what: 'each', of: 'it', people: peopleIn(slots) } : null;
   if (number.length > 0) return number.length === 1 ? limit(slots, number[0] ?? '') : null;
   if (slots.has('year', 'yearly')) return inYears(slots, place);

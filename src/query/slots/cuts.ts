@@ -81,6 +81,8 @@ export function spelledOut(text: string): string {
     .replace(CUT_OF, (words, cut: string, whole: string) => (PERCENT_ASKED.test(text) ? words : `how much of ${whole} is ${cut}`))
     .replace(/\bbasic (and|vs\.?|versus|or) projects?\b(?! (?:expenditure|spending))/gi, 'basic expenditure $1 project expenditure')
     .replace(/\bbasic(,? (?:and|or) (?:how much|what)(?: of (?:it|that))?(?: is| goes to| for)?) projects?\b(?! (?:expenditure|spending|money))/gi, 'basic expenditure$1 project expenditure')
+    // "The basic budget" is basic expenditure.
+    .replace(/\bbasic (?:budget|money|funding|funds|costs?)(?=\W*$| (?:is|was|total|of the|in|for|this|last|how|what)\b)/gi, 'basic expenditure')
     .replace(KIND_PROCURED, (_, kind: string) => `how much is procurement of ${/^(?:goods|supplies)$/i.test(kind) ? 'goods' : /^service/i.test(kind) ? 'services' : 'works'}`)
     // "As part of all procurement": what share of it.
     .replace(/\b(as) (?:an? )?(?:part|portion|slice|component|chunk|piece) (of)\b/gi, '$1 a share $2')

@@ -116,3 +116,6 @@ export const LEFT_OVER = /还?剩|还有(?:多少|几)|余下|\b(?:left|remains?
 export const YEAR_SAID = /20\d\d|(?<![\d.])\d{2}\s*年(?![前后内来以期])/;
 /** "What expenses count under X", "which costs fall under it": what the term takes in. */
 export const COUNTS_UNDER = /^\W*(?:and |so )?(?:what|which)(?: kinds? of| sorts? of)? (?:expenses?|costs?|spending|items|things|expenditures?) (?:counts?|falls?|comes?|goes|go|belongs?|qualif\w+|(?:is|are) (?:covered|included|counted|meant)) (?:as|under|in|by|within|towards|to|among)\b/i;
+
+/** "Out of total procurement how much pct" */
+export const OUT_OF = /\bout of (?!(?:date|order|line|stock|use|service)\b)/i;

@@ -1,0 +1,45 @@
+/** Words that colleagues shorten, in full: "dept", "mass org", "constr". */
+import type { Vocabulary } from '../words/vocabulary.ts';
+
+/** Where a short word is one word only; what else it may stand for in a sentence (sec, comm, ins) is left alone. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  dept: 'department', depts: 'departments', gov: 'government', govt: 'government', ofc: 'office', org: 'organisation', orgs: 'organisations', bldg: 'building', bldgs: 'buildings', ctr: 'centre', cttee: 'committee', assn: 'association', assoc: 'association', muni: 'municipal',
+  amt: 'amount', amts: 'amounts', exp: 'expenditure', expdr: 'expenditure', rev: 'revenue', approp: 'appropriation', approps: 'appropriations', alloc: 'allocation', contrib: 'contribution', contribs: 'contributions', insur: 'insurance', proc: 'procurement', procmt: 'procurement', pf: 'provident fund',
+  proj: 'project', projs: 'projects', infra: 'infrastructure', constr: 'construction', dev: 'development', maint: 'maintenance', ops: 'operating', svc: 'service', svcs: 'services', mgmt: 'management', mgt: 'management', mgr: 'manager', admin: 'administrative', misc: 'miscellaneous', temp: 'temporary', gen: 'general',
+  edu: 'education', educ: 'education', env: 'environmental', med: 'medical', veh: 'vehicle', vehs: 'vehicles', elec: 'electricity', mtg: 'meeting', mtgs: 'meetings', conf: 'conference', trg: 'training', trng: 'training', tel: 'telephone', intl: 'international', natl: 'national', agri: 'agriculture', util: 'utility', utils: 'utilities',
+  emp: 'employee', emps: 'employees', pers: 'personnel', ppl: 'people', hosp: 'hospital', perf: 'performance', reqd: 'required', incr: 'increase', decr: 'decrease', qty: 'number', approx: 'about', pct: 'percent', yr: 'year', yrs: 'years', mth: 'month', mths: 'months', ann: 'annual', sqm: 'square metres', info: 'information', gdp: 'gdp',
+  wats: 'what is', wat: 'what', wot: 'what', hows: 'how is', whos: 'who is',
+};
+
+/** Words that are short only beside the other one. */
+const BESIDE: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:soc|social) sec\b/gi, 'social security'],
+  [/\bpub\b(?= (?:procurement|proc|works?|services?|security|health|budget|funds?|money|affairs)\b)/gi, 'public'],
+  [/\bprop\b(?= (?:management|mgmt|mgt|fees?|costs?)\b)/gi, 'property'],
+  [/\bequip\b(?= (?:purchases?|maint(?:enance)?|costs?|procurement|proc|repairs?|renewal|budget|and|&)\b|\W*$)/gi, 'equipment'],
+  [/\bnos?\.? of\b/gi, 'number of'],
+];
+
+/** What the text says in full; a short word that a name is spelled with stays. */
+export function inFull(text: string, vocabulary: Vocabulary): string {
+  const beside = /[a-z]/i.test(text) ? BESIDE.reduce((rest, [short, full]) => rest.replace(short, full), text) : text;
+  return beside.replace(/\b[a-z]{2,6}\b/gi, (word) => {
+    const short = word.toLowerCase();
+    return Object.hasOwn(IN_FULL, short) && !vocabulary.romanNames.has(short) ? IN_FULL[short] ?? word : word;
+  });
+}
+
+/** Fewer letters begin too many words, and names of places too. */
+const SHORTEST_BEGINNING = 5;
+const LONGEST_ENDING = 8;
+/** The noun of a family of words: what a budget's names are made of. */
+const NOUN = /(?:ment|tion|sion|ance|ence|ity|ing|ture)s?$/;
+
+/** "environm", "rehabil": the beginning of the words of one family and of no other. */
+export function lengthened(word: string, { lexis }: Vocabulary): string | null {
+  if (word.length < SHORTEST_BEGINNING) return null;
+  const whole = [...lexis.englishVocabulary].filter((one) => one.startsWith(word) && one.length >= word.length + 2 && one.length <= word.length + LONGEST_ENDING).sort((left, right) => left.length - right.length);
+  const [shortest] = whole;
+  if (shortest === undefined || !whole.every((one) => one.startsWith(shortest.slice(0, Math.min(shortest.length - 2, word.length + 2))))) return null;
+  return whole.find((one) => NOUN.test(one)) ?? shortest;
+}
