@@ -14,10 +14,16 @@ const FRONTED = /^\W*(?:out )?(?:of|from|within|inside|in|under|among)(?: all)?(
 const ASKED_BEHIND = /^[^,;:?]{0,24}[,;:]?\s*(?:how much|how many|what|which)\b(?!.*(?:\b(?:and|or|than|versus)\b|,))/i;
 
 /** "Function 212", "subject 302": what the code beside it is a code of. */
-const CODED = /^(?:function(?:al)?|economic|subject|account|heading|class|category|budget|line|item)$/;
+const CODED = /^(?:(?:function(?:al)?|economic|budget|expenditure|major|minor|main) )?(?:function(?:al)?|economic|subject|account|heading|heads?|class|category|budget|line|item)$/;
 
 /** A hyphen joins two words, a dash with spaces round it ends a phrase: "funerals - budget amount". */
 const TOUCHING = /^(?:\s*|\s?-|-\s?)$/;
+
+/** "Economic head 302": words that say only what kind of code follows. */
+function codedAt(all: readonly Segment[], at: number): boolean {
+  const [own, next] = [all[at], all[at + 1]];
+  return own !== undefined && next !== undefined && (own.kind === 'unknown' || own.kind === 'name') && CODED.test(own.text) && (next.kind === 'code' || codedAt(all, at + 1));
+}
 
 export function mentionsIn(segments: readonly Segment[], text: string, isName: (text: string) => boolean, typedInLatin = false): Mention[] {
   const mentions: Mention[] = [];
@@ -25,7 +31,7 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
   let end = -1;
   const all = segments.flatMap((one) => halves(one, isName));
   for (const [at, segment] of all.entries()) {
-    if (segment.kind === 'unknown' && CODED.test(segment.text) && all[at + 1]?.kind === 'code') continue;
+    if (codedAt(all, at)) continue;
     if (segment.kind !== 'name' && segment.kind !== 'unknown' && segment.kind !== 'code') {
       gap.push(...(segment.tags.length > 0 ? segment.tags : segment.kind === 'lexical' ? [] : (['filler'] as const)));
       continue;

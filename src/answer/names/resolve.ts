@@ -4,7 +4,7 @@ import { hasAmount, partedByAmount } from './amount-beside.ts';
 import { ofThatNumber } from './another-place.ts';
 import { byFacet, listByFacet } from './by-facet.ts';
 import { withinFamily } from './family.ts';
-import { absorbed, isPartOrWhole, withoutAttributes, withoutEither, withoutHeading, withoutManner, withoutSaidAgain, withoutVerbs } from './told-once.ts';
+import { absorbed, isPartOrWhole, withoutAttributes, withoutEither, withoutHeading, withoutManner, withoutNameOfCode, withoutSaidAgain, withoutVerbs } from './told-once.ts';
 import { mergeMentions } from '../../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../../query/query.ts';
 import { isUnit } from './by-unit.ts';
@@ -88,7 +88,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const leant = ratesOfSubjects(query, oneKind(query, inContext(listByFacet(query, withoutWider(query, ofItsLevel(query, settledByPlace(topics, query.spoken))), index)), index), index);
   const joint = oneNameOf(query, leant, index);
   if (joint) return ofThatNumber(query.spoken, [joint]);
-  return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutSaidAgain(withoutHeading(query, withoutEither(withoutAttributes(withoutManner(withoutVerbs(byFacet(query, withinFamily(leant), index))))))))))));
+  return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutSaidAgain(withoutHeading(query, withoutEither(withoutAttributes(withoutManner(withoutVerbs(byFacet(query, withinFamily(withoutNameOfCode(query, leant)), index))))))))))));
 }
 
 /** 「甲广场啥时候完工」: the verb of what is asked when. */

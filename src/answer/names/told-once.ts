@@ -33,6 +33,13 @@ export function withoutEither(topics: readonly Topic[]): Topic[] {
   });
 }
 
+/** "Community expenditure, head 123": a code beside a name that it fits is that name, said once more. */
+export function withoutNameOfCode(query: Query, topics: readonly Topic[]): Topic[] {
+  const [coded, another] = topics.filter(({ mention, certainty }) => mention.code !== null && certainty === 'sure');
+  if (!coded || another || topics.length !== 2 || query.act === 'check') return [...topics];
+  return topics.filter((one) => one === coded || coded.mention.gap.includes('and') || one.mention.gap.includes('and') || one.mention.gap.includes('versus') || coded.mention.gap.includes('versus') || !one.hits.some(({ entry, precision }) => entry === coded.entry && precision >= EXPLAINED));
+}
+
 /** "the slope treatment near … in … community": a vague word that is part of the sure name beside it describes that name. */
 export function absorbed(query: Query, topics: readonly Topic[]): Topic[] {
   const sure = topics.filter(({ certainty, mention, hits }) => certainty === 'sure' && mention.code === null && hits.length > 0);

@@ -94,7 +94,7 @@ function wholeOf(world: World, claim: Claimed, { answer: last, subjects }: Threa
   return [...around, ...subjects].find((entry) => !last.subjects.includes(entry) && hasAmount(world, entry, claim)) ?? null;
 }
 
-function hasAmount(world: World, entry: Entry, claim: Claimed): boolean {
+export function hasAmount(world: World, entry: Entry, claim: Claimed): boolean {
   const figure = headFigure(world, entry);
   return figure !== null && figure.unit.includes('元') && agreement(claim, [figure], false) === 'right';
 }

@@ -1,17 +1,19 @@
 /** 「人员支出里剩下的还有多少」, "what is left of staff spending" after several of its parts were added up: the whole without what they came to. */
+import type { Claimed } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims } from '../context.ts';
 import { balanceOf, valueOf } from '../figures.ts';
 import { isInside } from '../measures/inside.ts';
 import { resolveMentions } from '../names/resolve.ts';
-import { headFigure } from '../world.ts';
+import { headFigure, totalEntry, wholesOf } from '../world.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { UNLISTED } from '../../query/words/act-words.ts';
 import { entryOf } from './names.ts';
+import { hasAmount } from './number.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
-const LEFT = /剩下|剩余|余下|其余|还剩|还有(?=多少|几万)|\b(?:left(?: over)?|rest|remain\w*)\b/i;
+const LEFT = /剩下|剩余|余下|其余|还剩|还有(?=多少|几万)|\b(?:left(?: over)?|rest|remain\w*|balance (?:of|out of|from|in))\b/i;
 /** What is left is asked for by its amount. */
 const HOW_MUCH = /多少|几|\bhow much\b|\bwhat(?:['’]s| is)\b/i;
 /** A share or a list of what is left is another question. */
@@ -21,9 +23,10 @@ export const REST_OF_SUM: Rule = {
   name: 'the whole without the parts just added up',
   answer: (turn) => {
     const { world, query, last } = turn;
-    if (last.outcome !== 'answered' || !LEFT.test(query.spoken) || !HOW_MUCH.test(query.spoken) || OTHERWISE.test(query.spoken) || UNLISTED.test(query.spoken) || query.direction !== null || query.relativeYear !== null || query.claimed.length > 0 || query.thresholds.length > 0 || query.table !== null) return null;
+    const [number, more] = query.claimed;
+    if (last.outcome !== 'answered' || more || !LEFT.test(query.spoken) || !(number !== undefined || HOW_MUCH.test(query.spoken)) || OTHERWISE.test(query.spoken) || UNLISTED.test(query.spoken) || query.direction !== null || query.relativeYear !== null || query.thresholds.length > 0 || query.table !== null) return null;
     const told = addedUp(last);
-    const whole = told ? wholeOf(turn, told) : null;
+    const whole = told ? (number ? wholeOfNumber(turn, told, number) : wholeOf(turn, told)) : null;
     const total = whole && headFigure(world, whole);
     if (!told || !whole || !total || total.unit !== told.parts[0]?.unit || total.year !== told.parts[0].year) return null;
     const result = balanceOf(total.name, [total], told.parts, total.year);
@@ -39,6 +42,17 @@ function addedUp(last: Answer): Added | null {
   if (sum) return sum.items.length > 1 ? { parts: sum.items, whole: null } : null;
   const [share, another] = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
   return share && !another && share.part.derivation?.includes(' + ') === true ? { parts: [share.part], whole: share.whole } : null;
+}
+
+/** "Rest of 1,234": of the whole that has this amount, where all of the parts stand in it. */
+function wholeOfNumber({ world, query, last }: Turn, { parts, whole }: Added, claim: Claimed): Entry | null {
+  if (!query.mentions.every(isFrame) || query.percent) return null;
+  const context = contextOf(world, query, [], last);
+  const inside = parts.flatMap((figure) => entryOf(world, figure) ?? []);
+  const total = totalEntry(world, 'expenditure');
+  const wholes = [...new Set([...(whole ? [entryOf(world, whole)] : []), ...inside.flatMap((part) => wholesOf(world, part)), total].flatMap((entry) => entry ?? []))];
+  const found = wholes.find((entry) => hasAmount(world, entry, claim) && (entry === total || inside.length === parts.length && inside.every((part) => part !== entry && isInside(context, part, entry))));
+  return found ?? null;
 }
 
 /** The whole that is named, or that the share was told of: of all of the parts. */

@@ -1,0 +1,17 @@
+/** "Office services procurement": what is bought of a line that the document prints, where its last word is also a kind of procurement. */
+import { englishWords, fold } from '../../budget/text.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+
+const BOUGHT = /\b((?:[a-z]+ ){1,2}(?:services?|works?|goods)) (?:procurement|purchases|purchasing|buying)\b/gi;
+
+export function namedServices(text: string, { lexis, isName }: NamesAndWords): string {
+  if (!BOUGHT_SAID.test(text)) return text;
+  return text.replace(BOUGHT, (words: string, name: string) => {
+    const own = englishWords(fold(name));
+    const printed = [own, own.slice(1)].filter(({ length }) => length > 1).find((one) => lexis.englishPhrase(one).some(({ head, zh }) => !head && isName(zh)));
+    return printed ? `${own.slice(0, own.length - printed.length).join(' ')} procurement of ${printed.join(' ')}`.trimStart() : words;
+  });
+}
+const BOUGHT_SAID = /procure|purchas|buying/i;
+
+interface NamesAndWords { lexis: Vocabulary['lexis']; isName: (name: string) => boolean }
