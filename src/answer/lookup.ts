@@ -46,6 +46,8 @@ export function lookup(context: Context): Answer {
       if (pair) return pair;
     }
   }
+  const phrase = onePhrase(context);
+  if (phrase && ((unclear?.certainty === 'none' && sure.length > 1) || isForAnother(topics))) return notFound(context, 'the words of one name, each of another', 'notInDocument', [phrase], []);
   if (unclear) return sure.length > 1 || (sure.length === 1 && topics.length === 2 && topics[1]?.mention.gap.includes('and') === true && (sure[0]?.hits[0]?.score ?? 0) >= CLEAR) ? sureOnes(context, sure, unclear) : unsureAnswer(context, unclear);
   const answers = topics.map(({ entry, mention }) => lookupEntry(ownContext(context, mention), entry as Entry));
   if (answers.length === 1 && answers[0]) return answers[0];
@@ -103,6 +105,22 @@ function inUnitAsked({ query }: Context, topics: readonly Topic[], answers: read
 function ownContext(context: Context, { code, text }: Topic['mention']): Context {
   if (HEAD_COUNT.test(text)) return { ...context, query: { ...context.query, wanted: 'count' } };
   return code === null ? context : { ...context, filter: { ...context.filter, code } };
+}
+
+/** "Flood damage compensation paid to farmers": names that nothing but prepositions and participles parts are the words of one; null where a list, a clause or a question word stands between them. */
+function onePhrase({ query, topics }: Context): Name | null {
+  const [first, ...others] = topics;
+  const last = others.at(-1);
+  if (!first || !last || query.language !== 'en' || topics.some(({ mention }) => mention.code !== null || mention.to === 0 || /[\u3400-\u9fff]/.test(mention.typed))) return null;
+  const linked = others.every(({ mention }, at) => { const between = query.spoken.slice(topics[at]?.mention.to, mention.from); return between.length > 0 && LINKED.test(between) && !mention.gap.includes('and') && !mention.gap.includes('versus'); });
+  const words = query.spoken.slice(first.mention.from, last.mention.to);
+  return linked ? { zh: words, en: words } : null;
+}
+const LINKED = /^ (?:(?:damage|loss(?:es)?|relief|paid|given|made|due|granted|handed(?: out)?|for|to|of|the|our|any|all|local|poor) )*$/;
+
+/** "Compensation for flood damage": what is for another thing, that it has nothing of. */
+function isForAnother([one, other, another]: readonly Topic[]): boolean {
+  return one !== undefined && other !== undefined && another === undefined && [one, other].every(({ certainty, hits }) => certainty === 'sure' && (hits[0]?.score ?? 1) < 0.999);
 }
 
 /** Of a list the names that are sure are told, and what is open about the other one. */
