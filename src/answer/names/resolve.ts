@@ -87,8 +87,8 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   }
   const leant = ratesOfSubjects(query, oneKind(query, inContext(listByFacet(query, withoutWider(query, ofItsLevel(query, settledByPlace(topics, query.spoken))), index)), index), index);
   const joint = oneNameOf(query, leant, index);
-  if (joint) return ofThatNumber(query.spoken, [joint]);
-  return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutSaidAgain(withoutHeading(query, withoutEither(withoutAttributes(withoutManner(withoutVerbs(byFacet(query, withinFamily(withoutNameOfCode(query, leant)), index))))))))))));
+  if (joint) return ofThatNumber(query.spoken, [joint], index.entries);
+  return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutSaidAgain(withoutHeading(query, withoutEither(withoutAttributes(withoutManner(withoutVerbs(byFacet(query, withinFamily(withoutNameOfCode(query, leant)), index))))))))))), index.entries);
 }
 
 /** 「甲广场啥时候完工」: the verb of what is asked when. */

@@ -58,6 +58,9 @@ const SERVED = /人(?:在)?(?:领取?|享受|受益|用上|参加)|\b(?:people|r
 /** Somebody by a trade, and nobody by being employed. */
 const TRADE = /^(?!.*(?:职工|员工|人员|雇员|公务员|党员|成员|委员))[\u4e00-\u9fff]{1,4}(?:员|工|师傅|司机)$/;
 
+/** What is paid to somebody. */
+const PAID_OUT = /\b(?:subsid(?:y|ies)|allowances?|grants?|benefits?|relief|aid)\b|(?:补贴|补助|津贴|救助|低保)(?:金|费)?$/i;
+
 /** 「养老保险、职业年金和行政单位离退休合计」: where the other names are money, the money of the retired is meant. */
 function addsMoney({ query: { act, spoken }, topics }: Context): boolean {
   return act === 'sum' && topics.length > 1 && !/[多几]少?个?[人名位]|人数/.test(spoken) && topics.every(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true);
@@ -78,6 +81,8 @@ export function staffAnswer(context: Context): Answer | null {
   if (query.claimed.length === 0 && COUNTED.test(query.text) && general && texts.every((text) => PEOPLE.test(text) || KINDS.test(text)) && !/[元钱费]|money|cost|spen[dt]|paid|salar|wage/i.test(query.text)) return headCounts(context, () => true, 'head counts of the office');
   // 「协管员多少人」: people of one trade are not all of the office.
   if (query.language === 'zh' && topics.some(({ certainty, mention }) => certainty !== 'sure' && TRADE.test(mention.text))) return null;
+  // "For how many people the living allowance": those who get it are none of the office's.
+  if (texts.some((text) => PAID_OUT.test(text))) return null;
   if (STAFF.test(query.text) && !KIND_OF_POST.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return headCounts(context, () => true, HEAD_COUNTS) ?? notFound(context, 'no head count is printed', 'notInDocument');
   return null;
 }

@@ -37,7 +37,8 @@ export interface Described { sure: Entry | null; choices: readonly Entry[]; hits
 export function describedIndicator(world: World, query: Query, kinds: readonly ValueKind[], extra: readonly Item[] = []): Described {
   const items = [...extra, ...itemsOf(query, kinds)];
   const [kind] = kinds;
-  const hits = world.index.targets.find(items, `${query.text} ${extra.map(({ text }) => text).join(' ')}`, (entry) => canBe(entry, kind))
+  const number = numberOfName(world, query);
+  const hits = world.index.targets.find(items, `${query.text} ${extra.map(({ text }) => text).join(' ')}`, (entry) => canBe(entry, kind) && (number === undefined || entry.key.includes(number)))
     .map((hit) => ({ ...hit, score: hit.score * unitFactor(hit.of, kinds, query) })).sort((left, right) => right.score - left.score);
   const [best] = hits;
   // 「居民要多满意」: nobody in particular, and nothing that they are satisfied with; the one of all people comes first.
@@ -52,6 +53,11 @@ export function describedIndicator(world: World, query: Query, kinds: readonly V
   const close = hits.filter((hit) => hit.score >= best.score - MARGIN);
   if (close.length > 1 && best.score < OFFERED) return { sure: null, choices: [], hits };
   return close.length === 1 ? { sure: best.of, choices: [best.of], hits } : { sure: null, choices: close.slice(0, 5).map(({ of }) => of), hits };
+}
+
+/** "The 110 campaign": a number that indicators are named with is part of the name that is meant. */
+function numberOfName(world: World, { claimed }: Query): string | undefined {
+  return claimed.filter(({ unit, text }) => unit === null && /^\d{3,4}$/.test(text)).map(({ text }) => text).find((text) => world.index.entries.some(({ kinds, key }) => kinds.has('target') && new RegExp(`(?<![\\d.])${text}(?![\\d.])`).test(key)));
 }
 
 /** The words that the question's names are made of; a lone unknown character and the kind's own words say nothing. */

@@ -33,7 +33,8 @@ export const WHEN: Rule = {
     // 「决算公开呢」: what settled accounts have is a day by which they are due.
     const accounts = query.outside === 'actual' && query.mentions.length < 2 && query.claimed.length === 0 && !/多少|几|how much/i.test(query.spoken);
     if (!dated || !(accounts || (isEllipsis(query) && query.mentions.length > 0)) || query.tags.has('howMany') || asksForMoney(query.spoken) || valueKinds(query.spoken).length > 0) return null;
-    const names = accounts ? query.spoken.replace(GOES_ON, '') : query.mentions.map(({ text }) => text).join(query.language === 'zh' ? '' : ' ');
+    const numbered = query.claimed.some(({ text, unit }) => unit === null && world.index.entries.some(({ names: printed }) => printed.some((name) => name.includes(text))));
+    const names = accounts || numbered ? query.spoken.replace(GOES_ON, '') : query.mentions.map(({ text }) => text).join(query.language === 'zh' ? '' : ' ');
     const answer = answerQuery(world, asking(query, query.language === 'zh' ? `${names}${ASKED.zh}` : `${ASKED.en} ${names}`, 'when'), [], last);
     return answer.outcome === 'answered' && answer.claims.every(({ kind }) => kind === 'target' || kind === 'quote') ? answer : null;
   },

@@ -5,6 +5,7 @@
 import { recent } from '../../budget/recent.ts';
 import { brokenInto } from './broken-into.ts';
 import { namedLists } from './lists-with-name.ts';
+import { shortEnglish } from './short-english.ts';
 import { spokenEnglish } from './spoken-english.ts';
 import { auditorsEnglish } from './auditors-english.ts';
 import { withoutTrailing } from './trailing-english.ts';
@@ -117,7 +118,7 @@ function framed(said: string): string {
   const message = said.replace(PART_OF_PROJECTS, '$1project expenditure').replace(SERVING, 'how many are serving');
   const [, whole, part] = OF_WHICH.exec(message) ?? [];
   if (whole !== undefined && part !== undefined) return `what share of ${whole} is ${part}?`;
-  const worded = totalNamed(Rewriting.of(spokenEnglish(message)).replace(SO_MANY, '$1').replace(KINDS_OF_PROCUREMENT, 'procurement of goods, procurement of works, procurement of services').replace(TWO_KINDS_OF_PROCUREMENT, ': procurement of goods and procurement of services each').replace(KIND_IN_PROCUREMENT, 'procurement of $1').replace(PROCUREMENT_HAS, '$1procurement of $2').replace(OF_HEADING, '$2$1 $3$4').replace(DONE_WITH_THEIRS, '$1 ').replace(WHOLE_OFFICE, '$1 is the total budget').replace(DEPARTMENTAL, 'department ').replace(BASIC_OR_PROJECTS, '$1 project expenditure').replace(PROJECTS_OR_BASIC, 'project expenditure $1 ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in ').text);
+  const worded = totalNamed(Rewriting.of(spokenEnglish(shortEnglish(message))).replace(SO_MANY, '$1').replace(KINDS_OF_PROCUREMENT, 'procurement of goods, procurement of works, procurement of services').replace(TWO_KINDS_OF_PROCUREMENT, ': procurement of goods and procurement of services each').replace(KIND_IN_PROCUREMENT, 'procurement of $1').replace(PROCUREMENT_HAS, '$1procurement of $2').replace(OF_HEADING, '$2$1 $3$4').replace(DONE_WITH_THEIRS, '$1 ').replace(WHOLE_OFFICE, '$1 is the total budget').replace(DEPARTMENTAL, 'department ').replace(BASIC_OR_PROJECTS, '$1 project expenditure').replace(PROJECTS_OR_BASIC, 'project expenditure $1 ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in ').text);
   const placed = LISTED_IN.exec(worded);
   const [, one, other, name] = TWO_TABLES.exec(worded) ?? [];
   if (one !== undefined && other !== undefined && name !== undefined) return `is ${name} the same in ${one} and ${other}?`;

@@ -1,0 +1,19 @@
+/** Noun phrases that stand for a question: a kind in brackets behind its noun, what is to be done with things, the day by which. */
+
+/** "Posts sanctioned (admin)": administrative posts. */
+const KIND_IN_BRACKETS = /\b(?:(sanctioned|approved|authori[sz]ed|established) )?(posts|positions)(?: (sanctioned|approved|authori[sz]ed|established))? ?\((?:the )?(administrative|civil service|public[- ]institution|institution)(?: ones| posts| only)?\)(?: (sanctioned|approved|authori[sz]ed|established))?/gi;
+
+/** What can be asked to be done with so many things. */
+const DONE = 'maintain|check|inspect|repair|clean|train|serve|visit|cover|handle|complete|patrol|plant|install|renovate|monitor|accept|survey|screen|test|replace|rectify|publici[sz]e|upgrade|process';
+/** "Cameras to maintain": cameras maintained. */
+const THINGS_TO = new RegExp(String.raw`^(\W*(?:and |so |the |number of |how many )*(?:[a-z]+ ){0,3}[a-z]+s) to (?:be )?(${DONE})(?:d|ed)?(?=\W*$)`, 'i');
+
+/** "Mid-year monitoring deadline": when it must be done. */
+const DEADLINE_OF = /^(\W*(?:and |so )?)(?:the )?((?!what\b|when\b|which\b|is\b|any\b|how\b)[a-z][a-z -]{4,50}?) (?:deadlines?|due date|cut-?off date|time ?limit|last date)(?=\W*$)/i;
+
+export function shortEnglish(message: string): string {
+  return message
+    .replace(KIND_IN_BRACKETS, (_, before: string | undefined, noun: string, behind: string | undefined, kind: string, last: string | undefined) => `${before ?? behind ?? last ?? 'authorised'} ${/institution/i.test(kind) ? 'public institution' : 'administrative'} ${noun}`.replace(/^sanctioned/i, 'authorised'))
+    .replace(THINGS_TO, (_, things: string, done: string) => `${things} ${done.replace(/e$/, '').replace(/(?<=[^aeiou])y$/, 'i')}ed`)
+    .replace(DEADLINE_OF, '$1when must $2 be done');
+}
