@@ -56,8 +56,8 @@ export function describedIndicator(world: World, query: Query, kinds: readonly V
 }
 
 /** "The 110 campaign": a number that indicators are named with is part of the name that is meant. */
-function numberOfName(world: World, { claimed }: Query): string | undefined {
-  return claimed.filter(({ unit, text }) => unit === null && /^\d{3,4}$/.test(text)).map(({ text }) => text).find((text) => world.index.entries.some(({ kinds, key }) => kinds.has('target') && new RegExp(`(?<![\\d.])${text}(?![\\d.])`).test(key)));
+function numberOfName(world: World, { text: asked }: Query): string | undefined {
+  return (asked.match(/(?<![\d.,])(?!(?:19|20)\d\d)\d{3,4}(?![\d.,%]| ?(?:万|元|wan|yuan|million))/g) ?? []).find((text) => world.index.entries.some(({ kinds, key }) => kinds.has('target') && new RegExp(`(?<![\\d.])${text}(?![\\d.])`).test(key)));
 }
 
 /** The words that the question's names are made of; a lone unknown character and the kind's own words say nothing. */

@@ -29,11 +29,11 @@ const GOES_ON = /^\W*(?:(?:and|what about|how about|then|also|the|for)\s+)+|^(?:
 export const WHEN: Rule = {
   name: 'the date of the name that is named now',
   answer: ({ world, query, thread, last }) => {
-    const dated = (thread.query.wanted === 'when' || thread.query.outside === 'actual') && last.claims.some(({ kind }) => kind === 'target');
+    const dated = (thread.query.wanted === 'when' || thread.query.outside === 'actual' || valueKinds(thread.query.spoken)[0] === 'time') && last.claims.some(({ kind }) => kind === 'target');
     // 「决算公开呢」: what settled accounts have is a day by which they are due.
     const accounts = query.outside === 'actual' && query.mentions.length < 2 && query.claimed.length === 0 && !/多少|几|how much/i.test(query.spoken);
     if (!dated || !(accounts || (isEllipsis(query) && query.mentions.length > 0)) || query.tags.has('howMany') || asksForMoney(query.spoken) || valueKinds(query.spoken).length > 0) return null;
-    const numbered = query.claimed.some(({ text, unit }) => unit === null && world.index.entries.some(({ names: printed }) => printed.some((name) => name.includes(text))));
+    const numbered = (query.spoken.match(/(?<!\d)\d{3,4}(?!\d)/g) ?? []).some((text) => world.index.entries.some(({ names: printed }) => printed.some((name) => name.includes(text))));
     const names = accounts || numbered ? query.spoken.replace(GOES_ON, '') : query.mentions.map(({ text }) => text).join(query.language === 'zh' ? '' : ' ');
     const answer = answerQuery(world, asking(query, query.language === 'zh' ? `${names}${ASKED.zh}` : `${ASKED.en} ${names}`, 'when'), [], last);
     return answer.outcome === 'answered' && answer.claims.every(({ kind }) => kind === 'target' || kind === 'quote') ? answer : null;
