@@ -67,6 +67,8 @@ function parse(question: string, vocabulary: Vocabulary): Query {
   }
   // "How many toilets do we look after": a number of things, no duty.
   if (tags.has('howMany') && !/dut(?:y|ies)|responsibilit|functions|职/i.test(text)) tags.delete('duty');
+  // "How many square metres does it cover": a number, no parts.
+  if (tags.has('howMany') && COVERS_MANY.test(text)) tags.delete('breakdown');
   // "Any plan to add vehicles": more of them, no sum.
   if (ADDS_MORE.test(text)) tags.delete('sum');
   // "Our 30 vehicles share the money": a verb.
@@ -191,6 +193,7 @@ const THE_TOTAL = /\b(?:the|our|overall|grand) total\b(?! of\b)|^\W*total\b(?! o
 /** "What comes second among the items": what is asked for has a place. */
 const WHAT_COMES = /\bwhat (?:comes|is placed|is ranked|ranks)\b/i;
 
+const COVERS_MANY = /\bhow many (?:[a-z]+ ){1,3}(?:do|does|will|must|should) [^?,;]{3,40}? covers?\b(?! (?:in|of)\b)/i;
 const ADDS_MORE = /\b(?:plans?|planning|planned|intends?|going|wants?|aims?)\b[^?]{0,20}\bto add\b(?! up)|\badd(?:ing|ed)? (?:any|more|new)\b|\bto be added\b(?! (?:up|together))/i;
 const THEY_SHARE = /\b(?:\d{1,3} \w+|vehicles|cars|people|staff|projects|members|they|we|communities) (?:will |would |have to |must )?share (?:the|it|this|that|these|an?)\b/i;
 

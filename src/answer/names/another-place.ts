@@ -21,7 +21,7 @@ export function isOfAnotherPlace(text: string, { names }: Entry): boolean {
 export function ofThatNumber(spoken: string, topics: Topic[], entries: readonly Entry[]): Topic[] {
   const [topic, another] = topics;
   const entry = topic?.entry;
-  const [, number] = topic && !another && topic.mention.to > 0 ? BESIDE.exec(spoken.slice(0, topic.mention.from)) ?? [] : [];
+  const [, number] = topic && !another && topic.mention.to > 0 && !DATED.test(spoken) ? BESIDE.exec(spoken.slice(0, topic.mention.from)) ?? [] : [];
   const named = number === undefined || entry?.names.some((name) => name.includes(number)) === true ? [] : entries.filter(({ names }) => names.some((name) => new RegExp(`(?<![\\d.])${number}(?![\\d.])`).test(name)));
   if (topic && entry && named.length > 0) return [{ ...topic, certainty: named.length > 1 ? 'several' : 'sure', entry: named.length > 1 ? null : named[0] ?? null, choices: named }];
   if (!entry || topics.some((one) => one.entry !== entry || one.certainty !== 'sure' || one.mention.code !== null) || !differs(numbersIn(spoken), entry.names)) return topics;
@@ -30,6 +30,9 @@ export function ofThatNumber(spoken: string, topics: Topic[], entries: readonly 
 
 /** A number before a word that it is written with, and no year or amount. */
 const BESIDE = /(?:^|\s|the )(?!(?:19|20)\d\d)(\d{3,4}) $/;
+
+/** A day is asked for: the indicators are looked through for it. */
+const DATED = /\b(?:when|date|deadline|which month)\b/i;
 
 function differs(asked: readonly string[], names: readonly string[]): boolean {
   if (asked.length === 0) return false;

@@ -38,7 +38,7 @@ export function describedIndicator(world: World, query: Query, kinds: readonly V
   const items = [...extra, ...itemsOf(query, kinds)];
   const [kind] = kinds;
   const number = numberOfName(world, query);
-  const hits = world.index.targets.find(items, `${query.text} ${extra.map(({ text }) => text).join(' ')}`, (entry) => canBe(entry, kind) && (number === undefined || entry.key.includes(number)))
+  const hits = world.index.targets.find(items, `${query.text} ${extra.map(({ text }) => text).join(' ')}`, (entry) => canBe(entry, kind)).filter(({ of }) => number === undefined || of.key.includes(number))
     .map((hit) => ({ ...hit, score: hit.score * unitFactor(hit.of, kinds, query) })).sort((left, right) => right.score - left.score);
   const [best] = hits;
   // 「居民要多满意」: nobody in particular, and nothing that they are satisfied with; the one of all people comes first.
