@@ -47,7 +47,7 @@ export function lookup(context: Context): Answer {
     }
   }
   const phrase = onePhrase(context);
-  if (phrase && ((unclear?.certainty === 'none' && sure.length > 1) || isForAnother(topics))) return notFound(context, 'the words of one name, each of another', 'notInDocument', [phrase], []);
+  if (phrase && ((unclear?.certainty === 'none' && sure.length > 1) || isForAnother(context))) return notFound(context, 'the words of one name, each of another', 'notInDocument', [phrase], []);
   if (unclear) return sure.length > 1 || (sure.length === 1 && topics.length === 2 && topics[1]?.mention.gap.includes('and') === true && (sure[0]?.hits[0]?.score ?? 0) >= CLEAR) ? sureOnes(context, sure, unclear) : unsureAnswer(context, unclear);
   const answers = topics.map(({ entry, mention }) => lookupEntry(ownContext(context, mention), entry as Entry));
   if (answers.length === 1 && answers[0]) return answers[0];
@@ -119,8 +119,8 @@ function onePhrase({ query, topics }: Context): Name | null {
 const LINKED = /^ (?:(?:damage|loss(?:es)?|relief|paid|given|made|due|granted|handed(?: out)?|for|to|of|the|our|any|all|local|poor) )*$/;
 
 /** "Compensation for flood damage": what is for another thing, that it has nothing of. */
-function isForAnother([one, other, another]: readonly Topic[]): boolean {
-  return one !== undefined && other !== undefined && another === undefined && [one, other].every(({ certainty, hits }) => certainty === 'sure' && (hits[0]?.score ?? 1) < 0.999);
+function isForAnother({ query: { spoken }, topics: [one, other, another] }: Context): boolean {
+  return one !== undefined && other !== undefined && another === undefined && /\b(?:for|to)\b/.test(spoken.slice(one.mention.to, other.mention.from)) && [one, other].every(({ certainty, hits }) => certainty === 'sure' && (hits[0]?.score ?? 1) < 0.999);
 }
 
 /** Of a list the names that are sure are told, and what is open about the other one. */

@@ -8,7 +8,7 @@ import { partLimit } from './slots/fractions.ts';
 import { columnsAsked } from './slots/asked-columns.ts';
 import { inBothScripts, withoutRestated } from './frames/both-scripts.ts';
 import { clean, mostlyEnglish } from './frames/clean.ts';
-import { namedServices } from './frames/named-services.ts';
+import { procuredNames } from './frames/procured-names.ts';
 import { inFull } from './frames/shortened.ts';
 import { countsInDigits } from './frames/counts-in-words.ts';
 import { convertIn } from './slots/convert.ts';
@@ -47,7 +47,7 @@ export const parseQuestion = recent(parse);
 function parse(question: string, vocabulary: Vocabulary): Query {
   // Cut before it is cleaned too: every pattern of that looks at all of it.
   const whole = countsInDigits(withoutRestated(clean(inFull(question.slice(0, LONGEST_READ), vocabulary))).slice(0, LONGEST_QUESTION));
-  const cleaned = withoutSetting(withHead(commaless(namedServices(whole, { lexis: vocabulary.lexis, isName: (name) => vocabulary.isName(name) }), vocabulary), vocabulary), vocabulary);
+  const cleaned = withoutSetting(withHead(commaless(procuredNames(whole, vocabulary), vocabulary), vocabulary), vocabulary);
   const repaired = repair(cleaned, vocabulary);
   const language = isTypedInPinyin(cleaned, repaired) ? 'zh' : /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the|in|as|so|same|of|for|put|give|show|convert|express)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
   // Places count in the folded text, which has no two spaces in a row.
