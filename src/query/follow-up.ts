@@ -23,7 +23,7 @@ export function isEllipsis(query: Query): boolean {
   return lookup && query.wanted !== 'when' && !query.tags.has('amount') && (NAMES_ONLY_EN.test(text) || (query.language === 'zh' ? NAMES_ONLY_ZH.test(text) : query.mentions.length > 0 && text.split(/\s+/).length <= 4));
 }
 
-const PAIRED: ReadonlySet<string> = new Set(['ratio', 'difference']);
+const PAIRED: ReadonlySet<string> = new Set(['ratio', 'difference', 'sum']);
 /** 上年结转 is a name, not the year that is asked for. */
 const CARRIED_OVER = /结转|结余|carr(?:y|ied|ying)[- ]?(?:over|forward)|brought forward|unspent/i;
 

@@ -23,3 +23,18 @@ describe('what auditors and reporters ask', () => {
     expect(replyTo(question).text).toContain(figure);
   });
 });
+
+describe('what is left of what was told', () => {
+  it.each([
+    [['general public budget appropriation?', 'how much of that is basic expenditure', 'rest is projects - how much?'], '18,324 万元'],
+    [['一般公共预算拨款多少', '其中基本支出', '剩下的呢'], '18,324 万元'],
+    [['what are we spending on the parking lot construction project', "so what's left for the other three"], '470 万元'],
+    [['canteen?', 'and the meal subsidy', 'put the two together', 'express that sum in yuan pls'], '11,390,000 元'],
+    [['养老保险单位交多少', '职业年金呢', '俩搁一块儿是多少钱'], '642 万元'],
+    [['统筹业务费是多少', '水电呢', '俩合计', '不是，我是说统筹业务跟法律顾问这俩'], '542 万元'],
+  ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
+    const reply = replyTo(...thread);
+    expect(reply.outcome).toBe('answered');
+    expect(reply.text).toContain(figure);
+  });
+});

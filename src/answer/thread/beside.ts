@@ -79,7 +79,7 @@ export const BESIDE: readonly Rule[] = [
   {
     name: 'how the total just told is made up',
     answer: ({ world, query, last }) => {
-      if (last.subjects.length < 3 || query.mentions.some((mention) => !isFrame(mention)) || !(query.act === 'sum' || query.act === 'reconcile' || MADE_UP.test(query.spoken))) return null;
+      if (last.subjects.length < 3 || query.convertTo !== null || query.mentions.some((mention) => !isFrame(mention)) || !(query.act === 'sum' || query.act === 'reconcile' || MADE_UP.test(query.spoken))) return null;
       const context = contextOf(world, query, [], last);
       const whole = last.subjects.find((entry) => last.subjects.every((other) => other === entry || isInside(context, other, entry)));
       if (!whole) return null;

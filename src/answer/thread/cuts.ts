@@ -29,7 +29,7 @@ const ACTS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'parent', 'break
 /** The office's own figure, not the fund's. */
 const OF_OFFICE = /整个|全部|街道|单位|部门|\b(?:whole|entire|overall|office|department)\b/i;
 /** 「项目呢」, "and basic?" */
-const BARE_KIND = /^(?:那|那么|其中的?|and |what about |how about |then )*(?:the )?(?:(?<project>项目(?:支出)?|projects?)|基本(?:支出)?|basic)(?:那)?(?:一)?(?:部分|块)?(?:的)?呢?[?？。.!]*$/i;
+const BARE_KIND = /^(?:那|那么|其中的?|and |what about |how about |then )*(?:the )?(?:(?<project>项目(?:支出)?|projects?)|基本(?:支出)?|basic)(?:那)?(?:一)?(?:部分|块)?(?:的)?(?:呢|(?:是|有)?多少(?:钱)?|,? ?how much(?: (?:is|are) (?:it|that|they))?)?[?？。.!]*$/i;
 const CELL_SHARE = 'a share of a cell';
 const TABLE_SHARE = 'a share of a table';
 /** Words that describe the question, not the cut. */
@@ -40,7 +40,7 @@ export const CUTS: readonly Rule[] = [
     name: 'a cut of the fund just told',
     answer: (turn) => {
       const fund = fundTold(turn);
-      const parts = fund ? partsIn(turn.query) : [];
+      const parts = fund ? otherPart(turn) ?? partsIn(turn.query) : [];
       return fund && parts.length > 0 ? crossed(turn, fund, parts) : null;
     },
   },
@@ -160,6 +160,14 @@ function fundTold({ last, subject }: Turn): OneFund | null {
 
 export function fundNamed({ names }: Entry): OneFund | null {
   return ONE_FUNDS.find((fund) => names.some((name) => fundCalled(name) === fund)) ?? null;
+}
+
+/** 「剩下的呢」, "the rest?" after one of the two kinds of expenditure of a fund: the other. */
+function otherPart({ query, last }: Turn): PartCut[] | null {
+  const { crossing } = last.trace.query;
+  const [part, another] = crossing?.parts ?? [];
+  if (query.act !== 'remainder' || query.mentions.length > 0 || query.relativeYear !== null || !madeBy(last, CROSSING) || crossing?.name !== null || another !== undefined) return null;
+  return part === 'basic' ? ['project'] : part === 'project' ? ['basic'] : null;
 }
 
 /** Basic and project expenditure, where the follow-up names nothing else. */

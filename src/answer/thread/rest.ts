@@ -165,9 +165,12 @@ export const STILL_UNTOLD: Rule = {
     const entries = others.flatMap((row) => world.index.ofRow(row) ?? []);
     const [only, another] = entries;
     if (only && !another) return answerQuery(world, { ...query, act: 'lookup', wanted: 'money', order: null, n: null, nth: null, reference: null, claimed: [], mentions: [exactMention(only)] }, [], last);
+    // "What is left for the other three": how much it is.
+    if (LEFT_FOR.test(query.spoken)) return sumEntries(contextOf(world, { ...query, act: 'sum', mentions: [], reference: null }, entries, last), entries);
     return listOf(turn, entries.flatMap((entry) => headFigure(world, entry) ?? []));
   },
 };
+const LEFT_FOR = /\b(?:left|remains?|remaining) (?:over )?(?:for|to|with)\b|(?:剩|留)(?:下)?(?:给|多少)/i;
 const UNTOLD = /还(?:差|缺|少|剩|漏|落)(?:了|下|着)?的?(?:是|有)?(?:哪|什么|啥|谁)|(?:差|缺|少|漏|落)(?:了|下|掉)?的?(?:那)?一?[个项笔条]?是?(?:哪|什么|啥)|(?:没|还没)(?:说|讲|问|提|报)(?:到|过)?的(?:那)?[个项笔]?(?:是|呢|有)|(?:最后|剩下|余下)的?(?:那)?(?:一)?[个项笔](?:呢|是|叫|多少)|\b(?:which|what)(?: one| ones)?(?:['’]s| is| are| am i| did (?:we|i|you))? ?(?:still )?(?:missing|miss|left(?: out)?|not (?:mentioned|named|told|covered)(?: yet)?|remain(?:s|ing)?)\b|\bwhat(?:['’]s| is) the (?:third|fourth|fifth|sixth|last|remaining|missing|other) one\b/i;
 /** What is left is wanted as one amount. */
 const ADDED = /合计|一共|总共|加起来|\b(?:together|altogether|in total|combined)\b/i;

@@ -18,6 +18,15 @@ const GOT_SQUEEZED = /^(\W*(?:so )?(?:the |our ))([^,;?.]{3,60}?) (?:line|budget
 /** "I'm doing a piece on A. What does theirs cost?": theirs is the one here. */
 const PIECE_ON = /^\W*(?:i['’]m|i am|we['’]re|we are) (?:doing|writing|working on|preparing|filing)(?: up)? (?:an? |the |some )?(?:[a-z]+ )?(?:piece|story|article|report|feature|slides?|note|memo|brief(?:ing)?|column|post)s? (?:on|about) (?:the |our |office |local |government )*([a-z][a-z -]{2,30}?)[.,;:] (?:and )?((?:what|how much)\b[^?]*?)\b(?:theirs|yours|ours|this one|the one here)\b/i;
 
+/** "What's in for A", "what is there for A": how much. */
+const IN_FOR = /\bwhat(?:['’]s| is| do we have| have we got| did they put)(?: (?:in|there|down|budgeted|pencilled in))+ for (?=(?:the |our )?[a-z])(?!(?:us|me|you|them)\b)/gi;
+/** "Of which A?", "rest is B - how much?": A; and B. */
+const OF_WHICH_ALONE = /^(\W*(?:and )?)of which,? (?:for )?(?:the )?(?=[a-z])(?!.*\b(?:how|what|is|are|goes)\b)/i;
+const REST_IS = /^\W*(?:and |so )?(?:the )?rest (?:is|are|goes to|would be|must be) (?:the |for |on )?([^,;:?]{3,40}?)\s*(?:[-–—,:]\s*)?how much\b/i;
+
+/** "So everything else in it comes to?": the rest. */
+const EVERYTHING_ELSE = /^\W*(?:and |so |then )*(?:(?:how much|what) (?:is|are|does) )?everything else (?:in|within|under|inside|of) (?:it|that|there|this)(?: (?:comes?|amounts?|adds up) to| is| makes)?(?: how much| what)?(?=\W*$)/i;
+
 /** What goes on over the end of a sentence, before a message is cut into its questions. */
 export function acrossSentences(message: string): string {
   const asked = OUTNUMBER.exec(message) ?? OUTNUMBER_ASKED.exec(message);
@@ -30,6 +39,10 @@ export function auditorsEnglish(message: string): string {
   if (added?.[1] !== undefined && TOGETHER.test(message)) return `the ${added[1].replace(/s$/, '')} in ${added[2] ?? ''} plus the ${added[1].replace(/s$/, '')} in ${added[3] ?? ''}, together`;
   return Rewriting.of(message)
     .replace(APPROPRIATION, 'budget$1')
+    .replace(IN_FOR, 'how much is there for ')
+    .replace(OF_WHICH_ALONE, '$1')
+    .replace(EVERYTHING_ELSE, 'and the rest')
+    .replace(REST_IS, 'and $1, how much')
     .replace(NOT_FOR, '$1 without $2')
     .replace(FINANCED_FROM, 'from ')
     .replace(GOT_SQUEEZED, (_, head: string, name: string, percent: string | undefined) => `${percent === undefined ? 'by how much' : 'by what percent'} did ${head.trim().replace(/^so /i, '')} ${name.replace(/ and /g, ' ')} fall`)
