@@ -92,9 +92,16 @@ function shares(words: string, label: string): boolean {
 
 /** What to divide by: a named count, the number of its parts, vehicles for vehicle money, or the head count that shares the money's words. */
 export function printedCount(context: Context, money: Entry, entries: readonly Entry[]): Divisor | null {
-  const count = countFor(context, money, entries);
+  const count = countFor(context, money, entries) ?? countTold(context);
   return count ? { value: count.value, count, per: count.name } : null;
 }
+
+/** 「按 66 个在编的算人均多少」 → 「津补贴呢」: shared by as many as were said for the money before it. */
+function countTold({ query, last }: Context): Figure | null {
+  const told = last?.claims.flatMap((claim) => (claim.kind === 'average' && claim.count !== null && last.trace.query.spoken.includes(claim.count.value) ? [claim.count] : []))[0];
+  return told && query.mentions.length > 0 && !SHARED.test(query.spoken) ? told : null;
+}
+const SHARED = /均|每|摊|\b(?:per|each|every|average|mean)\b/i;
 
 function countFor(context: Context, money: Entry, entries: readonly Entry[]): Figure | null {
   const { world, query } = context;
