@@ -170,3 +170,13 @@ describe('what is wanted for a subject', () => {
     expect(told('how much do we want for the veterans station?')[0]).toBe('118 万元');
   });
 });
+
+describe('what comes in and what goes out', () => {
+  it.each(['总收入和总支出分别是多少', 'total revenue and expenditure', 'how much comes in and how much goes out in total?'])('has a total each: %s', (question) => {
+    expect(replyTo(question).text).toMatch(/部门预算收入[^]*部门预算支出/);
+  });
+
+  it('is so in another document', () => {
+    expect(replyIn(county, 'what are total revenue and total expenditure?').figures.length).toBeGreaterThan(1);
+  });
+});

@@ -48,6 +48,9 @@ export function withTotals(world: World, query: Query, topics: Topic[], carried:
   if (listed.length > 0) return beside(topics, listed.flatMap(({ side, from }) => { const entry = totalEntry(world, side); return entry && topics.every((topic) => topic.entry !== entry) ? [{ topic: pseudo(entry), from }] : []; }));
   if (topics.length > 0 && !aside) return topics;
   if (carried.length > 0 && COMPUTED.has(query.act)) return carried.map(pseudo);
+  // 「总收入和总支出各多少」: both are told, in the order in which they are asked for.
+  const sides = [...new Set(query.wholes.map((whole) => whole.side))];
+  if (sides.length > 1 && query.act !== 'check' && BUDGET_ACTS.has(query.act)) return sides.flatMap((own) => totalEntry(world, own) ?? []).map(pseudo);
   const side = query.tags.has('revenueTotal') ? 'revenue' : query.tags.has('total') ? 'expenditure' : null;
   const bare = side === null && carried.length === 0 && (/预算|budget/i.test(query.text) || (query.wanted === 'money' && /整个(?:街道|单位|局|部门|办事处)|全街道/.test(query.text)) || (query.act === 'change' && query.mentions.length === 0 && SPENT_MORE.test(query.text)) || (query.act === 'check' && query.mentions.length === 0 && query.direction !== null && THIS_YEAR_MOVED.test(query.text)) || (query.act === 'check' && (/总|\btotal\b/i.test(query.text) || (query.mentions.length === 0 && OFFICE_SPENDS.test(query.text))))) && !query.tags.has('item') && !query.tags.has('project') && !query.tags.has('subItem') && !query.tags.has('which') && BUDGET_ACTS.has(query.act);
   const total = side ? totalEntry(world, side) : bare ? totalEntry(world, 'expenditure') : null;

@@ -1,4 +1,4 @@
-/** Lists that have one name in every budget: cars, receptions and trips abroad are the three public expenses; the general public budget and the fund are two funds. */
+/** Lists that have one name in every budget: cars, receptions and trips abroad are the three public expenses; the general public budget and the fund are two funds; what comes in and what goes out have a total each. */
 import { Rewriting } from './rewriting.ts';
 
 const CARS = '(?:(?:the |our )?(?:(?:official|government|service|public|office|duty|company|state) )*(?:cars?|vehicles?|fleet)(?: (?:costs?|expenses|use|money|running costs?))?)';
@@ -15,9 +15,19 @@ const FUND = '(?:the )?(?:gov(?:ernment|t)?(?:al)?\\.?[- ](?:managed )?funds?|fu
 const GENERAL_AND_FUND = new RegExp(`\\bgeneral public(?: money| part| side)? (and|or|versus|vs\\.?|against|plus|minus|&) (?:the )?${FUND}(?! (?:budget|appropriation|expenditure|revenue|for|of)s?\\b)(?= ?(?:[,:;?.]|$|both|each|how|numbers?|figures?|amounts?|money|please|pls|in|on|separately|together))`, 'gi');
 const FUND_AND_GENERAL = new RegExp(`\\b${FUND} (and|or|versus|vs\\.?|against|plus|minus|&) (?:the )?general public(?! (?:budget|appropriation|service|administration))(?= ?(?:[,:;?.]|$|both|each|how|numbers?|figures?|amounts?|money|please|pls|in|on|separately|together))`, 'gi');
 
+/** "Total revenue and expenditure", "revenue and spending totals": the total of each. */
+const IN = '(?:revenues?|income|receipts)';
+const OUT = '(?:expenditures?|spending|expenses|outlays?|outgoings)';
+const TOTAL_OF_BOTH = new RegExp(`\\b(?:(?:overall|grand|total) (${IN}|${OUT}) (?:and|&|vs\\.?|versus|plus|or) (?!(?:overall|grand|total))(${IN}|${OUT})(?! (?:on|for|of|under|by|budget)\\b)|(${IN}|${OUT}) (?:and|&) (${IN}|${OUT}) totals)\\b`, 'gi');
+
+/** "How much comes in and how much goes out" */
+const IN_AND_OUT = /\bhow much(?: money)? (?:(?:do|does|did|will) (?:we|they|it|the office) )?(?:comes?|came|is coming|take|takes|get) in,? (?:and|versus|vs\.?) (?:how much(?: money)? )?(?:(?:do|does|did|will) (?:we|they|it|the office) )?(?:goes|go|went|is going|pay|paid|spend) out(?: in total| overall| altogether| (?:this year|in 20\d\d))*/gi;
+
 export function namedLists(message: string): string {
   const listed = ONE_OF_THEM.test(message) ? message : message.replace(THREE_PUBLICS, 'three public expenses');
   return Rewriting.of(listed)
+    .replace(IN_AND_OUT, 'how much are total revenue and total expenditure')
+    .replace(TOTAL_OF_BOTH, (_, first: string | undefined, second: string | undefined, left: string | undefined, right: string | undefined) => `total ${first ?? left ?? ''} and total ${second ?? right ?? ''}`)
     .replace(GENERAL_AND_FUND, 'general public budget $1 the government funds budget')
     .replace(FUND_AND_GENERAL, 'government funds budget $1 the general public budget')
     .text;

@@ -8,7 +8,8 @@ const LEAVE = `(?:(?:so|and|then) )?(?:(?:(?:is|are|would) (?:it|this|that|we|i)
 const MAY_IT_BE_SAID = new RegExp(`\\s*(?:[,.;:!]|\\s[-–—])\\s*(?:${LEAVE})\\s*\\?*\\s*$`, 'i');
 /** Before it. */
 const MAY_I_SAY = new RegExp(`^\\W*(?:(?:so|and|ok|then) )*(?:(?:(?:is|would) (?:it|this)(?: be)?|it is|am i|are we|would i be)? ?${FIT}(?: for (?:me|us))? (?:to (?:${SAY})|(?:in )?(?:say|writ|print|report|stat|claim)ing)|(?:may|can|could|should|shall) (?:i|we) (?:safely |just )?${SAY}) (that )?(?!how\\b|what\\b|which\\b|who\\b|why\\b|when\\b|where\\b|if\\b|whether\\b|something\\b|anything\\b|it\\b|this\\b|them\\b)([^?]{6,})\\?*\\s*$`, 'i');
-const STATES = /\b(?:is|are|was|were|['’]s|got|gets?|has|have|had|costs?|takes?|took|rose|fell|grew|went|goes|dropped|shrank|makes?|came|comes|stays?|stayed|equals?|totals?|receives?|received|remains?|remained|increased|decreased|declined|gained|lost|amounts?|accounts?|exceeds?)\b/i;
+const STATES = /\b(?:is|are|was|were|['’]s|got|gets?|has|have|had|costs?|takes?|took|rose|fell|grew|went|goes|dropped|shrank|makes?|came|comes|stays?|stayed|equals?|totals?|receives?|received|remains?|remained|increased|decreased|declined|gained|lost|amounts?|accounts?|exceeds?|doubled|tripled|trebled|quadrupled|halved|jumped|climbed|moved|changed)\b/i;
+const JUDGED = new RegExp(`^\\W*(?:(?:so|and|ok|then) )*(?:(?:is|would) (?:it|this)(?: be)?|it is) ${FIT}\\b`, 'i');
 /** "Put 391 for the contingency money": the amount, then what it is of. */
 const AMOUNT_FIRST = /^((?:rmb ?|cny ?|¥ ?)?\d[\d,.]*(?: ?(?:million|wan|万元?|yuan|%|percent))?) (?:for|as|against|next to|beside|under) (?:the |our )?([a-z\u4e00-\u9fff][^,;?]{3,50})$/i;
 
@@ -22,7 +23,7 @@ export function withoutMayISay(message: string): string {
   const [, that, said] = MAY_I_SAY.exec(message) ?? [];
   const [, amount, name] = AMOUNT_FIRST.exec(said?.trim() ?? '') ?? [];
   if (amount !== undefined && name !== undefined) return `${name} is ${amount}, right?`;
-  if (said !== undefined && STATES.test(said) && (that !== undefined || /\d/.test(said))) return `${said.trim()}, right?`;
+  if (said !== undefined && STATES.test(said) && (that !== undefined || /\d/.test(said) || JUDGED.test(message))) return `${said.trim()}, right?`;
   const zh = message.replace(MAY_IT_BE_SAID_ZH, '');
   return zh !== message && STATES_ZH.test(zh) && !/多少|几|什么|哪|谁|怎/.test(zh) ? `${zh}，对吗？` : message;
 }

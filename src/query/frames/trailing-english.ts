@@ -30,6 +30,12 @@ const METRES_APART = /\bhow many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|
 /** "Premises checked, how many and coverage": a number and a rate of one thing are two questions. */
 const COUNT_AND_RATE = /\b(how many(?: [a-z-]+){0,4}?|(?:number|count)(?: of [a-z]+(?: [a-z]+)?)?),? (?:and|plus|&) (?:(?:what|which|the|at what|with what|its|their|what is the|what is their) )*((?:(?:rate|degree|level) of )?(?:coverage|completion|satisfaction|pass|attainment|compliance|awareness|accuracy|timeliness|quality|success|repair|participation|utili[sz]ation|renewal|lighting|intact|online)(?: rates?| percentage)?)(?=\W*(?:please|pls|plz)?\W*$)/i;
 
+/** "The fund part of the total in %": its share. */
+const PART_IN_PERCENT = /\b(?:part|portion|slice|piece|chunk|bit)(?: is)? (of (?:the |our |all )?[a-z][a-z ]{2,40}?),? (?:in|as(?: an?)?) (?:%|per ?cent(?:age)?s?)(?![a-z])/gi;
+
+/** "The training spend": the verb as a noun. */
+const SPEND = /(?<=\b(?:the|our|total|overall|annual|yearly) (?:[a-z]+ ){0,3})(?<!\b(?:do|does|did|will|would|to|can|could|should|must|may|we|they|you|office|department|bureau|sub-?district|street|unit|it)\b[^,;?]{0,40})spend\b(?= (?:per|in|of|for|on|is|was|by|each|this|compared|versus|vs)\b|\W*$)/gi;
+
 /** "Police-ish stuff at the stations": what it is like, and no name. */
 const KIND_OF_STUFF = /\b[a-z]+-ish (?:stuff|things?|money|spending|work) (?=(?:at|for|in|of|on)\b)/gi;
 
@@ -50,6 +56,8 @@ export function withoutTrailing(message: string): string {
     .replace(SO_MANY_OF_THEM, '($1)')
     .replace(ACTUALLY_IN_POST, '$1 ')
     .replace(KIND_OF_STUFF, 'money ')
+    .replace(PART_IN_PERCENT, 'as a share $1')
+    .replace(SPEND, 'spending')
     .replace(COUNT_AND_RATE, (_, count: string, rate: string) => `${count}? And the ${rate}${/satisf|quality|rate|percentage|level|degree/i.test(rate) ? '' : ' rate'}`)
     .text;
 }

@@ -110,7 +110,7 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
 const TERM_BEFORE = new RegExp(`${NAME}\\s+(?:plus|minus|less)\\s+${DET}$`);
 const TERM_AFTER = new RegExp(`^\\s+(?:plus|minus)\\s+${DET}${NAME}`);
 
-const THING_BEHIND = /^\s*(?:ones?|projects?|(?:spending|expenditures?|budget|costs?|money|funding|funds|bill)(?= (?:of|at|for|in)\b))\b/;
+const THING_BEHIND = /^\s*(?:ones?|projects?|(?:spending|expenditures?|budget|costs?|money|funding|funds|bill)(?= (?:of|at|for|in|per|by|each|as|to|from|and|plus|minus|than)\b))\b/;
 
 const OF_WHICH = new RegExp(`\\bhow much of ${DET}(?:[a-z]+ ){0,3}${NAME}+(?:[\\s-]+${NAME}+)* (?:is|are|was|were)\\s+${DET}$`);
 
