@@ -237,9 +237,10 @@ const BALANCED: ReadonlySet<string> = new Set(['lookup', 'sum', 'difference', 'c
 function addedAndTakenAway(context: Context): Answer | null {
   const { query } = context;
   // "Cars with quota and without quota" takes nothing away.
-  const balance = BALANCED.has(query.act) && !speaksOfQuota(query) && !(query.act === 'difference' && isOfRates(context)) ? balanceAnswer(context) : null;
+  const balance = BALANCED.has(query.act) && !(WITHOUT_QUOTA.test(query.spoken) && speaksOfQuota(query)) && !(query.act === 'difference' && isOfRates(context)) ? balanceAnswer(context) : null;
   return balance && withShareVerdict(context, balance);
 }
+const WITHOUT_QUOTA = /\bwithout (?:an? |the |any )?quotas?\b/i;
 
 function unstatedStaff(context: Context): Answer | null {
   return context.query.claimed.length > 0 ? null : staffAnswer(context);
