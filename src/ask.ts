@@ -148,7 +148,9 @@ function readOne(library: Library, typed: string, thread: Thread | null) {
   const { text: unrounded, decimals } = roundingIn(asked);
   const { rest, opening, nth } = thread ? opened(unrounded) : { rest: unrounded, opening: null, nth: null };
   const question = byTableNumber(library, thread && ofThread ? withNumbersSaid(ofThread, withThanSaid(ofThread, withNamesSaid(ofThread, rest, thread), thread, (question) => parseQuestion(question, library.vocabulary)), thread) : rest, thread);
-  const parsed = parseQuestion(question, library.vocabulary);
+  const read = parseQuestion(question, library.vocabulary);
+  // A code or a number alone is of no language: the thread goes on in its own.
+  const parsed: Query = thread && !/[a-z\u3400-\u9fff]/i.test(question) ? { ...read, language: thread.query.language } : read;
   const { world, foreign, named } = chooseWorld(library, asked, parsed, thread);
   // 「那另一个街道呢」: the last question, asked of another document.
   const moved = thread !== null && named && thread.document !== world.book.document && bareOffice(library, world, asked);

@@ -106,7 +106,7 @@ export function actOf(shape: Shape): Act {
   const superlative = has('most', 'least', 'top', 'bottom', 'rank') || (shape.n !== null && !has('sum')) || (shape.nth !== null && /老[二三四五](?=是|呢|的|$|[,，?？])|第\s*[一二三四五六七八九十\d]+\s*[大多高贵]|(?:second|third|fourth|fifth)[- ](?:largest|biggest|most|highest)/i.test(text));
   if (superlative && things.length === 2 && says.OF_THE_TWO.test(text) && /[和与跟同及、]|还是/.test(things[1]?.between ?? '')) return 'compare';
   // "Out of all procurement how much pct": a part of it, no change.
-  if (named && has('percent') && !moved && !has('prior', 'ratio', 'difference', 'compare') && says.OUT_OF.test(text)) return 'share';
+  if ((named || has('sum')) && has('percent') && !moved && !has('prior', 'ratio', 'difference', 'compare') && says.OUT_OF.test(text)) return 'share';
   // 「占总支出的大头吧？百分之几」
   if ((has('share') || mentions.length === 1) && has('percent') && /占[^,，]{0,12}大头/.test(text)) return 'share';
   if (has('define') && mentions.length > 0 && says.HOW_DEFINED.test(text)) return 'define';

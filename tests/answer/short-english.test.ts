@@ -47,7 +47,18 @@ describe('the short English of colleagues', () => {
     expect(reply('special fund project amount', 'for how many people min the graded subsidy', 'paid when').text).toContain('每月发放');
   });
 
+  it('takes approved posts for posts, and those who work for others than the retired', () => {
+    expect(replyIn(housing, 'posts sanctioned').text).not.toContain('邮电费');
+    expect(replyIn(housing, 'retirees count?', 'staff count?').text).toContain('138');
+  });
+
+  it('goes on in the language of the thread after a bare code', () => {
+    expect(replyIn(housing, '301 total', '302?').text).toContain('goods and services expenditure');
+  });
+
   it('reads short words in another document too', () => {
+    expect(replyIn(housing, 'project exp', 'out of total how much pct').text).toContain('74.10%');
+    expect(replyIn(housing, 'total dept budget', 'prev yr?').text).toContain('29,046.31');
     expect(replyIn(housing, 'govt investment proj').text).toContain('3,250.00');
     expect(replyIn(housing, 'basic expenditure total').outcome).toBe('answered');
   });

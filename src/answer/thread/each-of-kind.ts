@@ -3,6 +3,7 @@ import { isEllipsis } from '../../query/follow-up.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
+import type { Answer } from '../answer.ts';
 import { exactMention, siblingPart } from './names.ts';
 import type { Thread } from './turn.ts';
 import type { World } from '../world.ts';
@@ -30,3 +31,9 @@ function ofKind(world: World, { text, pieces }: Mention, kind: RegExp): Entry | 
   const [best, next] = world.index.findEntries({ text, pieces }).filter(({ entry, precision }) => precision >= FITS && kind.test(entry.key) && entry.facts.some(({ measure }) => measure === 'target'));
   return best && (!next || best.precision > next.precision + CLEARER) ? best.entry : null;
 }
+
+/** "Staff?" after the retired, whose name has the word too: those who work are others. */
+export function isOtherPeople({ text }: Mention, { subjects }: Answer): boolean {
+  return AT_WORK.test(text) && subjects.length > 0 && subjects.every(({ key }) => /退休/.test(key));
+}
+const AT_WORK = /^(?:the |our )?(?:staff|employees|workers|personnel|people)(?: (?:members|count|numbers?))?$|^(?:在职|在编|职工|员工|工作人员)$/i;

@@ -11,7 +11,7 @@ import { resolveMention, type Topic } from '../names/resolve-mention.ts';
 import { asksForKind } from './indicator.ts';
 import { columnBeside, columnsOfEach, columnsOfLast, splitOf } from './columns.ts';
 import { fundPointedAt } from './cuts.ts';
-import { eachOfKind } from './each-of-kind.ts';
+import { eachOfKind, isOtherPeople } from './each-of-kind.ts';
 import { entryOf, exactMention } from './names.ts';
 import { asksNewWhole } from './share.ts';
 import type { Thread } from './turn.ts';
@@ -28,7 +28,7 @@ export function inThread(world: World, query: Query, thread: Thread): Query {
   // "What awareness %": of the last name, whatever else is called awareness.
   const ofKind = query.percent && asksForKind(query);
   const whole = oneName(world, query);
-  const own = whole ? [whole] : allKin(world, query, thread) ?? eachOfKind(world, query, thread, INDICATOR_KINDS) ?? query.mentions.map((mention) => continuedName(world, query, mention, thread) ?? (described || ofKind ? mention : threadName(world, query, mention, thread)));
+  const own = whole ? [whole] : allKin(world, query, thread) ?? eachOfKind(world, query, thread, INDICATOR_KINDS) ?? query.mentions.map((mention) => continuedName(world, query, mention, thread) ?? (described || ofKind || isOtherPeople(mention, thread.answer) ? mention : threadName(world, query, mention, thread)));
   const split = asksNewWhole(query, thread.answer) ? null : columnsOfEach(query, thread) ?? columnBeside(query, thread) ?? columnsOfLast(query, thread) ?? splitOf(world, query, thread);
   if (split) return split;
   const both = eachOfTwo(world, query, thread);

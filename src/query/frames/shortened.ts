@@ -7,7 +7,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   amt: 'amount', amts: 'amounts', exp: 'expenditure', expdr: 'expenditure', rev: 'revenue', approp: 'appropriation', approps: 'appropriations', alloc: 'allocation', contrib: 'contribution', contribs: 'contributions', insur: 'insurance', proc: 'procurement', procmt: 'procurement', pf: 'provident fund',
   proj: 'project', projs: 'projects', infra: 'infrastructure', constr: 'construction', dev: 'development', maint: 'maintenance', ops: 'operating', svc: 'service', svcs: 'services', mgmt: 'management', mgt: 'management', mgr: 'manager', admin: 'administrative', misc: 'miscellaneous', temp: 'temporary', gen: 'general',
   edu: 'education', educ: 'education', env: 'environmental', med: 'medical', veh: 'vehicle', vehs: 'vehicles', elec: 'electricity', mtg: 'meeting', mtgs: 'meetings', conf: 'conference', trg: 'training', trng: 'training', tel: 'telephone', intl: 'international', natl: 'national', agri: 'agriculture', util: 'utility', utils: 'utilities',
-  emp: 'employee', emps: 'employees', pers: 'personnel', ppl: 'people', hosp: 'hospital', perf: 'performance', reqd: 'required', incr: 'increase', decr: 'decrease', qty: 'number', approx: 'about', pct: 'percent', yr: 'year', yrs: 'years', mth: 'month', mths: 'months', ann: 'annual', sqm: 'square metres', info: 'information', gdp: 'gdp',
+  emp: 'employee', emps: 'employees', pers: 'personnel', ppl: 'people', hosp: 'hospital', perf: 'performance', reqd: 'required', incr: 'increase', decr: 'decrease', qty: 'number', prev: 'previous', approx: 'about', pct: 'percent', yr: 'year', yrs: 'years', mth: 'month', mths: 'months', ann: 'annual', sqm: 'square metres', info: 'information', gdp: 'gdp',
   wats: 'what is', wat: 'what', wot: 'what', hows: 'how is', whos: 'who is',
 };
 
@@ -18,6 +18,7 @@ const BESIDE: readonly (readonly [RegExp, string])[] = [
   [/\bprop\b(?= (?:management|mgmt|mgt|fees?|costs?)\b)/gi, 'property'],
   [/\bequip\b(?= (?:purchases?|maint(?:enance)?|costs?|procurement|proc|repairs?|renewal|budget|and|&)\b|\W*$)/gi, 'equipment'],
   [/\bnos?\.? of\b/gi, 'number of'],
+  [/(?<=[a-z] )no\.(?=\s*\??\s*$)/gi, 'number'],
 ];
 
 /** What the text says in full; a short word that a name is spelled with stays. */
