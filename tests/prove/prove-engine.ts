@@ -7,6 +7,7 @@ import { postRandomReplies } from '../slack/random-replies.ts';
 import { askTwice } from './determinism.ts';
 import type { Part } from './prove.ts';
 import { stress } from './stress.ts';
+import { askInAllWords } from './wordings.ts';
 
 const SEED = 2023;
 const DOCUMENTS = 'data/documents';
@@ -40,6 +41,11 @@ export const proveEngine: Readonly<Record<string, Part>> = {
     const differing = twins.filter(({ differences }) => differences.length > 0);
     return [{ what: 'Chinese and English twins', count: twins.length, bad: differing.length, more: differing.map(({ pair }) => pair.id).join(' ') }];
   },
+  wordings: (fail) => [DOCUMENTS, MADE_UP].map((folder) => {
+    const { asked, deviating } = askInAllWords(folder, { every: 1, from: 0 });
+    for (const one of deviating.slice(0, SHOWN)) fail(`another figure ${one}`);
+    return { what: `printed names in everyday wordings, ${folder}`, count: asked, bad: deviating.length, more: 'each tells what the plainest question tells, or what follows from it' };
+  }),
   mutations: () => {
     const { mutations, noticed, contradicted } = mutateFigures('pingshan', readFileSync(`${DOCUMENTS}/pingshan-subdistrict-2023.txt`, 'utf8'), { count: 300, seed: SEED });
     return [{ what: 'one printed digit changed, seen by reconcile', count: mutations.length, bad: mutations.length - noticed, more: `${contradicted} reach a contradiction` }];

@@ -62,8 +62,8 @@ export function cellsAnswer(context: Context): Answer | null {
   if (kinds.length === 2 && query.act === 'share' && query.mentions.length === 2 && query.mentions[1]?.gap.includes('share') === true && /占/.test(query.mentions[1].between)) return null;
   // "What share of the general public budget goes to projects": the first is the second's whole.
   if (kinds.length === 2 && query.act === 'share' && query.language === 'en' && only !== undefined && FUNDS.has(only) && !kinds.slice(1).some((kind) => FUNDS.has(kind)) && /\bof (?:the |our |all )?\S+.*\b(?:goes|went|is|are|was|were|for|on)\b/i.test(query.spoken) && !/\b(?:and|each|both)\b/i.test(query.spoken)) return null;
-  // 「办公费比基本支出少多少」, "pay and basic expenditure": one name and one column that are set beside each other are two names.
-  if (kinds.length === 1 && asked.rest.length === 1 && !asked.tabular && query.table === null && query.mentions.length === 2 && (isSetBeside(query.mentions[1]?.between ?? '') || ADD_TO.test(query.spoken))) return null;
+  // 「办公费比基本支出少多少」, "pay and basic expenditure": one name and one column that are set beside each other are two names; so are what is bought and a kind of expenditure.
+  if ((kinds.length === 1 ? asked.rest.length > 0 : kinds.length === 2 && kinds.some((kind) => BUDGET.has(kind)) && kinds.some((kind) => PROCURED.has(kind)) && BETWEEN.has(query.act)) && !asked.tabular && query.table === null && query.mentions.length === 2 && (isSetBeside(query.mentions[1]?.between ?? '') || ADD_TO.test(query.spoken))) return null;
   // 「甲、基本支出、乙合计」 lists names: none of them is the other's column.
   if (asked.listed && !asked.tabular && query.table === null && (query.act !== 'lookup' || kinds.length > 1)) return null;
   const topics = topicsByUnit(resolveMentions({ ...query, mentions: asked.rest, act: 'lookup', wanted: 'money', counter: null }, context.world.index), 'lookup');

@@ -4,20 +4,22 @@ import type { Answer, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { printedFigure, sumOf } from '../figures.ts';
 import { asksThisYear } from '../measures/operand.ts';
+import { besideNames } from '../names/in-full.ts';
 import { passes } from '../sets/rank-figures.ts';
 import { filledOfEach, KIND, postsOf } from './posts.ts';
 
 const FILLED = /实有|在编|在职|在岗|\bin[- ]post\b|\bon (?:the )?(?:payroll|establishment)\b|\bstaff on board\b/i;
 const POSTS = /编制|\b(?:posts?|positions|establishment)\b/i;
 /** Counts of others, money, vehicles, and parts of the whole. */
-const OTHERS = /退休|离休|雇员|临聘|车|费|钱|工资|编外|空|缺|率|比|占|增|减|[涨降]|\b(?:retire\w*|vehicles?|cars?|cost|money|pay|wages?|budget|vacan\w*|empty|rate|share|percent|changed?|grew|fell)\b/i;
+const OTHERS = /退休|离休|雇员|临聘|车|费|钱|工资|编外|空|缺|率|比|占|增|减|[涨降]|\b(?:retire\w*|vehicles?|cars?|costs?|money|pay|wages?|budget|vacan\w*|empty|rate|share|percent|changed?|grew|fell)\b/i;
 const KIND_SAID: readonly (readonly [RegExp, RegExp])[] = [[/行政|公务员|\badministrative\b|\bcivil servants?\b/i, /行政/], [/事业|\bpublic[- ]institution/i, /事业/]];
 
 export function postsLimitAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const [limit, another] = query.thresholds;
-  const filled = FILLED.test(query.spoken);
-  if (!limit || another || !(limit.unit === null || /^[人名个]$/.test(limit.unit)) || query.claimed.length > 0 || query.direction !== null || query.table !== null || !isQuestionOfTruth(query.spoken, query.tags) || !(filled || POSTS.test(query.spoken)) || OTHERS.test(query.spoken) || query.mentions.length > 1 || !asksThisYear(context)) return null;
+  const spoken = besideNames(context);
+  const filled = FILLED.test(spoken);
+  if (!limit || another || !(limit.unit === null || /^[人名个]$/.test(limit.unit)) || query.claimed.length > 0 || query.direction !== null || query.table !== null || !isQuestionOfTruth(query.spoken, query.tags) || !(filled || POSTS.test(spoken)) || OTHERS.test(query.spoken) || query.mentions.length > 1 || !asksThisYear(context)) return null;
   const kind = KIND_SAID.find(([said]) => said.test(query.spoken))?.[1];
   const figures = filled && !kind ? filledOfEach(context) : ofPosts(context, filled, kind);
   const [only, ...more] = figures;

@@ -43,6 +43,8 @@ export const NAME_CUT: Rule = {
     const said = cutAlone(query.spoken);
     const beside = said && subject && last.subjects.length === 1 ? fundBeside(world, subject, said.cut) : null;
     if (beside && (query.act === 'lookup' || query.act === 'unknown')) return answerQuery(world, { ...continued, reference: null, columns: null, crossing: null, mentions: [exactMention(beside)] }, [], last);
+    // 「那基本支出拨款呢」: printed as a name of its own, beside 基本支出.
+    if (said && (said.cut === 'basic' || said.cut === 'project') && /拨款/.test(query.spoken) && query.mentions.some(({ text }) => world.index.entries.some(({ names }) => names.includes(text)))) return null;
     if (!said || !subject || last.subjects.length !== 1 || last.outcome !== 'answered' || !ACTS.has(query.act) || query.percent || query.direction !== null || query.relativeYear === 'prior' || query.claimed.length > 0 || query.table !== null || subject.names.some((name) => WHOLES.test(name))) return null;
     const { cut, inside } = said;
     if ((cut === 'basic' || cut === 'project') && ITSELF.test(query.spoken.trim()) && wasToldItself(told, cut)) return null;
