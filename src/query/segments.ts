@@ -179,7 +179,9 @@ function* latin(text: string, { texts, starts }: Words, first: number, vocabular
     // "The office expenses" is the article and a name, not the office and its expenses.
     const next = texts[first + count];
     const opensName = count > 1 && parts[0] === 'the' && next !== undefined && tags.every((tag) => tag === 'filler') && vocabulary.lexis.englishPhrase([...parts.slice(1), next]).some(({ head }) => !head);
-    if (tags.length > 0 && !opensName) {
+    // "Change in general budget revenue" says "general budget revenue" and nothing in general.
+    const inName = piece === 'in general' && [1, 2].some((more) => vocabulary.lexis.englishPhrase(texts.slice(first + 1, first + count + more)).some(({ head }) => !head));
+    if (tags.length > 0 && !opensName && !inName) {
       const filler = tags.every((tag) => tag === 'filler');
       yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost: filler ? COST.filler : COST.lexical + (ENDS_IN_TOTAL.test(piece) ? TOTAL : 0) };
     }
@@ -192,9 +194,7 @@ function* latin(text: string, { texts, starts }: Words, first: number, vocabular
     // "number of vehicles" counts what "vehicles" names.
     const counts = count > 2 && parts[0] === 'number' && concepts.every(({ head }) => head) && vocabulary.lexis.englishPhrase(parts.slice(2)).some(({ head }) => !head);
     if (concepts.length > 0 && !grammar && !counts) {
-      // "Change in general budget revenue" says "general budget revenue" and nothing in general.
-      const whole = count > 2 && tags.length === 0 && concepts.some(({ zh, head }) => !head && vocabulary.isName(zh)) ? WHOLE_NAME : 0;
-      yield { kind: 'name', text: piece, tags: [], pieces: [{ text: parts.map(stem).join(' '), from: 0, to: length, concepts }], value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) - whole };
+      yield { kind: 'name', text: piece, tags: [], pieces: [{ text: parts.map(stem).join(' '), from: 0, to: length, concepts }], value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) };
     }
     const number = count === 1 ? englishInteger(piece) : null;
     if (number !== null && tags.length === 0) yield { kind: 'number', text: piece, tags: [], pieces: [], value: String(number), unit: null, length, cost: COST.number };

@@ -99,8 +99,6 @@ const CHANGE_ACTS: ReadonlySet<Act> = new Set(['change', 'why', 'prior']);
 const WRONG_KIND = 0.85;
 /** A name that fits as well as this may be another word for the one that fits whole. */
 const OWN_NAME = 0.8;
-/** One that fits as well as this is called so too. */
-const FULL_AS_WELL = 0.95;
 
 /** A change is printed, or what it follows from: amounts of two years, what an indicator reached before its target. */
 function canHaveMoved(facts: EntryHit['entry']['facts']): boolean {
@@ -118,7 +116,7 @@ function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[]
     const changed = hits.filter(useful);
     // A name in full is meant, though nothing says how it moved: what shares some of its words and did move is another one.
     const [own] = hits;
-    if (own !== undefined && own.score >= 0.999 && (changed[0]?.score ?? 0) < FULL_AS_WELL) return [...hits];
+    if (own !== undefined && own.score >= 0.999 && ((changed[0]?.score ?? 0) < OWN_NAME || changed[0]?.entry.key === `其他${own.entry.key}`)) return [...hits];
     return (changed[0]?.precision ?? 0) >= EXPLAINED ? changed : act === 'prior' ? prefer(hits, wanted, 'lookup') : [...hits];
   }
   if (wanted === 'any' && (hits[0]?.score ?? 0) < 0.999) {

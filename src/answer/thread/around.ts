@@ -58,7 +58,7 @@ export const AROUND: readonly Rule[] = [
       const vehicles = [...last.subjects, ...thread.subjects.slice(-3)].some(({ key }) => VEHICLE.test(key));
       const buys = BUYS.test(query.spoken);
       const named = buys ? BUYS : RUNS;
-      if (!vehicles || !named.test(query.spoken) || (buys && !MONEY.test(query.spoken)) || query.act === 'rank' || query.act === 'average' || query.mentions.some(({ text }) => !named.test(text) || text.replace(named, '').replace(OF_VEHICLES, '').trim() !== '')) return null;
+      if (!vehicles || !named.test(query.spoken) || (buys && !MONEY.test(query.spoken)) || query.act === 'rank' || query.act === 'average' || query.mentions.some(({ text }) => !named.test(text) || text.replace(new RegExp(named, 'gi'), '').replace(OF_VEHICLES, '').trim() !== '')) return null;
       const [entry] = world.index.entries.filter(({ key, kinds }) => kinds.has('money') && VEHICLE.test(key) && (buys ? /购置/.test(key) && !/运行/.test(key) : /运行/.test(key) && !/购置/.test(key)));
       return entry ? answerQuery(world, { ...query, act: query.act === 'lookup' || query.act === 'unknown' ? 'lookup' : query.act, wanted: 'money', reference: null, mentions: [exactMention(entry)] }, [], last) : null;
     },
