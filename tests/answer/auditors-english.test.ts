@@ -38,3 +38,24 @@ describe('what is left of what was told', () => {
     expect(reply.text).toContain(figure);
   });
 });
+
+describe('what reporters put around a question', () => {
+  it.each([
+    ["split the office's total budget by the four main spending types", '20,248 万元'],
+    ['For how many projects were performance targets compiled?', '14'],
+    ['If I lump the canteen and the meal subsidies together, what do the meals cost the taxpayer?', '1,139 万元'],
+    ['How much for gas safety, after all those explosions in the news?', '110 万元'],
+    ['Provide the prior-year (2022) total budget implied by the reported increase.', '26,720 万元'],
+    ['do we have any public-institution (事业) posts', '0 人'],
+  ])('%s: %s', (question, figure) => {
+    const reply = replyTo(question);
+    expect(reply.outcome).toBe('answered');
+    expect(reply.text).toContain(figure);
+  });
+
+  it('takes the number of the page that is asked for as a figure of the reply, with its place', () => {
+    const [page] = replyTo('退役军人服务站在第几页').figures.filter(({ unit }) => unit === '页');
+    expect(page).toMatchObject({ value: '5' });
+    expect(page?.cites).toHaveLength(1);
+  });
+});

@@ -27,6 +27,21 @@ const REST_IS = /^\W*(?:and |so )?(?:the )?rest (?:is|are|goes to|would be|must 
 /** "So everything else in it comes to?": the rest. */
 const EVERYTHING_ELSE = /^\W*(?:and |so |then )*(?:(?:how much|what) (?:is|are|does) )?everything else (?:in|within|under|inside|of) (?:it|that|there|this)(?: (?:comes?|amounts?|adds up) to| is| makes)?(?: how much| what)?(?=\W*$)/i;
 
+/** "Decompose the total budget into its four expenditure categories": its parts. */
+const DECOMPOSED = /^(\W*(?:please |can you |could you |let['’]?s )?)(?:split|decompose|divide|break down|break|disaggregate|itemi[sz]e) (?:up )?((?:the |our |its )?(?:office['’]s |department['’]s |subdistrict['’]s )?(?:total|whole|overall|entire|full) (?:budget|spending|expenditure|outlay)) (?:down )?(?:by|into|in|along|across) (?:the |its |their )?(?:two|three|four|five|six|\d)? ?(?:main |big |broad |major |basic )?(?:spending |expenditure |budget |cost )?(?:types|categories|kinds|parts|groups|blocks|components|buckets)(?=\W*$)/i;
+/** "Public-institution (事业) posts": the Chinese of the word before. */
+const GLOSSED_POSTS = /\b([a-z]+(?:-[a-z]+)?) \([\u4e00-\u9fff]{2,6}\) (?=(?:posts?|staff|employees|people|vehicles|cars|officials)\b)/gi;
+/** "For how many projects were targets compiled?" */
+const TARGETS_COMPILED = /\b(?:for )?how many projects (?:were|are|have|had|has|got|did) (?:performance |the |their |there |any )*(?:targets|goals)(?: been)? (?:compiled|set|drawn up|filed|prepared|reported|made|written|drafted|submitted)(?: for)?\b/i;
+/** ", after all those stories in the news": why somebody asks. */
+const AFTER_ALL_THOSE = /,? (?:after|given|with|considering|what with|in view of) all (?:those|these|that|the) (?:recent )?[^?,;]{3,40}(?=\W*$)/i;
+/** "If I lump A and B together, what do they cost the taxpayer?": A and B together. */
+const LUMPED = /^\W*(?:so |and )?if (?:i|we|you) (?:lump|put|take|combine|add|sum|throw|bundle) ((?![^,?]*\b(?:out|off|away|from)\b)[^,?]{3,50} (?:and|with|plus) [^,?]{3,50}?)(?: together| up| in one pot)?, (?:what|how much)\b[^?;]*?(?=\W*$)/i;
+/** "How many times what B costs" */
+const TIMES_WHAT = /\b((?:how many )?times) (?:what|as much as) (?:the )?([^,;?]{3,40}?) (?:costs?|gets?|takes?|receives?)(?=\W*$)/i;
+/** "The budget of last year, implied by the reported increase": how it follows is no part of the question. */
+const IMPLIED_BY = /,? (?:as |that (?:is|was) )?(?:implied|suggested|given|derived|obtained|backed out) (?:by|from) the (?:reported|printed|stated|published|given) (?:increase|decrease|change|rise|fall|growth|cut|percentage|rate)s?\b/gi;
+
 /** What goes on over the end of a sentence, before a message is cut into its questions. */
 export function acrossSentences(message: string): string {
   const asked = OUTNUMBER.exec(message) ?? OUTNUMBER_ASKED.exec(message);
@@ -39,6 +54,13 @@ export function auditorsEnglish(message: string): string {
   if (added?.[1] !== undefined && TOGETHER.test(message)) return `the ${added[1].replace(/s$/, '')} in ${added[2] ?? ''} plus the ${added[1].replace(/s$/, '')} in ${added[3] ?? ''}, together`;
   return Rewriting.of(message)
     .replace(APPROPRIATION, 'budget$1')
+    .replace(DECOMPOSED, '$1what is $2 made up of')
+    .replace(GLOSSED_POSTS, '$1 ')
+    .replace(TARGETS_COMPILED, 'how many project performance targets are there')
+    .replace(AFTER_ALL_THOSE, '')
+    .replace(LUMPED, '$1 together, how much')
+    .replace(TIMES_WHAT, '$1 $2')
+    .replace(IMPLIED_BY, '')
     .replace(IN_FOR, 'how much is there for ')
     .replace(OF_WHICH_ALONE, '$1')
     .replace(EVERYTHING_ELSE, 'and the rest')
