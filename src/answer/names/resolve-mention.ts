@@ -105,6 +105,11 @@ function canHaveMoved(facts: EntryHit['entry']['facts']): boolean {
   return facts.some(({ measure }) => measure === 'change' || measure === 'reached') || new Set(facts.flatMap(({ measure, year }) => (measure === 'amount' && year !== null ? [year] : []))).size > 1;
 }
 
+/** One sum of money under two names, of which the longer says more. */
+function isSameMoney({ entry: { facts, key } }: EntryHit, other: EntryHit | undefined): boolean {
+  return other !== undefined && other.entry.key.startsWith(key) && facts.some(({ measure, value }) => measure === 'amount' && value !== null && value.gt(0) && other.entry.facts.some((fact) => fact.measure === 'amount' && fact.value?.eq(value) === true));
+}
+
 function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[] {
   // A name of which only a change is printed has not the amount that another name for the same words has.
   const moved = ({ entry: { facts } }: EntryHit): boolean => facts.every(({ measure }) => measure === 'change' || measure === 'percent');
@@ -116,7 +121,7 @@ function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[]
     const changed = hits.filter(useful);
     // A name in full is meant, though nothing says how it moved: what shares some of its words and did move is another one.
     const [own] = hits;
-    if (own !== undefined && own.score >= 0.999 && ((changed[0]?.score ?? 0) < OWN_NAME || changed[0]?.entry.key === `其他${own.entry.key}`)) return [...hits];
+    if (own !== undefined && own.score >= 0.999 && !isSameMoney(own, changed[0]) && ((changed[0]?.score ?? 0) < OWN_NAME || changed[0]?.entry.key === `其他${own.entry.key}`)) return [...hits];
     return (changed[0]?.precision ?? 0) >= EXPLAINED ? changed : act === 'prior' ? prefer(hits, wanted, 'lookup') : [...hits];
   }
   if (wanted === 'any' && (hits[0]?.score ?? 0) < 0.999) {
