@@ -47,7 +47,6 @@ export function buildReply(given: Answer, language: Language): Reply {
     for (const figure of [...figuresOf(claim), ...figuresQuoted(claim)].flatMap((one) => [one, spelledOut(one, language) ?? []].flat())) addFigure(figures, figure, cite);
     for (const place of placesOf(claim)) cite(place);
   }
-  for (const claim of answer.claims) if (claim.kind === 'notice' && claim.notice === 'printedAt') for (const { zh } of claim.names) addPages(figures, zh, citations);
   const spoken = new Map<string, Claim>();
   for (const claim of answer.claims) {
     const sentence = oneLine(language === 'zh' ? claimZh(claim) : claimEn(claim));
@@ -63,13 +62,6 @@ export function buildReply(given: Answer, language: Language): Reply {
 /** "…; it has:" with nothing behind it offers nothing. */
 function withoutDanglingOffer(text: string): string {
   return text.replace(/，只有：$/, '。').replace(/; it has:$/, '.');
-}
-
-/** 「第 5 页」: who asks where it stands is told the number of a page. */
-function addPages(figures: ReplyFigure[], told: string, citations: readonly Place[]): void {
-  const value = /^(?:第 |page )(\d+)(?! ?–)/.exec(told)?.[1];
-  const cites = value === undefined ? [] : citations.flatMap(({ page }, at) => (String(page) === value ? [at] : []));
-  if (value !== undefined && cites.length > 0 && !figures.some((known) => known.unit === '页' && known.value === value)) figures.push({ label: '页码', value, unit: '页', year: null, derivation: null, cites, inputs: [] });
 }
 
 function addFigure(figures: ReplyFigure[], figure: Figure, cite: (place: Place) => number): void {

@@ -52,10 +52,4 @@ describe('what reporters put around a question', () => {
     expect(reply.outcome).toBe('answered');
     expect(reply.text).toContain(figure);
   });
-
-  it('takes the number of the page that is asked for as a figure of the reply, with its place', () => {
-    const [page] = replyTo('退役军人服务站在第几页').figures.filter(({ unit }) => unit === '页');
-    expect(page).toMatchObject({ value: '5' });
-    expect(page?.cites).toHaveLength(1);
-  });
 });

@@ -98,9 +98,11 @@ export function printedCount(context: Context, money: Entry, entries: readonly E
 
 /** 「按 66 个在编的算人均多少」 → 「津补贴呢」: shared by as many as were said for the money before it. */
 function countTold({ query, last }: Context): Figure | null {
-  const told = last?.claims.flatMap((claim) => (claim.kind === 'average' && claim.count !== null && last.trace.query.spoken.includes(claim.count.value) ? [claim.count] : []))[0];
+  const told = last?.claims.flatMap((claim) => (claim.kind === 'average' && claim.count !== null && last.trace.query.spoken.includes(claim.count.value) && BY_SO_MANY.test(last.trace.query.spoken) ? [claim.count] : []))[0];
   return told && query.mentions.length > 0 && !SHARED.test(query.spoken) ? told : null;
 }
+/** How the share is to be worked out, not only whose it is. */
+const BY_SO_MANY = /按|照|除以|[拿用]|算|\b(?:by|divided|over|across|among|for)\b/i;
 const SHARED = /均|每|摊|\b(?:per|each|every|average|mean)\b/i;
 
 function countFor(context: Context, money: Entry, entries: readonly Entry[]): Figure | null {

@@ -121,7 +121,7 @@ function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[]
     const changed = hits.filter(useful);
     // A name in full is meant, though nothing says how it moved: what shares some of its words and did move is another one.
     const [own] = hits;
-    if (own !== undefined && own.score >= 0.999 && !isSameMoney(own, changed[0]) && ((changed[0]?.score ?? 0) < OWN_NAME || changed[0]?.entry.key === `其他${own.entry.key}`)) return [...hits];
+    if (own !== undefined && own.score >= 0.999 && !isSameMoney(own, changed[0]) && !(changed[0] && changed[0].precision >= EXPLAINED && moved(changed[0])) && ((changed[0]?.score ?? 0) < OWN_NAME || changed[0]?.entry.key === `其他${own.entry.key}`)) return [...hits];
     return (changed[0]?.precision ?? 0) >= EXPLAINED ? changed : act === 'prior' ? prefer(hits, wanted, 'lookup') : [...hits];
   }
   if (wanted === 'any' && (hits[0]?.score ?? 0) < 0.999) {

@@ -115,7 +115,7 @@ function rowsCalled(turn: Turn): Answer | null {
   const { world, query, last, thread } = turn;
   const cells = thread.told.findLast((answer) => madeBy(answer, CELLS));
   const fact = cells?.listed[0]?.facts[0];
-  if (!cells || !fact || fact.row.role === 'item' || !WHICH_ROWS.test(query.spoken) || !(last === cells || last.claims.some((claim) => claim.kind === 'share' && claim.part.facts[0] === fact)) || query.mentions.length === 0 || !query.mentions.every((mention) => isFrame(mention) || isColumnTold(mention, fact))) return null;
+  if (!cells || !fact || fact.row.role === 'item' || query.order !== null || !WHICH_ROWS.test(query.spoken) || !(last === cells || last.claims.some((claim) => claim.kind === 'share' && claim.part.facts[0] === fact)) || query.mentions.length === 0 || !query.mentions.every((mention) => isFrame(mention) || isColumnTold(mention, fact))) return null;
   const kinds = columnWords(fact.column.join(''), null)?.kinds ?? [];
   return kinds.length > 0 ? columnRowsAnswer(contextOf(world, { ...query, act: 'breakdown', columns: { kinds, rest: [], tabular: true, wholeOffice: false, listed: false }, mentions: [], part: null, spoken: `${query.spoken} 科目` }, [], last)) : null;
 }

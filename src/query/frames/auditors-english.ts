@@ -20,13 +20,14 @@ const PIECE_ON = /^\W*(?:i['’]m|i am|we['’]re|we are) (?:doing|writing|worki
 
 /** "What's in for A", "what is there for A": how much. */
 const IN_FOR = /\bwhat(?:['’]s| is| do we have| have we got| did they put)(?: (?:in|there|down|budgeted|pencilled in))+ for (?=(?:the |our )?[a-z])(?!(?:us|me|you|them)\b)/gi;
-/** "Of which A?", "rest is B - how much?": A; and B. */
-const OF_WHICH_ALONE = /^(\W*(?:and )?)of which,? (?:for )?(?:the )?(?=[a-z])(?!.*\b(?:how|what|is|are|goes)\b)/i;
+/** "Rest is B - how much?" asks for B. */
 const REST_IS = /^\W*(?:and |so )?(?:the )?rest (?:is|are|goes to|would be|must be) (?:the |for |on )?([^,;:?]{3,40}?)\s*(?:[-–—,:]\s*)?how much\b/i;
 
 /** "So everything else in it comes to?": the rest. */
 const EVERYTHING_ELSE = /^\W*(?:and |so |then )*(?:(?:how much|what) (?:is|are|does) )?everything else (?:in|within|under|inside|of) (?:it|that|there|this)(?: (?:comes?|amounts?|adds up) to| is| makes)?(?: how much| what)?(?=\W*$)/i;
 
+/** "Leaving out the class totals, which is the biggest?": the rows that are no totals, which are ranked anyway. */
+const TOTALS_LEFT = /^(\W*)(?:leaving out|excluding|without|not counting|ignoring|apart from|disregarding) (?:the |all )*(?:class|category|group|heading|section)?[- ]?(?:sub-?)?totals?,\s*|,? (?:leaving out|excluding|without|not counting|ignoring|apart from|disregarding) (?:the |all )*(?:class|category|group|heading|section)?[- ]?(?:sub-?)?totals?(?=\W*$)/gi;
 /** "Decompose the total budget into its four expenditure categories": its parts. */
 const DECOMPOSED = /^(\W*(?:please |can you |could you |let['’]?s )?)(?:split|decompose|divide|break down|break|disaggregate|itemi[sz]e) (?:up )?((?:the |our |its )?(?:office['’]s |department['’]s |subdistrict['’]s )?(?:total|whole|overall|entire|full) (?:budget|spending|expenditure|outlay)) (?:down )?(?:by|into|in|along|across) (?:the |its |their )?(?:two|three|four|five|six|\d)? ?(?:main |big |broad |major |basic )?(?:spending |expenditure |budget |cost )?(?:types|categories|kinds|parts|groups|blocks|components|buckets)(?=\W*$)/i;
 /** "Public-institution (事业) posts": the Chinese of the word before. */
@@ -54,6 +55,7 @@ export function auditorsEnglish(message: string): string {
   if (added?.[1] !== undefined && TOGETHER.test(message)) return `the ${added[1].replace(/s$/, '')} in ${added[2] ?? ''} plus the ${added[1].replace(/s$/, '')} in ${added[3] ?? ''}, together`;
   return Rewriting.of(message)
     .replace(APPROPRIATION, 'budget$1')
+    .replace(TOTALS_LEFT, '$1')
     .replace(DECOMPOSED, '$1what is $2 made up of')
     .replace(GLOSSED_POSTS, '$1 ')
     .replace(TARGETS_COMPILED, 'how many project performance targets are there')
@@ -62,7 +64,6 @@ export function auditorsEnglish(message: string): string {
     .replace(TIMES_WHAT, '$1 $2')
     .replace(IMPLIED_BY, '')
     .replace(IN_FOR, 'how much is there for ')
-    .replace(OF_WHICH_ALONE, '$1')
     .replace(EVERYTHING_ELSE, 'and the rest')
     .replace(REST_IS, 'and $1, how much')
     .replace(NOT_FOR, '$1 without $2')

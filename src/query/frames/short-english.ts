@@ -4,7 +4,7 @@
 const KIND_IN_BRACKETS = /\b(?:(sanctioned|approved|authori[sz]ed|established) )?(posts|positions)(?: (sanctioned|approved|authori[sz]ed|established))? ?\((?:the )?(administrative|civil service|public[- ]institution|institution)(?: ones| posts| only)?\)(?: (sanctioned|approved|authori[sz]ed|established))?/gi;
 
 /** "Posts sanctioned", "number of posts approved": approved posts, and no post office's. */
-const POSTS_APPROVED = /\b(posts|positions) (?:that are |are )?(?:sanctioned|approved|authori[sz]ed)(?=\W*$)|\bsanctioned (posts|positions|strength)\b/gi;
+const POSTS_APPROVED = /\b(?<!\bstaff )(posts|positions) (?:that are |are )?(?:sanctioned|approved|authori[sz]ed)(?=\W*$)|\bsanctioned (posts|positions|strength)\b/gi;
 /** "Salary head total": a head of the classification says what kind of line is meant. */
 const HEAD_BEHIND = /(?<!\b(?:office|department|dept|unit|bureau|section|division|deputy|the|per|a) )(?<=[a-z] )head (?=(?:total|amount|expenditure|budget)\W*$)/gi;
 
