@@ -109,7 +109,7 @@ function leftAgain({ world, query, last }: Turn): Answer | null {
 
 /** 「50 个人，人均几万」 → 「乙呢」: the number was the asker's, and nothing counts whose 乙 is; its amount is told. */
 export function uncounted({ world, query, last }: Turn, answer: Answer): Answer {
-  const own = madeBy(answer, NO_COUNT) && query.act === 'lookup' && last.claims.some((claim) => claim.kind === 'notice' && claim.notice === 'askersNumber');
+  const own = madeBy(answer, NO_COUNT) && query.act === 'lookup' && last.claims.some((claim) => (claim.kind === 'notice' && claim.notice === 'askersNumber') || (claim.kind === 'average' && claim.count !== null && last.trace.query.spoken.includes(claim.count.value)));
   const told = own ? answerQuery(world, { ...query, wanted: 'money', reference: null }, [], null) : null;
   return told?.outcome === 'answered' ? told : answer;
 }
