@@ -30,6 +30,7 @@ describe('what is left of what was told', () => {
     [['一般公共预算拨款多少', '其中基本支出', '剩下的呢'], '18,324 万元'],
     [['what are we spending on the parking lot construction project', "so what's left for the other three"], '470 万元'],
     [['canteen?', 'and the meal subsidy', 'put the two together', 'express that sum in yuan pls'], '11,390,000 元'],
+    [['食堂多少', '伙食补助呢', '加起来', '占机关服务几成', '刚才的合计换成元'], '11,390,000 元'],
     [['养老保险单位交多少', '职业年金呢', '俩搁一块儿是多少钱'], '642 万元'],
     [['统筹业务费是多少', '水电呢', '俩合计', '不是，我是说统筹业务跟法律顾问这俩'], '542 万元'],
   ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {

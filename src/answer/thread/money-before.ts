@@ -1,4 +1,4 @@
-/** 「经费那个数换成元」 after a target of the same name: the money that was told before it, not how far it moved. */
+/** What was told before, in another unit: 「经费那个数换成元」 after a target of the same name: the money that was told before it, not how far it moved. */
 import { isFrame } from '../../query/frames/bare.ts';
 import { TARGETS, convertFigures } from '../measures/convert.ts';
 import { entryOf } from './names.ts';
@@ -15,5 +15,17 @@ export const MONEY_BEFORE: Rule = {
     const entry = figure ? entryOf(world, figure) : undefined;
     const context = contextOf(world, query, entry ? [entry] : [], last);
     return figure && entry ? convertFigures(context, { ...last, subjects: [entry] }, [figure]) : null;
+  },
+};
+
+const THE_SUM = /合计|总和|总数|总额|加起来|\b(?:sum|total|combined)\b/i;
+
+/** 「合计那个数换成元」 after the share of a sum: the sum, not what it was a share of. */
+export const SUM_BEFORE: Rule = {
+  name: 'the sum told before, in another unit',
+  answer: ({ world, query, last }) => {
+    const [sum, another] = last.claims.flatMap((claim) => (claim.kind === 'sum' ? [claim.total] : []));
+    if (!sum || another || query.convertTo === null || TARGETS[query.convertTo] === undefined || !THE_SUM.test(query.spoken) || !query.mentions.every(isFrame) || query.claimed.length > 0 || !(query.act === 'sum' || query.act === 'convert' || query.act === 'lookup')) return null;
+    return convertFigures(contextOf(world, { ...query, act: 'convert' }, last.subjects, last), last, [sum]);
   },
 };

@@ -18,7 +18,7 @@ import { names } from '../measures/operand.ts';
 import { sumOfFigures } from '../measures/sum.ts';
 import { entryOf, exactMention, summed } from './names.ts';
 import { GONE_THROUGH } from './gone-through.ts';
-import { MONEY_BEFORE } from './money-before.ts';
+import { MONEY_BEFORE, SUM_BEFORE } from './money-before.ts';
 import { OTHERS_TOGETHER } from './others-together.ts';
 import { countNamed } from './parts-said.ts';
 import { SHARE_OF_TOLD_TOTAL } from './share-of-told-total.ts';
@@ -44,6 +44,7 @@ export const TOLD_SUM: readonly Rule[] = [
   STATED_MULTIPLE,
   SHARE_OF_TOLD_TOTAL,
   OTHERS_TOGETHER,
+  SUM_BEFORE,
   MONEY_BEFORE,
   WITHOUT_NAMED,
   TOP_AGAINST,
