@@ -20,14 +20,21 @@ export function withoutScope(query: Query, topics: readonly Topic[]): Scoped {
   const all: Scoped = { topics, under: [] };
   const between = query.act === 'ratio' || query.act === 'difference' || query.act === 'compare' || (query.act === 'check' && query.tags.has('versus') && query.claimed.length === 0) ? wholeOfBoth(query, topics) : null;
   if (between) return { topics: topics.filter((topic) => topic !== between), under: [] };
+  const placed = query.language === 'en' && topics.length > 2 && (COMPUTED.has(query.act) || query.act === 'check') ? topics.findIndex(({ entry, mention }, place) => entry !== null && isPartOf(topics[place - 1], entry) && STANDS_IN.test(mention.between)) : -1;
+  // "Property management in agency services is lower than the canteen": where the first stands.
+  const place = topics[placed]?.entry;
+  if (place) return within(topics.filter((_, other) => other !== placed), place);
   if (!COMPUTED.has(query.act) || query.language !== 'zh' || topics.length < (query.act === 'average' ? 2 : 3)) return all;
   const at = topics.findIndex(({ entry }, place) => entry !== null && isPartOf(topics[place + 1], entry) && opens(topics[place + 1]));
   const whole = topics[at]?.entry;
   // 「甲和乙里的丙」: both say where it stands.
   const beside = topics[at - 1]?.entry;
   if (!whole || (beside && isPartOf(topics[at + 1], beside))) return all;
-  const rest = topics.filter((_, place) => place !== at);
-  return { topics: rest, under: rest.every((topic) => isPartOf(topic, whole)) ? [whole] : [] };
+  return within(topics.filter((_, other) => other !== at), whole);
+}
+
+function within(topics: readonly Topic[], whole: Entry): Scoped {
+  return { topics, under: topics.every((topic) => isPartOf(topic, whole)) ? [whole] : [] };
 }
 
 /** 「比机关服务里的物业费多多少」, "more than property management in agency services": of a name and the whole that says where it stands, the name. */
