@@ -58,3 +58,17 @@ describe('a question that only seems to ask for parts or places', () => {
     expect(replyTo('canteen?', 'what is it made of').outcome).toBe('not_found');
   });
 });
+
+describe('a word that budgets know, wherever it stands', () => {
+  it.each([
+    ['meal subsidy is double the canteen, right?', '2.03'],
+    ['by how much does property management in agency services beat the canteen?', '297 万元'],
+    ['property fee in agency services is lower than the canteen, correct?', '297 万元'],
+  ])('%s: %s', (question, figure) => {
+    expect(replyTo(question).text).toContain(figure);
+  });
+
+  it('is no place of the document', () => {
+    expect(replyTo('the asset section plans 2 newly added vehicles. Right?').text).not.toContain('国有资产清查');
+  });
+});

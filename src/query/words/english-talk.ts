@@ -97,6 +97,9 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
   if (cluster.every(({ kind }) => kind === 'name') && /\b(?:the|our)\s+$/.test(before) && THING_BEHIND.test(after)) return true;
   // The commonest words name something only as part of a name: "year" and "view" by themselves do not.
   if (cluster.every(({ text }) => COMMON_ENGLISH.has(text)) || PARTICIPLE.test(cluster[0]?.text ?? '') && PASSIVE.test(before)) return false;
+  // "Double the canteen", "does A beat the canteen": behind an article a word that budgets know is a noun.
+  if (cluster.every(({ kind }) => kind === 'name') && /\b(?:the|our|its)\s+$/.test(before) && !PLACE_BEHIND.test(after)) return true;
+  if (cluster.every((one) => isContent(one) && !COMMON_ENGLISH.has(one.text) && !PARTICIPLE.test(one.text)) && !AFTER_SUBJECT.test(before) && !SUPPORTED.test(before) && !PLACE_BEHIND.test(after)) return true;
   if (BEFORE.test(before) || AUXILIARY.test(before) || LISTED_BEFORE.test(before) || LISTED_AFTER.test(after) || HEADS.test(after)) return true;
   // "Once you take out the canteen": what is taken from a name is one too.
   if (TAKEN_OUT.test(before) && cluster.every(({ kind }) => kind === 'name')) return true;
@@ -106,6 +109,9 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
   if (/\(\s*$/.test(before) && cluster.every(({ kind }) => kind === 'name')) return true;
   return OPENS_CLAUSE.test(before) && (cluster.some(({ kind }) => kind === 'name') || PREDICATE.test(after));
 }
+
+/** "The asset section says": where it stands in the document. */
+const PLACE_BEHIND = /^\s+(?:sections?|chapters?|parts?|pages?|paragraphs?|annex|appendix|columns?|tables?)\b/;
 
 const TERM_BEFORE = new RegExp(`${NAME}\\s+(?:plus|minus|less)\\s+${DET}$`);
 const TERM_AFTER = new RegExp(`^\\s+(?:plus|minus)\\s+${DET}${NAME}`);
