@@ -69,6 +69,6 @@ describe('a word that budgets know, wherever it stands', () => {
   });
 
   it('is no place of the document', () => {
-    expect(replyTo('the asset section plans 2 newly added vehicles. Right?').text).not.toContain('国有资产清查');
+    expect(replyTo('My boss says the asset section plans 2 newly added vehicles. Right?').text).not.toContain('国有资产清查');
   });
 });

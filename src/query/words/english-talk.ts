@@ -99,7 +99,6 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
   if (cluster.every(({ text }) => COMMON_ENGLISH.has(text)) || PARTICIPLE.test(cluster[0]?.text ?? '') && PASSIVE.test(before)) return false;
   // "Double the canteen", "does A beat the canteen": behind an article a word that budgets know is a noun.
   if (cluster.every(({ kind }) => kind === 'name') && /\b(?:the|our|its)\s+$/.test(before) && !PLACE_BEHIND.test(after)) return true;
-  if (cluster.every((one) => isContent(one) && !COMMON_ENGLISH.has(one.text) && !PARTICIPLE.test(one.text)) && !AFTER_SUBJECT.test(before) && !SUPPORTED.test(before) && !PLACE_BEHIND.test(after)) return true;
   if (BEFORE.test(before) || AUXILIARY.test(before) || LISTED_BEFORE.test(before) || LISTED_AFTER.test(after) || HEADS.test(after)) return true;
   // "Once you take out the canteen": what is taken from a name is one too.
   if (TAKEN_OUT.test(before) && cluster.every(({ kind }) => kind === 'name')) return true;
