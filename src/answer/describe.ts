@@ -77,7 +77,9 @@ export function rowsOfColumn(context: Context, entry: Entry): Answer | null {
 export function whereAnswer(context: Context, entry: Entry): Answer {
   const figure = headFigure(context.world, entry);
   const answer = !figure ? quoteEntry(context, entry) ?? lookupEntry(context, entry) : lookupEntry(context, entry);
-  return withPages(context.query, answer);
+  // 「那丙呢」 after the page of another name asks for its page too.
+  const paged = context.last?.claims.some((claim) => claim.kind === 'notice' && claim.notice === 'printedAt') === true;
+  return withPages(paged ? { ...context.query, spoken: `${context.query.spoken} page` } : context.query, answer);
 }
 
 const PAGE = /页|\bpages?\b/i;

@@ -9,6 +9,8 @@ describe('what stands around a Chinese question', () => {
     [['科长催我交表，网格员经费多少'], '1,922 万元'],
     [['老板等着，三公经费总额多少'], '65.50 万元'],
     [['物业费（机关服务里头那笔）预算是几多'], '673 万元'],
+    [['食堂在第几页', '伙食补助呢'], '印在第 7 页'],
+    [['which page has the canteen figure', 'and the meal subsidy?'], 'page 7'],
     [['小型基建今年给多少', '砍了多少', '要做几个项目'], '5 个'],
     [['small capital works?', 'how many such projects are targeted'], '5 个'],
     [['小型基建今年给多少', '要做几个项目', '平均一个项目多少钱'], '104.00 万元'],
