@@ -43,7 +43,7 @@ const MENDING = /(?<=\b(?:on|spend|spent|spending|for|of|cost of) )(?:patch|fix|
 const FOR_WHEN = /\b(for|in case|against) (?:when )?(?:an? |the )?([a-z]+) (?:hits|strikes|comes|arrives|happens|breaks out)(?=\s*(?:$|[?.;!]))/gi;
 const EVERYBODYS = /\b(?:everybody|everyone)['’]s (?=[a-z])/gi;
 /** "What do the over-80s get": people, no limit. */
-const OVER_SIXTIES = /\b(?:the )?over[- ](?:[6-9]0|sixtie|seventie|eightie|ninetie)s\b(?= (?:get|gets|receive|are|have|cost)\b)/gi;
+const OVER_SIXTIES = /\b(?:the )?over[- ](?:[6-9]0|sixtie|seventie|eightie|ninetie)s\b(?= (?:get|gets|receive|are|have|cost)\b|\s*(?:[-–—,:?.]|$))/gi;
 /** "What goes out to the retired": how much money. */
 const GOES_OUT = /^(\W*(?:and |so )?)what goes (?:out )?to (?=[a-z])/i;
 /** "How much help do students get": what is paid to them. */

@@ -124,6 +124,7 @@ export const ENGLISH: Phrases = {
   ),
   greet: phrases(
     'hi|hello|hey|good morning|good afternoon|good evening|hiya|morning|greetings',
+    'nice to meet you|good to meet you|pleased to meet you|glad to meet you|nice meeting you|how do you do|i am new here|i\'m new here|i am new|i\'m new',
   ),
   thanks: phrases(
     'thanks|thank you|thx|ty|cheers|great|perfect|got it|nice|thank you very much|thanks a lot',

@@ -1,0 +1,46 @@
+/** English put loosely: "A budget, how many?", "change A to yuan", "I don't understand A, explain please", "A + B, general public budget". */
+import { Rewriting } from './rewriting.ts';
+
+/** What is money by its own name, so that "how many" of it asks how much. */
+const MONEY_HEAD = '(?:budget|money|subsidy|subsidies|allowances?|fees?|costs?|expenses?|spending|expenditures?|funding|funds|salary|salaries|wages|bonus|bonuses|pensions?)';
+/** Words of a plain name: whatever stands in or gets the money may well be counted. */
+const OF_A_NAME = '(?:(?!(?:the|in|of|on|under|within|from|with|by|who|that|which|how|what|people|persons|families|households|residents|children|recipients|items|lines|projects|parts|kinds|number)\\b)[a-z][a-z’\'-]* ){1,4}';
+const MONEY_HOW_MANY = new RegExp(`^(\\W*(?:(?:please|and|so|ok)\\W+)*(?:the |our )?${OF_A_NAME}${MONEY_HEAD}(?: for (?:the |our )?[a-z]+(?: [a-z]+)?)?)\\s*[,:–-]\\s*how many(?=\\W*(?:please|pls)?\\W*$)`, 'i');
+const HOW_MANY_MONEY = new RegExp(`\\bhow many (is|are|was) (?=(?:the |our )${OF_A_NAME}${MONEY_HEAD}(?: for (?:the |our )?[a-z]+(?: [a-z]+)?)?\\W*$)`, 'i');
+
+/** "Change A to yuan", "switch it into millions": another unit; nothing moved. */
+const CHANGE_TO_UNIT = /^(\W*)(?:(?:please|pls|can you|could you|now|and|ok)\W+)*(?:change|switch|turn|convert|put|make|translate|express)(?: ((?:the |our )?[a-z][a-z '’-]{1,50}?))?(?: from [a-z\u4e00-\u9fff ]{1,20}?)? (?:in)?to (?:full |plain |units of )?(yuan|rmb|cny|(?:hundred )?millions?|billions?|thousands?|亿元?|元)(?: of yuan| yuan| rmb)?(?=\W*(?:please|pls|instead|for me)?\W*$)/i;
+
+/** "I don't understand what A is, explain please": what A means; a move or a figure has no definition. */
+const NOT_UNDERSTOOD = /^\W*(?:sorry\W+|hi\W+|hello\W+)?i (?:do not|don['’]?t|did not|didn['’]?t|cannot|can['’]?t) (?:really |quite |fully )?(?:understand|get|know)(?: what(?: (?:is|are|does))?)? (?:the )?(?:term |word |phrase |expression )?['"‘“]?(?!(?:why|how|which|what|it|this|that|these|those)\b)([a-z][a-z -]{3,50}?)['"’”]?(?: is| are| means?| stands for)?\s*[,.;:]? (?:(?:please|pls|can you|could you|would you) )*explain(?:,? (?:please|pls|it|that|this|to me|me))*\W*$/i;
+const OF_A_FIGURE = /\b(?:changes?|rise|increase|cut|drop|fall|decrease|difference|figures?|numbers?|amounts?|percent\w*|share|why|reason)\b/i;
+
+/** "A + B, economic classification, general public budget": where A and B are read, and no third of them. */
+const SCOPE_BEHIND = /^([^,;:?]{2,60} (?:\+|plus|&) [^,;:?]{2,40}?)((?:, ?(?:(?:by|in|under|per|from|of) )?(?:the )?(?:(?:economic|functional?)(?: class(?:ification|es)?)?|(?:general public|government(?:al)? funds?) budget)){1,2})(?=\W*$)/i;
+
+/** "Both over all A": as a share of it. */
+const BOTH_OVER = /^(\W*(?:and )?(?:both|the two|those two|these two)(?: together| combined)?) (?:over|out of|divided by|relative to) (?=(?:all|the (?:whole|total|entire)|total)\b)/i;
+
+/** "The health function": a class of the functional classification. */
+const FUNCTION_OF = /^(\W*(?:(?:and|so|what(?:['’]s| is)|how much (?:is|for)|show me|give me)\W+)*(?:the |our )?(?!(?:main|by|which|what|its|each|every|per|their|this|that|same|any|key|no)\b)[a-z]+(?: [a-z]+){0,2}) function(?= (?:total|sum|budget|spending|amount|money|overall)\W*$|\W*$)/i;
+
+/** "Vehicles on fixed establishment": within it. */
+const FIXED_ESTABLISHMENT = /\b(?:on|in|within|under|inside|with)(?: an?| the)? (?:fixed|permanent|regular|official|approved|authori[sz]ed)[ -](?:establishment|quota)\b/gi;
+
+export function looseEnglish(message: string): string {
+  return Rewriting.of(message)
+    .replace(MONEY_HOW_MANY, '$1, how much')
+    .replace(HOW_MANY_MONEY, 'how much $1 ')
+    .replace(CHANGE_TO_UNIT, (_, start: string, name: string | undefined, unit: string) => `${start}${name === undefined ? '' : `${name} `}in ${unit}`)
+    .replace(NOT_UNDERSTOOD, (words: string, name: string) => (OF_A_FIGURE.test(name) ? words : `what does ${name} mean?`))
+    .replace(SCOPE_BEHIND, (_, names: string, scope: string) => `${names}${scope.split(/, ?/).filter(Boolean).map((one) => ` ${inScope(one)}`).sort().join('')}`)
+    .replace(BOTH_OVER, '$1 as a share of ')
+    .replace(FUNCTION_OF, '$1 class')
+    .replace(FIXED_ESTABLISHMENT, 'within the establishment')
+    .text;
+}
+
+function inScope(said: string): string {
+  const kind = said.replace(/^(?:by|in|under|per|from|of) /i, '').replace(/^the /i, '');
+  return /budget/i.test(kind) ? `in the ${kind}` : `by ${/^econ/i.test(kind) ? 'economic' : 'functional'} classification,`;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../libraries.ts';
+import { replyIn, replyTo } from './in-thread.ts';
+
+const told = (...questions: [string, ...string[]]): string[] => replyTo(...questions).figures.map(({ value, unit }) => `${value} ${unit}`);
+const county = libraryOf('tests/fixtures/county/documents');
+
+describe('a name of money and "how many"', () => {
+  it.each([['please, the meal subsidy for staff, how many?', '763 万元'], ['the canteen budget, how many?', '376 万元'], ['how many is the canteen budget', '376 万元']])('asks how much: %s', (question, figure) => {
+    expect(told(question)).toEqual([figure]);
+  });
+
+  it('counts what is no money', () => {
+    expect(told('retired people, how many?')).toEqual(['77 人']);
+    expect(told('number of internal departments please')).toEqual(['9 个']);
+    expect(replyIn(county, 'number of internal departments please').text).toContain('7 items');
+  });
+});
+
+describe('another unit', () => {
+  it.each([['please change canteen budget to yuan', '3760000 元'], ['turn water charges into full yuan', '250000 元'], ['switch canteen budget to million', '3.76 百万元']])('is no change of the money: %s', (question, figure) => {
+    expect(told(question)[0]).toContain(figure);
+  });
+
+  it('of what was told', () => {
+    expect(told('canteen budget', 'change to yuan')[0]).toBe('3760000 元');
+  });
+});
+
+describe('words that say where or what a name is', () => {
+  it.each(['water + electricity, economic classification, general public budget', 'water plus electricity, general public budget'])('are no addends: %s', (question) => {
+    expect(told(question)[0]).toBe('257 万元');
+  });
+
+  it('name the class of a function', () => {
+    expect(told('Healthcare function total')).toEqual(['182 万元']);
+    expect(replyIn(county, 'education function total').figures.map(({ value }) => value)).toEqual(['23.60']);
+  });
+
+  it('say who gets it, and limit nothing', () => {
+    expect(told('Old-age allowance for the over-70s - sum?')).toEqual(['185 万元']);
+  });
+
+  it('tell vehicles within the establishment from the others', () => {
+    expect(told('how many vehicles on fixed establishment?')).toEqual(['18 辆']);
+    expect(told('how many vehicles on fixed establishment?', 'and outside of it')).toEqual(['4 辆']);
+  });
+});
+
+describe('what is not understood', () => {
+  it.each(["I don't understand what is 'project expenditure', explain please", 'I do not understand project expenditure, please explain'])('is defined: %s', (question) => {
+    expect(replyTo(question).text).toMatch(/^Definition of project expenditure/);
+    expect(replyIn(county, question).text).toMatch(/^Definition of project expenditure/);
+  });
+
+  it('is a reason where it is a move', () => {
+    expect(replyTo("I don't understand the cut in sanitation, explain").text).not.toMatch(/^Definition/);
+  });
+});
+
+describe('two over a whole', () => {
+  it('are a share of it', () => {
+    expect(told('labour service fees, table by economic class', 'commissioned business?', 'both over all goods and services')).toContain('71.04 %');
+  });
+});
+
+it('greets who is new', () => {
+  expect(replyTo('Hello! I am new here, nice to meet you').outcome).toBe('clarify');
+});
