@@ -1,6 +1,6 @@
 /** One figure: by name, by name and column, by name within another. */
-import { NAME_WITHIN, SEVERAL_NAMES } from './marks.ts';
-import { fundCalled } from '../budget/funds.ts';
+import { SEVERAL_NAMES } from './marks.ts';
+import { bothWithin, crossed, within, wholeFirst } from './crossed-names.ts';
 import type { Fact } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import { columnName, type Entry } from '../search/entries.ts';
@@ -8,7 +8,6 @@ import type { Answer, Claim, Name } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
 import { priorAnswer } from './measures/change.ts';
-import { withinNamed } from './measures/within-named.ts';
 import { sumEntries } from './measures/sum.ts';
 import { amountFacts, isUnder } from './names/readings.ts';
 import { HEAD_COUNT, type Topic } from './names/resolve-mention.ts';
@@ -31,15 +30,10 @@ export function lookup(context: Context): Answer {
   if (placed) return placed;
   if (unclear && topics.length === 1) return unsureAnswer(context, unclear);
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
-  const [a, b, c] = sure;
-  // 「A 里 B 和 C 分别多少」: both within A.
-  if (sure.length === 3 && a && b && c?.mention.gap.includes('and') && !b.mention.gap.includes('and')) {
-    const [left, right] = [crossed(context, a, b), crossed(context, a, { ...c, mention: { ...c.mention, gap: ['of'] } })];
-    // 「采购里货物类和工程类一共多少」
-    const together = context.query.tags.has('sum') && b.entry && c.entry ? sumEntries(context, [b.entry, c.entry]).claims.filter(({ kind }) => kind === 'sum') : [];
-    if (left && right) return claims(context, 'two names within another', [...left.claims, ...right.claims, ...together], [...left.subjects, ...right.subjects], [...left.listed, ...right.listed]);
-    return claims(context, SEVERAL_NAMES, topics.flatMap(({ entry }) => (entry ? lookupEntry(context, entry).claims : [])), topics.flatMap(({ entry }) => entry ?? []));
-  }
+  const both = bothWithin(context, sure);
+  if (both) return both;
+  // 「A 里 B 和 C」 where one of them is in no A.
+  if (wholeFirst(sure)) return claims(context, SEVERAL_NAMES, topics.flatMap(({ entry }) => (entry ? lookupEntry(context, entry).claims : [])), topics.flatMap(({ entry }) => entry ?? []));
   for (const [at, left] of sure.entries()) {
     for (const right of sure.slice(at + 1)) {
       const pair = sure.length <= 3 ? crossed(context, left, right) : null;
@@ -128,66 +122,6 @@ function sureOnes(context: Context, sure: readonly Topic[], unclear: Topic): Ans
   const told = lookup({ ...context, topics: sure });
   const open = unsureAnswer(context, unclear);
   return told.outcome === 'answered' ? { ...told, claims: [...told.claims, ...open.claims], candidates: open.candidates } : open;
-}
-
-/** Two names: a row and its column, or a name within another name's rows. */
-function crossed(context: Context, left: Topic, right: Topic): Answer | null {
-  const [a, b] = [left.entry, right.entry];
-  if (!a || !b || right.mention.gap.includes('and') || right.mention.gap.includes('versus')) return null;
-  return fundOf(context, a, right) ?? fundOf(context, b, left) ?? cellOf(context, a, b) ?? cellOf(context, b, a) ?? within(context, a, b) ?? within(context, b, a) ?? saidWithin(context, left, right);
-}
-
-/** 「甲里的乙」, "how much of A is B": the words say which is the whole. */
-function saidWithin(context: Context, { mention: one, entry: a }: Topic, { mention: other, entry: b }: Topic): Answer | null {
-  const { spoken } = context.query;
-  const [before, between] = [spoken.slice(0, one.from), spoken.slice(one.to, other.from)];
-  if (!a || !b || one.to === 0 || other.to === 0) return null;
-  if (IN_IT.test(between) || (OF_IT.test(before) && IS_IT.test(between))) return withinNamed(context, a, b);
-  return WITHIN_EN.test(between) ? withinNamed(context, b, a) : null;
-}
-const IN_IT = /^(?:这[个项笔])?(?:里面?|里头|中|当中|之中|内|项下|名下)的?$/;
-const OF_IT = /\bhow much of (?:the |our )*$/i;
-const IS_IT = /^ (?:is|are|goes to|goes on|went on) (?:the |for )*$/i;
-const WITHIN_EN = /^ (?:with)?in (?:the |our )*$/i;
-
-/** 「城乡社区支出按一般公共预算」: the fund's name picks among the readings of the other name. */
-function fundOf(context: Context, entry: Entry, other: Topic): Answer | null {
-  const text = other.mention.text.replace(/\s/g, '');
-  const fund = fundCalled(text);
-  if (fund === null) return null;
-  const facts = amountFacts(entry, context.world.book.year, { ...context.filter, fund });
-  return facts.length > 0 ? answerFacts(context, entry, facts, 'a name within one fund') : null;
-}
-
-/** The cell where a row meets a column that bears the other name. */
-function cellOf(context: Context, row: Entry, column: Entry): Answer | null {
-  const found: Fact[] = [];
-  for (const candidate of row.rows) {
-    if (candidate.place.table === null || (context.filter.table != null && candidate.place.table !== context.filter.table)) continue;
-    for (const fact of candidate.facts.slice(1)) {
-      const name = columnName(fact);
-      if (name !== null && column.names.includes(bareName(name))) found.push(fact);
-    }
-  }
-  const widest = found.filter((fact) => fact.row.fund === 'all');
-  const cells = widest.length > 0 ? widest : found;
-  const units = [...new Set(cells.map((fact) => fact.row.budgetUnit))];
-  const figures = (units.includes(null) ? [null] : units).flatMap((unit) => {
-    const [fact, ...more] = cells.filter(({ row: { budgetUnit } }) => budgetUnit === unit);
-    const name = entryName(context, units.length > 1 ? { ...row, unit } : row);
-    return fact ? [printedFigure(name, fact, more.filter(({ printed }) => printed === fact.printed))] : [];
-  });
-  if (figures.length === 0) return null;
-  return claims(context, 'a row and a column', figures.map((figure) => ({ kind: 'cell', name: figure.name, column: entryName(context, column), figure })), [row], figures);
-}
-
-function within(context: Context, outer: Entry, inner: Entry): Answer | null {
-  // "B in 310": the code is the outer name's, and none of B's.
-  const { code, ...others } = context.filter;
-  const filter = code != null && outer.rows.some((row) => row.code === code) ? others : context.filter;
-  const facts = amountFacts(inner, context.world.book.year, filter).filter((fact) => isUnder(fact, outer));
-  if (facts.length === 0) return null;
-  return answerFacts(context, inner, facts, NAME_WITHIN);
 }
 
 /** So well a name fits that it is told though the one beside it is open. */

@@ -67,3 +67,21 @@ describe('two over a whole', () => {
 it('greets who is new', () => {
   expect(replyTo('Hello! I am new here, nice to meet you').outcome).toBe('clarify');
 });
+
+describe('two names within a third', () => {
+  it.each(['canteen and audit in organ services, each how much', 'canteen and audit within the agency services, amounts please', '机关服务里食堂和审计分别多少'])('are both told: %s', (question) => {
+    expect(told(question)).toEqual(['376 万元', '15 万元']);
+  });
+});
+
+describe('a name that was corrected', () => {
+  it('is no part of a share that is asked of the next', () => {
+    expect(told('How much is allocated for the slope works?', 'sorry I meant the party service centre in Heping', 'share of gov investment total')[0]).toBe('16.86 %');
+    expect(told('how much is the canteen', 'and audit', 'both as share of agency services total')).toContain('19.91 %');
+  });
+
+  it('is still the one before', () => {
+    expect(told('党建工作给了多少经费', '不对，我是说社区党群服务中心事务', '是前面那个的几倍')[0]).toBe('4.24 倍');
+    expect(told('食堂多少钱', '不对，审计服务', '占前面那个的百分之几')[0]).toBe('3.99 %');
+  });
+});

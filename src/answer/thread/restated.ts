@@ -4,13 +4,13 @@
  * is said which names it is asked of. The full question is put in Chinese, as the names are printed; the reply is in
  * the asker's language all the same.
  */
-import { operationIn, type Operation } from '../../query/operations/operation.ts';
+import { isSetAgainst, operationIn, type Operation } from '../../query/operations/operation.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { printedIn } from '../names/printed-in.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { fullQuestion, type Restated } from './full-question.ts';
-import { exactMention } from './names.ts';
+import { entryOf, exactMention } from './names.ts';
 import { numberNamed } from './number-named.ts';
 import { partsNamed, splitTold, type SplitTold } from './split-told.ts';
 import { toldOneByOne, type ToldOneByOne } from './told-one-by-one.ts';
@@ -50,7 +50,8 @@ export function restated(world: World, said: Query, thread: Thread, parse: (ques
   const ofParts = split && ofPartsNamed(world, said, split);
   const found = ofParts?.found ?? operationWithName(world, said, thread);
   if (!found) return null;
-  const told = ofParts?.told ?? toldOneByOne(world, thread);
+  const oneByOne = ofParts?.told ?? toldOneByOne(world, thread);
+  const told = oneByOne && isSetAgainst(said.spoken) ? withCorrected(world, oneByOne, thread) : oneByOne;
   if (!told) return null;
   // After a comparison with a number the next number is set against the name too, not against how far it was from the last.
   const compared = thread.answer.claims.some(({ kind }) => kind === 'difference') && (found.operation.what === 'over' || found.operation.what === 'under');
@@ -59,6 +60,13 @@ export function restated(world: World, said: Query, thread: Thread, parse: (ques
   const question = fullQuestion({ world, said, thread, told, split, ...found });
   const query = question ? asked(question, parse) : null;
   return query && { query, rule: `what was told, ${found.operation.what} of ${found.operation.of}` };
+}
+
+/** 「不是甲，是乙」, 「是前面那个的几倍」: what was corrected is no name that goes on, but it is the one before. */
+function withCorrected(world: World, told: ToldOneByOne, { shown }: Thread): ToldOneByOne {
+  const [own, another] = told.names;
+  const before = another ? undefined : shown.flatMap((figure) => entryOf(world, figure) ?? []).findLast((entry) => entry !== own);
+  return own && before ? { ...told, names: [before, own] } : told;
 }
 
 /** "How far apart are goods and services" after the parts of one whole: the parts are the names that were told. */

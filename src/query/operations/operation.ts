@@ -154,11 +154,16 @@ const MONEY_ASKED = /[钱万元金数]|money|cash/;
  */
 const SET_AGAINST = /^(?:那么?|这|是不是|是否|就|也|又|还|大概|大约|差不多|到底|究竟|现在|它|它们?|后者|后(?:面|一)的?(?:那)?[个项笔])*(?:是|相当于|等于|占|抵得?上?|顶得?上?|比)了?(?:(?:第一|头一|前一|上一)[个项笔]|前者|它|(?:前面|上面|刚才|之前|先前|最先|最早)的?(?:那一?[个项笔]|第一[个项笔])?)的?(?=[几多高大少小低占百])|\b(?:times|multiple of|per ?cent(?:age)? of|share of)(?: as (?:much|many|big|large) as| (?:bigger|larger|higher|more) than| (?:that )?of)?(?: is| are)?(?: that| this| it)? (?:the )?(?:first|former|earlier|previous)(?: one)?\W*$/i;
 
+/** Whether what was told last is set against the one before it. */
+export function isSetAgainst(text: string): boolean {
+  return SET_AGAINST.test(text);
+}
+
 const HOW_MUCH = /多少|几/;
 
 /** 「后者是前者的几倍」, "the latter is how many times the former": what comes first is measured, but in "how many times the first is the second". */
 function isTurned({ order }: Slots, text: string): boolean {
-  if (SET_AGAINST.test(text)) return true;
+  if (isSetAgainst(text)) return true;
   const measured = MEASURED_LAST.exec(text);
   if (measured) return /first|former/i.test(measured[1] ?? '');
   const [first, second, times] = [order.indexOf('first'), order.indexOf('second'), order.indexOf('ratio')];
