@@ -3,15 +3,15 @@ import { SEVERAL_NAMES } from './marks.ts';
 import { bothWithin, crossed, within, wholeFirst } from './crossed-names.ts';
 import type { Fact } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
-import { columnName, type Entry } from '../search/entries.ts';
+import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Name } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
 import { priorAnswer } from './measures/change.ts';
 import { sumEntries } from './measures/sum.ts';
-import { amountFacts, isUnder } from './names/readings.ts';
+import { amountFacts } from './names/readings.ts';
 import { HEAD_COUNT, type Topic } from './names/resolve-mention.ts';
-import { SPENT, PRICE, lookupEntry, answerFacts } from './lookup-entry.ts';
+import { SPENT, PRICE, lookupEntry } from './lookup-entry.ts';
 
 /** 「甲和乙各多少，合计多少」: each, and the sum. */
 const EACH_AND_ALL = /(?:各|分别|每[个项笔]).{0,8}(?:多少|几).{0,6}(?:合计|一共|总共|加起来|加在一起|总数|共计)|\beach\b.*\b(?:together|combined|in total|altogether|(?:the )?(?:sum|total))\b/i;

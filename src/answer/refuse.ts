@@ -69,9 +69,14 @@ export function refusedOutside(context: Context): Answer | null {
   // The office's own total is no answer to what its head earns.
   const offered = query.outside === 'person' ? near.filter((entry) => headFigure(world, entry)?.value !== headOfAll(world)) : near;
   if (query.outside === 'actual' && printsExecuted(context)) return null;
+  // When the accounts are to be made public is a date, and no figure of them.
+  if (query.outside === 'actual' && query.wanted === 'when' && MADE_PUBLIC.test(query.spoken) && ACCOUNTS.test(query.spoken)) return null;
   if (query.outside === 'person' && isPayOfMany(context)) return null;
   return query.outside && notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, namesOf(context), offered);
 }
+
+const ACCOUNTS = /\baccounts\b|决算/i;
+const MADE_PUBLIC = /\b(?:made? public|publish\w*|disclos\w+|publici[sz]\w*|released?)\b|公开|公布|公示/i;
 
 /** "Salary of grid workers": what is set aside for all of them is printed, and nobody's pay is asked for. */
 function isPayOfMany({ query, topics: [topic, another] }: Context): boolean {

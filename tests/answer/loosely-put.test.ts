@@ -85,3 +85,31 @@ describe('a name that was corrected', () => {
     expect(told('食堂多少钱', '不对，审计服务', '占前面那个的百分之几')[0]).toBe('3.99 %');
   });
 });
+
+describe('the date of the accounts', () => {
+  it.each(['When must final accounts be made public?', 'By when do final accounts have to be disclosed', '决算最晚什么时候公布'])('is a target: %s', (question) => {
+    expect(replyTo(question).text).toContain('2023 年 12 月 31 日前');
+  });
+
+  it('is no actual spending, and is not printed elsewhere', () => {
+    expect(replyTo('when was the actual spending published?').outcome).toBe('not_found');
+    expect(replyIn(county, 'When must final accounts be made public?').outcome).not.toBe('answered');
+  });
+});
+
+describe('office Chinese', () => {
+  it.each([['超出编制的车有几辆', '4 辆'], ['超过编制的车辆多少台', '4 辆'], ['所有项目里金额最小的是哪一类', '12 万元'], ['街道本级在编实际有多少人', '66 人']])('%s', (question, figure) => {
+    expect(told(question)[0]).toBe(figure);
+  });
+
+  it('counts business that is handled', () => {
+    expect(replyTo('政务大厅业务要受理多少笔才达标').outcome).toBe('answered');
+    expect(replyTo('车辆超编了吗').text).toContain('是');
+    expect(replyTo('支出最大的是哪一类').text).toContain('城乡社区支出');
+  });
+});
+
+it('takes the second over the first', () => {
+  expect(told('health spending', 'social security and employment?', 'ratio of second to first')[0]).toBe('4.91 倍');
+  expect(told('health spending', 'social security and employment?', 'ratio of the first to the second')[0]).toBe('0.20 倍');
+});

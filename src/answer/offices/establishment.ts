@@ -114,7 +114,7 @@ const VEHICLE = /车|\bfleet\b|\bvehicles?\b|\bcars?\b/i;
 /** "How many cars are approved", 「核定的车有几辆」: their number; what is approved to be bought is another. */
 const CARS_APPROVED = /(?:核定|核准|批准)的?(?:公务?)?(?:用)?车|\b(?:how many|number of)\b(?!.*\b(?:buy|bought|buying|purchas\w*|acquir\w*|new|replace\w*|add\w*)\b).*\bapproved\b/i;
 const QUOTA = /定编|编制|编内|编外|超编|[入有占在没上]了?编|\bquotas?\b|establishment|authori[sz]ed|allocation/i;
-const OUTSIDE = /非定编|编外|超编|[没不未](?:有)?(?:入|占|定|上|在|算)?(?:进)?编|有的不(?:算|是|占)|\boutside\b|\bbeyond\b|\bnon-?(?:quota|authori[sz]ed|establishment)|off[- ]?quota|out of quota|without (?:an? |the |any )?(?:quotas?|establishment)|\boff (?:it|the establishment)\b|\babove\b|\bover\b|unauthori[sz]ed|\bexceed/i;
+const OUTSIDE = /非定编|编外|超(?:[出过]了?|了)?编|[没不未](?:有)?(?:入|占|定|上|在|算)?(?:进)?编|有的不(?:算|是|占)|\boutside\b|\bbeyond\b|\bnon-?(?:quota|authori[sz]ed|establishment)|off[- ]?quota|out of quota|without (?:an? |the |any )?(?:quotas?|establishment)|\boff (?:it|the establishment)\b|\babove\b|\bover\b|unauthori[sz]ed|\bexceed/i;
 const INSIDE = /(?<!\b(?:non|off|no)[- ]?)\bquota (?:cars?|vehicles?)\b|(?<![非没不未有])(?:定|入了?|占|在|有|上了?)编(?!外)|编内|\bwithin\b|\binside\b|\b(?:in|with) (?:an? |the |our )?quotas?|\bon (?:the |our )?(?:quota|establishment)|\bunder (?:the |our )?quota|\bapproved\b|\bauthori[sz]ed\b/i;
 
 /** "Number of vehicles in all, and how many are outside": beside the whole, those of the one kind. */

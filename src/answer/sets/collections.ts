@@ -77,7 +77,7 @@ function isMoney(row: Row): boolean {
 }
 
 /** 「14类项目，一共几类」: each a project, no functional class. */
-const KINDS_OF_PROJECTS = /类(?=项目(?!支出))|(?<=项目[^?？。]{0,14}[几多哪]少?)类(?!别|型)/g;
+const KINDS_OF_PROJECTS = /类(?=项目(?!支出))|(?<=项目[^?？。]{0,14}[几多哪]少?|项目(?!支出)[^?？。类科]{0,14}哪一)类(?!别|型)/g;
 
 const OF_MONEY = /金额|钱|预算|经费|资金|支出|项目|\b(?:budget|money|amounts?|projects?|costs?|expens\w+|spen[dt]\w*)\b/i;
 

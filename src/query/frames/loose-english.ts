@@ -30,6 +30,9 @@ const SHARE_OF_A_TOTAL = /^((?!.*\b(?:both|together|combined|altogether|sum|add(
 /** "Vehicles on fixed establishment": within it. */
 const FIXED_ESTABLISHMENT = /\b(?:on|in|within|under|inside|with)(?: an?| the)? (?:fixed|permanent|regular|official|approved|authori[sz]ed)[ -](?:establishment|quota)\b/gi;
 
+/** "Made public": published; no public that is satisfied or served. */
+const MADE_PUBLIC = /\bmade (?:fully |officially )?public\b(?= *(?:[?.,;!]|$|(?:by|in|on|at|before|until|and)\b))/gi;
+
 export function looseEnglish(message: string): string {
   return Rewriting.of(message)
     .replace(MONEY_HOW_MANY, '$1, how much')
@@ -40,6 +43,7 @@ export function looseEnglish(message: string): string {
     .replace(BOTH_OVER, '$1 as a share of ')
     .replace(FUNCTION_OF, '$1 class')
     .replace(SHARE_OF_A_TOTAL, '$1')
+    .replace(MADE_PUBLIC, 'published')
     .replace(FIXED_ESTABLISHMENT, 'within the establishment')
     .text;
 }

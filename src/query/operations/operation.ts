@@ -163,10 +163,12 @@ const HOW_MUCH = /多少|几/;
 
 /** 「后者是前者的几倍」, "the latter is how many times the former": what comes first is measured, but in "how many times the first is the second". */
 function isTurned({ order }: Slots, text: string): boolean {
-  if (isSetAgainst(text)) return true;
+  if (isSetAgainst(text) || RATIO_TO_FIRST.test(text)) return true;
   const measured = MEASURED_LAST.exec(text);
   if (measured) return /first|former/i.test(measured[1] ?? '');
   const [first, second, times] = [order.indexOf('first'), order.indexOf('second'), order.indexOf('ratio')];
   return second >= 0 && second < first && (times < 0 || times > second);
 }
+/** "Ratio of second to first" */
+const RATIO_TO_FIRST = /\b(?:ratio|quotient|proportion) of (?:the )?(?:second|latter|2nd|last)(?: one)? (?:to|over|and) (?:the )?(?:first|former|1st|earlier)\b|\b(?:the )?(?:second|latter|2nd)(?: one)? (?:to|over) (?:the )?(?:first|former|1st)(?: one)? ratio\b/i;
 const MEASURED_LAST = /\b(?:times|multiple of|how many of)\s+(?:does\s+)?(?:the\s+)?(first|former|second|latter)\b.*\b(?:is|are|fits?|go(?:es)?)\b/i;
