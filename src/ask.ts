@@ -17,7 +17,7 @@ import { inAreaUnit } from './answer/measures/area.ts';
 import { twoSteps } from './answer/two-steps.ts';
 import { withinFund } from './answer/cells/within-fund.ts';
 import { withUnitNames } from './answer/names/unit-names.ts';
-import { withoutUnread } from './answer/verdicts/unread-claim.ts';
+import { verdictOfStatement } from './answer/verdicts/relation-claim.ts';
 import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
 import type { Library } from './library.ts';
@@ -162,7 +162,7 @@ function readOne(library: Library, typed: string, thread: Thread | null) {
 function answerOne(library: Library, { put, asked, rest, question, decimals, opening, nth, areaUnit, onlyArea, world, query, named, moved, elsewhere }: ReturnType<typeof readOne>, thread: Thread | null): Asked {
   const same = thread?.document === world.book.document ? thread : null;
   const read = (typeof put === 'string' ? null : put) ?? (elsewhere || moved ? null : withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
-  const settled = withoutUnread(query, same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify' || isMoneyAlone(read, rest)) ? withWordsBefore(library, world, rest, query, same) ?? read : read);
+  const settled = verdictOfStatement(world, query, same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify' || isMoneyAlone(read, rest)) ? withWordsBefore(library, world, rest, query, same) ?? read : read, same);
   // 「保留一位小数」 alone: what was just told, rounded.
   const rounded = withRounding(same && decimals !== null && /^[\s\p{P}]*(?:呢|吧)?[\s\p{P}]*$/u.test(rest) ? { ...same.answer, claims: same.answer.claims.filter(({ kind }) => kind !== 'rounded') } : settled, decimals);
   const found = (same && onlyArea ? inAreaUnit(same.answer, areaUnit) : null) ?? inAreaUnit(rounded, areaUnit) ?? rounded;

@@ -140,7 +140,7 @@ function limitSaid({ spoken, thresholds: [limit] }: Query): string {
 }
 
 /** The figures, without a yes or no, and what was not checked. */
-function unjudgedFor(answer: Answer, said: string): Answer {
+export function unjudgedFor(answer: Answer, said: string): Answer {
   const told = answer.claims.flatMap((claim): Claim[] => (claim.kind === 'verdict' ? [] : claim.kind === 'statement' ? [claim.what] : [claim]));
   return { ...answer, claims: [...told, { kind: 'notice', notice: 'unchecked', names: [{ zh: said, en: said }], year: null }] };
 }

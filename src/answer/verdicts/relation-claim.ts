@@ -1,0 +1,117 @@
+/**
+ * A yes or no on two things is judged once more, on the things as they were said: whichever rule set two figures against each other,
+ * 「后者比前者少」 is of the second one. Where the statement is read whole, its truth is that of its own two figures; where
+ * those are not what the answer told, the figures are told without a yes or no.
+ */
+import { holds, relationIn, SIGN, type Relation } from '../../query/slots/relations.ts';
+import { inYuan } from '../../query/slots/numerals.ts';
+import { numbersSaid } from '../../query/slots/numbers-said.ts';
+import type { Query } from '../../query/query.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
+import { shareOf, valueOf } from '../figures.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
+import type { Thread } from '../thread/turn.ts';
+import type { World } from '../world.ts';
+import { keepsTo } from './claim-agreement.ts';
+import { unjudgedFor, withoutUnread } from './unread-claim.ts';
+
+const IT = '\uE100';
+const FIRST = '\uE101';
+const SECOND = '\uE102';
+const NUMBER = '\uE103';
+
+const TAG = /[,，.。;；]?\s*(?:right|no|correct|true|yes|ok|(?:is|was) (?:that|it|this) (?:right|so|true|correct)|(?:is|does|was|did|has)(?:n't| not)? (?:it|that)|is that so|agree|对吧|对吗|对不对|没错吧|是不是|是吧|是吗|是这样吗|是真的吗|真的吗|吧|吗|么|对)?\s*[?？.。!！]*$/i;
+const REPORTED = /^.*\b(?:says?|said|hear|heard|told me|tells me|claims?|thinks?|believes?)(?: that)?\s*/i;
+const REPORTED_ZH = /^.*(?:说|讲|听说|认为|觉得)[,，:：]?(?:那)?/;
+
+/** The statement alone, each of its things as one sign. */
+function signed({ spoken, mentions, language }: Query): string {
+  const named = [...mentions].map((mention, at) => ({ mention, at })).filter(({ mention: { from, to } }) => to > from).sort((one, other) => other.mention.from - one.mention.from)
+    .reduce((text, { mention: { from, to }, at }) => `${text.slice(0, from)}${String.fromCharCode(0xE000 + at)}${text.slice(to)}`, spoken);
+  const text = (language === 'zh' ? named.replace(REPORTED_ZH, '') : named.replace(REPORTED, '')).trim().replace(TAG, '').replace(TAG, '');
+  const pointed = language === 'zh'
+    ? text.replace(/前者|第一个|头一个|前一个/g, FIRST).replace(/后者|第二个|后面那个|后一个/g, SECOND).replace(/前面那个/g, text.includes('后面那个') ? FIRST : IT).replace(/这笔钱|[这那]个|它|[这那](?![样么些里儿年])/g, IT)
+    : text.replace(/\bthe former\b|\bthe first(?: one)?\b/gi, FIRST).replace(/\bthe latter\b|\bthe second(?: one)?\b/gi, SECOND).replace(/\bth(?:at|is) one\b|\b(?:it|that|this)\b/gi, IT);
+  const ofMoney = numbersSaid(pointed).filter(({ unit, fraction }) => unit !== null && unit !== '%' && !fraction);
+  const [number, another] = ofMoney;
+  const things = pointed.match(new RegExp(SIGN, 'g'))?.length ?? 0;
+  // A number takes the place of the second thing where there is no other.
+  const set = number && !another && things < 2 ? pointed.slice(0, number.from) + NUMBER + pointed.slice(number.to) : pointed;
+  return set.replace(/\bthe (?=[\uE000-\uE0FF])/gi, '').replace(/^[那而]?[,，]?(?=[\uE000-\uE1FF])/, '').replace(/\s+/g, ' ').trim();
+}
+
+interface Sides { one: Figure; other: Figure }
+
+function sidesOf(claims: readonly Claim[]): Sides | null {
+  const [found, another] = claims.flatMap((claim) => (claim.kind === 'difference' ? [{ one: claim.left, other: claim.right }] : claim.kind === 'share' || claim.kind === 'ratio' ? [{ one: claim.part, other: claim.whole }] : []));
+  return found && !another ? found : null;
+}
+
+const isPlain = ({ claims }: Answer): boolean => claims.filter(({ kind }) => kind === 'verdict').length === 1 && claims.every((claim) => claim.kind !== 'verdict' || JUDGED.has(claim.about));
+const JUDGED: ReadonlySet<string> = new Set(['figure', 'comparison', 'rounded']);
+
+/** Which of the two figures a sign stands for. */
+function isMeant(world: World, query: Query, sign: string | null, figure: Figure, thread: Thread | null): boolean | null {
+  const at = sign === null ? null : sign.charCodeAt(0) - 0xE000;
+  const mention = at === null || at >= 0x100 ? undefined : query.mentions[at];
+  if (sign === NUMBER) return figure.facts.length === 0 && figure.places.length === 0;
+  if (mention) {
+    const { certainty, entry } = resolveMention(mention, world.index, 'money');
+    return certainty !== 'sure' || !entry ? null : figure.facts.some(({ row }) => entry.rows.includes(row)) || entry.names.includes(figure.name.zh);
+  }
+  const told = sign === FIRST ? thread?.shown.at(-2) : thread?.shown.at(-1);
+  return told ? figure.name.zh === told.name.zh || (figure.value === told.value && figure.unit === told.unit) : null;
+}
+
+/** In the order that they were said; null where they are others, undefined where that cannot be told. */
+function ordered(world: World, query: Query, { left, right }: Relation, { one, other }: Sides, thread: Thread | null): [Figure, Figure] | null | undefined {
+  const fits = (sign: string | null, figure: Figure): boolean | null => isMeant(world, query, sign, figure, thread);
+  const straight = [fits(left, one), fits(right, other)];
+  const turned = [fits(left, other), fits(right, one)];
+  if ([...straight, ...turned].includes(null)) return undefined;
+  if (straight.every(Boolean) === turned.every(Boolean)) return straight.every(Boolean) ? undefined : null;
+  return straight.every(Boolean) ? [one, other] : [other, one];
+}
+
+/** What is said of two things together, or of how far they are apart. */
+const TOGETHER = /加起来|加在一起|合计|一共|总共|相差|差(?:不到|距|了)|\b(?:together|add up|adds up|combined|gap between|difference between)\b/i;
+/** Another year is spoken of, whose figures stand on their own. */
+const YEAR = /去年|上年|前年|20\d\d|\b(?:last|previous|prior) year/i;
+const MOVED = /增|涨|升|减|降|\b(?:rose|fell|dropp\w+|increas\w+|decreas\w+|went (?:up|down)|cut|grew)\b/i;
+
+/** The claims do not have what the statement is about. */
+function isOther(text: string, { claims }: Answer): boolean {
+  const things = new Set(text.match(new RegExp(SIGN, 'g')));
+  things.delete(NUMBER);
+  if (things.size > 1 && TOGETHER.test(text)) return !claims.some(({ kind }) => kind === 'sum' || kind === 'difference' || kind === 'list' || kind === 'share' || kind === 'balance');
+  // A name's whole amount is no measure of how far it moved.
+  const sides = sidesOf(claims);
+  return things.size < 2 && MOVED.test(text) && sides !== null && claims.some(({ kind }) => kind === 'difference') && [sides.one, sides.other].some(({ facts, places }) => facts.length === 0 && places.length === 0);
+}
+
+function judged(world: World, query: Query, answer: Answer, thread: Thread | null): Answer {
+  if (answer.outcome !== 'answered' || !isPlain(answer) || YEAR.test(query.spoken)) return answer;
+  const text = signed(query);
+  if (isOther(text, answer)) return unjudgedFor(answer, query.spoken);
+  const relation = relationIn(text);
+  if (!relation || (relation.right === NUMBER && !answer.claims.some(({ kind }) => kind === 'difference'))) return answer;
+  const sides = sidesOf(answer.claims);
+  const found = sides && ordered(world, query, relation, sides, thread);
+  if (found === undefined) return answer;
+  if (found === null) return unjudgedFor(answer, query.spoken);
+  const [left, right] = found;
+  const [own, other] = [inYuan(valueOf(left), left.unit), inYuan(valueOf(right), right.unit)];
+  if (!own || !other) return answer;
+  const truth = holds(relation, own, other, (gap, { value, unit, limit }) => {
+    const far: Figure = { ...left, value: gap.toFixed(), unit: '元', facts: [], places: [] };
+    const asked = inYuan(value, unit ?? left.unit);
+    return limit ? keepsTo(far, { ...limit, value, unit }) : asked !== null && gap.minus(asked).abs().lte(asked.times('0.005'));
+  }) ?? (left === sides?.one ? null : own.div(other).minus(relation.factor).abs().lte(relation.factor.times('0.05')));
+  if (truth === null) return answer;
+  return { ...answer, claims: answer.claims.map((claim): Claim => (claim.kind === 'verdict' ? { ...claim, right: truth } : claim.kind === 'share' && claim.part !== left ? { ...claim, part: left, whole: right, percent: shareOf(left.name, left, right) } : claim)) };
+}
+
+/** A yes or no only where it is one of the statement that was made. */
+export function verdictOfStatement(world: World, query: Query, answer: Answer, thread: Thread | null): Answer {
+  return judged(world, query, withoutUnread(query, answer), thread);
+}
