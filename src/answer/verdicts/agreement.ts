@@ -1,12 +1,14 @@
 /** Figures that should agree: named parts against their whole. */
-import type { Query } from '../../query/query.ts';
+import type { Claimed, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { differenceClaim } from '../measures/compare.ts';
 import { claims, type Context } from '../context.ts';
 import { sumOf, tailOf, valueOf } from '../figures.ts';
 import { operand } from '../measures/operand.ts';
+import { agreement } from './claim-agreement.ts';
 import { roundingNote } from './identities.ts';
+import { ABOUT } from './statements.ts';
 import { isInside } from '../measures/inside.ts';
 import { placeOf } from '../measures/place-of.ts';
 import { headFigure, totalEntry } from '../world.ts';
@@ -46,11 +48,17 @@ export function addedUp(context: Context): Answer | null {
   const stated = query.claimed.find(({ value }) => figures.every((figure) => !valueOf(figure).eq(value)));
   if (!against && !stated) return null;
   const sum: Claim = { kind: 'sum', items: figures, total, left: [] };
-  if (!against) return claims(context, AGREES, [{ kind: 'verdict', right: stated?.value.eq(valueOf(total)) === true, about: 'figure' }, sum], entries, [total]);
+  if (!against) return claims(context, AGREES, [...(stated ? verdictOn(stated, total, query) : []), sum], entries, [total]);
   if (against.unit !== total.unit) return null;
   const off = valueOf(against).minus(valueOf(total)).abs();
   const verdict: Claim[] = off.eq(0) || off.gt(tailOf([...figures, against])) ? [{ kind: 'verdict', right: off.eq(0), about: off.eq(0) ? 'identity' : 'figure' }] : [];
   return claims(context, AGREES, [...verdict, sum, ...(off.eq(0) ? amount(against) : [differenceClaim(total, against), ...(verdict.length === 0 ? roundingNote(context) : [])])], entries, [total, against]);
+}
+
+/** The number in its own unit: "1.43 million" is 143 万. */
+function verdictOn(stated: Claimed, total: Figure, { spoken }: Query): Claim[] {
+  const found = agreement(stated, [total], ABOUT.test(spoken));
+  return found === 'apart' ? [] : [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' || found === 'unit' ? found : 'figure' }];
 }
 
 /** The question without its names: 差 in 差旅费 asks for no difference. */

@@ -5,7 +5,7 @@
  */
 import { holds, relationIn, SIGN, type Relation } from '../../query/slots/relations.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
-import { numbersSaid } from '../../query/slots/numbers-said.ts';
+import { numbersSaid, type NumberSaid } from '../../query/slots/numbers-said.ts';
 import type { Query } from '../../query/query.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { shareOf, valueOf } from '../figures.ts';
@@ -25,7 +25,7 @@ const REPORTED = /^.*\b(?:says?|said|hear|heard|told me|tells me|claims?|thinks?
 const REPORTED_ZH = /^.*(?:说|讲|听说|认为|觉得)[,，:：]?(?:那)?/;
 
 /** The statement alone, each of its things as one sign. */
-function signed({ spoken, mentions, language }: Query): string {
+function signed({ spoken, mentions, language }: Query): { text: string; number: NumberSaid | null } {
   const named = [...mentions].map((mention, at) => ({ mention, at })).filter(({ mention: { from, to } }) => to > from).sort((one, other) => other.mention.from - one.mention.from)
     .reduce((text, { mention: { from, to }, at }) => `${text.slice(0, from)}${String.fromCharCode(0xE000 + at)}${text.slice(to)}`, spoken);
   const text = (language === 'zh' ? named.replace(REPORTED_ZH, '') : named.replace(REPORTED, '')).trim().replace(TAG, '').replace(TAG, '');
@@ -36,8 +36,9 @@ function signed({ spoken, mentions, language }: Query): string {
   const [number, another] = ofMoney;
   const things = pointed.match(new RegExp(SIGN, 'g'))?.length ?? 0;
   // A number takes the place of the second thing where there is no other.
-  const set = number && !another && things < 2 ? pointed.slice(0, number.from) + NUMBER + pointed.slice(number.to) : pointed;
-  return set.replace(/\bthe (?=[\uE000-\uE0FF])/gi, '').replace(/^[那而]?[,，]?(?=[\uE000-\uE1FF])/, '').replace(/\s+/g, ' ').trim();
+  const alone = number && !another && things < 2 ? number : null;
+  const set = alone ? pointed.slice(0, alone.from) + NUMBER + pointed.slice(alone.to) : pointed;
+  return { number: alone, text: set.replace(/\bthe (?=[\uE000-\uE0FF])/gi, '').replace(/^[那而]?[,，]?(?=[\uE000-\uE1FF])/, '').replace(/\s+/g, ' ').trim() };
 }
 
 interface Sides { one: Figure; other: Figure }
@@ -50,14 +51,18 @@ function sidesOf(claims: readonly Claim[]): Sides | null {
 const isPlain = ({ claims }: Answer): boolean => claims.filter(({ kind }) => kind === 'verdict').length === 1 && claims.every((claim) => claim.kind !== 'verdict' || JUDGED.has(claim.about));
 const JUDGED: ReadonlySet<string> = new Set(['figure', 'comparison', 'rounded']);
 
+/** A number of the question stands for itself. */
+const isAskers = ({ derivation, value }: Figure): boolean => derivation === value;
+
 /** Which of the two figures a sign stands for. */
 function isMeant(world: World, query: Query, sign: string | null, figure: Figure, thread: Thread | null): boolean | null {
   const at = sign === null ? null : sign.charCodeAt(0) - 0xE000;
   const mention = at === null || at >= 0x100 ? undefined : query.mentions[at];
-  if (sign === NUMBER) return figure.facts.length === 0 && figure.places.length === 0;
+  if (sign === NUMBER) return isAskers(figure);
   if (mention) {
     const { certainty, entry } = resolveMention(mention, world.index, 'money');
-    return certainty !== 'sure' || !entry ? null : figure.facts.some(({ row }) => entry.rows.includes(row)) || entry.names.includes(figure.name.zh);
+    if (certainty !== 'sure' || !entry) return figure.name.zh === mention.text || figure.name.en?.toLowerCase() === mention.text.toLowerCase() || null;
+    return figure.facts.some(({ row }) => entry.rows.includes(row)) || entry.names.includes(figure.name.zh);
   }
   const told = sign === FIRST ? thread?.shown.at(-2) : thread?.shown.at(-1);
   return told ? figure.name.zh === told.name.zh || (figure.value === told.value && figure.unit === told.unit) : null;
@@ -86,16 +91,32 @@ function isOther(text: string, { claims }: Answer): boolean {
   if (things.size > 1 && TOGETHER.test(text)) return !claims.some(({ kind }) => kind === 'sum' || kind === 'difference' || kind === 'list' || kind === 'share' || kind === 'balance');
   // A name's whole amount is no measure of how far it moved.
   const sides = sidesOf(claims);
-  return things.size < 2 && MOVED.test(text) && sides !== null && claims.some(({ kind }) => kind === 'difference') && [sides.one, sides.other].some(({ facts, places }) => facts.length === 0 && places.length === 0);
+  return things.size < 2 && MOVED.test(text) && sides !== null && claims.some(({ kind }) => kind === 'difference') && [sides.one, sides.other].some(isAskers);
+}
+
+/** 「甲比 50 万多」, 「甲没有 50 万」, where one amount was told. */
+function againstNumber(relation: Relation, { value, unit }: NumberSaid, answer: Answer): Answer {
+  const [amount, another] = answer.claims.filter(({ kind }) => kind !== 'verdict');
+  const figures = amount?.kind === 'amount' && !another ? amount.readings.map(({ figure }) => figure) : [];
+  const [figure] = figures;
+  const [own, other] = [figure ? inYuan(valueOf(figure), figure.unit) : null, inYuan(value, unit ?? '')];
+  if (!figure || !own || !other || figures.some((one) => one.value !== figure.value)) return answer;
+  const truth = holds(relation, own, other, () => false);
+  return truth === null ? answer : withTruth(answer, truth);
+}
+
+function withTruth(answer: Answer, right: boolean): Answer {
+  return { ...answer, claims: answer.claims.map((claim): Claim => (claim.kind === 'verdict' ? { ...claim, right } : claim)) };
 }
 
 function judged(world: World, query: Query, answer: Answer, thread: Thread | null): Answer {
   if (answer.outcome !== 'answered' || !isPlain(answer) || YEAR.test(query.spoken)) return answer;
-  const text = signed(query);
+  const { text, number } = signed(query);
   if (isOther(text, answer)) return unjudgedFor(answer, query.spoken);
   const relation = relationIn(text);
-  if (!relation || (relation.right === NUMBER && !answer.claims.some(({ kind }) => kind === 'difference'))) return answer;
+  if (!relation) return answer;
   const sides = sidesOf(answer.claims);
+  if (number && relation.right === NUMBER && !sides) return againstNumber(relation, number, answer);
   const found = sides && ordered(world, query, relation, sides, thread);
   if (found === undefined) return answer;
   if (found === null) return unjudgedFor(answer, query.spoken);

@@ -12,7 +12,7 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 import { isVerbless, withoutTalk } from '../words/word-class.ts';
 
 /** Ends of clauses, kept with the clause before; a dot inside a figure or an abbreviation ends none. */
-const CLAUSE_END = /(?<=[,，:：;；。!！?？\n])(?<!\d,(?=\d{3}))|(?<=\.)(?=\s)|(?<=\s[-–—]\s)|(?<=\b(?:i(?:'m| am)? (?:just )?|we(?:['’]?re| are)? |to )(?:wonder(?:ing)?|know|learn|find out|ask|see|understand|hear|curious(?: about)?|interested in|need|want)\s)(?=(?:what|how|which|who|why|whether|if|when|where|the (?:amount|figure|number|budget|total|sum|share|cost|size)|about)\b)|(?<=\b(?:told|heard|read|reads|says|said|claims?|writes|wrote|states?|learned|thinks?)\b[^,;:.?]{0,60}\bthat)\s(?=\S)/i;
+const CLAUSE_END = /(?<=[,，:：;；。!！?？\n])(?<!\d,(?=\d{3}))|(?<=\.)(?=\s)|(?<=\s[-–—]\s)|(?<=\b(?:i(?:'m| am)? (?:just )?|we(?:['’]?re| are)? |to )(?:wonder(?:ing)?|know|learn|find out|ask|see|understand|hear|curious(?: about)?|interested in|need|want)\s)(?=(?:what|how|which|who|why|whether|if|when|where|the (?:amount|figure|number|budget|total|sum|share|cost|size)|about)\b)|(?<=\b(?:told|heard|read|reads|says|said|claims?|writes|wrote|states?|learned|thinks?)\b[^,;:.?]{0,60}\bthat\s)(?=\S)/i;
 /** Ends of sentences. */
 const SENTENCE_END = /[:：;；。.!！\n]\s*$|\s[-–—]\s*$/;
 /** A clause that sets a condition or a scope for the next one. */

@@ -9,7 +9,7 @@ import { chineseInteger, englishInteger } from './numerals.ts';
 import { numbersSaid, type NumberSaid } from './numbers-said.ts';
 
 /** `left` and `right` are the signs; null: what was told last, which is not said. `limit` null: as many times as stated, no limit. `apart`: how far, where that is stated too. */
-export interface Relation { left: string | null; right: string; factor: Decimal; limit: Limit | null; below?: Decimal; apart: NumberSaid | null }
+export interface Relation { left: string | null; right: string; factor: Decimal; limit: Limit | null; below?: Decimal; apart: NumberSaid | null; between?: true }
 
 /** Signs of the private use area: names from E000, then what points at something told. */
 export const SIGN = '[\uE000-\uE1FF]';
@@ -54,12 +54,22 @@ function partOf(said: string): Decimal | null {
   return part && decimal(part.over).div(part.under);
 }
 
+const BETWEEN_ZH = new RegExp(`^(${SIGN})[和跟与同](${SIGN})(?:之间)?的?(?:差距|相差|差)[是有了]?(.*)$`);
+const BETWEEN_EN = new RegExp(`^the (?:gap|difference) between (${SIGN}) and (${SIGN}) is (.*)$`, 'i');
+
+/** 「甲和乙相差超过 50 万」 */
+function betweenIn(text: string): Relation | null {
+  const [, left, right, far] = BETWEEN_ZH.exec(text) ?? BETWEEN_EN.exec(text) ?? [];
+  const apart = far === undefined ? null : apartIn(far, AROUND);
+  return left !== undefined && right !== undefined && apart ? { left, right, factor: decimal(1), limit: LEAST, apart, between: true } : null;
+}
+
 function relationZh(text: string): Relation | null {
   const than = THAN_ZH.exec(text);
   if (than) {
     const [, left = null, not, right = '', many, side = '', rest = ''] = than;
     const factor = factorZh(many);
-    const apart = /^\s*$/.test(rest) ? null : apartIn(rest, /^(?:超过|不到|不足|不止|至少|近)?(?:还不止|以上|以下|多)?$/);
+    const apart = /^\s*$/.test(rest) ? null : apartIn(rest, AROUND);
     if (!factor || apart === undefined || (apart && (not !== undefined || many !== undefined))) return null;
     const more = /[多大高贵]/.test(side);
     return { left, right, factor, apart, limit: not === undefined ? (more ? OVER : UNDER) : more ? MOST : LEAST };
@@ -90,6 +100,8 @@ function relationZh(text: string): Relation | null {
   if (/^没有?$/.test(verb.replace(/^[都还]/, ''))) return /^[多大高]$/.test(after) ? { ...whole, limit: UNDER } : /^[少小低]$/.test(after) && many === undefined ? { ...whole, limit: OVER } : null;
   return null;
 }
+
+const AROUND = /^(?:超过|不到|不足|不止|至少)?(?:还不止|以上|以下|多)?$|^(?:at least|over|more than|less than|under|at most|above|below)$/i;
 
 /** How far apart is said to be: one number of money, and about it nothing but its limit. Undefined: something else. */
 function apartIn(rest: string, around: RegExp): NumberSaid | null | undefined {
@@ -129,7 +141,7 @@ function relationEn(text: string): Relation | null {
   const apartSaid = APART_EN.exec(text);
   if (apartSaid) {
     const [, left = '', far = '', side = '', right = ''] = apartSaid;
-    const apart = apartIn(far, /^(?:at least|over|more than|less than|under|at most|above|below)?$/i);
+    const apart = apartIn(far, AROUND);
     if (apart) return { left, right, factor: decimal(1), limit: /more|high|big|larg/i.test(side) ? OVER : UNDER, apart };
   }
   const said = SAID_EN.exec(text);
@@ -137,7 +149,7 @@ function relationEn(text: string): Relation | null {
   const [, left = '', not, even, evenToo, , words = '', many, right = '', by] = said;
   const factor = factorEn(many);
   const limit = limitEn(words, not !== undefined, (even ?? evenToo) !== undefined);
-  const apart = by === undefined ? null : apartIn(by.slice(4), /^(?:at least|over|more than|less than|under|at most|above|below)?$/i);
+  const apart = by === undefined ? null : apartIn(by.slice(4), AROUND);
   if (!factor || apart === undefined || (apart && (not !== undefined || many !== undefined || !limit))) return null;
   if (limit === null && (many === undefined || not !== undefined)) return null;
   return { left, right, factor, limit, apart };
@@ -145,11 +157,12 @@ function relationEn(text: string): Relation | null {
 
 /** Null where any word of it is not one of these. */
 export function relationIn(text: string): Relation | null {
-  return /[a-z]/i.test(text) ? relationEn(text) : relationZh(text);
+  return betweenIn(text) ?? (/[a-z]/i.test(text) ? relationEn(text) : relationZh(text));
 }
 
 /** Whether it is so; null where only a multiple was stated, with no limit. */
-export function holds({ factor, limit, below, apart }: Relation, left: Decimal, right: Decimal, gap: (gap: Decimal, said: NumberSaid) => boolean): boolean | null {
+export function holds({ factor, limit, below, apart, between }: Relation, left: Decimal, right: Decimal, gap: (gap: Decimal, said: NumberSaid) => boolean): boolean | null {
+  if (between && apart) return gap(left.minus(right).abs(), apart);
   if (!limit) return null;
   const compared = left.cmp(right.times(factor));
   const kept = (compared === 0 && limit.inclusive) || (limit.side === 'over' ? compared > 0 : compared < 0);
