@@ -11,23 +11,27 @@ import type { Answer, Claim, Figure } from '../answer.ts';
 import { shareOf, valueOf } from '../figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import type { Thread } from '../thread/turn.ts';
-import type { World } from '../world.ts';
+import { headFigure, totalEntry, type World } from '../world.ts';
 import { keepsTo } from './claim-agreement.ts';
 import { unjudgedFor, withoutUnread } from './unread-claim.ts';
 
+/** A name, and a total of the document, by its place among those of the question. */
+const NAME = 0xE000;
+const WHOLE = 0xE080;
 const IT = '\uE100';
 const FIRST = '\uE101';
 const SECOND = '\uE102';
 const NUMBER = '\uE103';
 
 const TAG = /[,，.。;；]?\s*(?:right|no|correct|true|yes|ok|(?:is|was) (?:that|it|this) (?:right|so|true|correct)|(?:is|does|was|did|has)(?:n't| not)? (?:it|that)|is that so|agree|对吧|对吗|对不对|没错吧|是不是|是吧|是吗|是这样吗|是真的吗|真的吗|吧|吗|么|对)?\s*[?？.。!！]*$/i;
-const REPORTED = /^.*\b(?:says?|said|hear|heard|told me|tells me|claims?|thinks?|believes?)(?: that)?\s*/i;
-const REPORTED_ZH = /^.*(?:说|讲|听说|认为|觉得)[,，:：]?(?:那)?/;
+const REPORTED = /^.*\b(?:says?|said|hear|heard|told me|tells me|claims?|thinks?|believes?)\b(?: that(?= *[\uE000-\uE1FF]| (?:the|it|this)\b))?\s*/i;
+const REPORTED_ZH = /^.*(?:说|讲|听说|认为|觉得)[,，:：]?那?|^[^\uE000-\uE1FF不没未比超是连]{1,4}(?=[\uE000-\uE1FF])/;
 
 /** The statement alone, each of its things as one sign. */
-function signed({ spoken, mentions, language }: Query): { text: string; number: NumberSaid | null } {
-  const named = [...mentions].map((mention, at) => ({ mention, at })).filter(({ mention: { from, to } }) => to > from).sort((one, other) => other.mention.from - one.mention.from)
-    .reduce((text, { mention: { from, to }, at }) => `${text.slice(0, from)}${String.fromCharCode(0xE000 + at)}${text.slice(to)}`, spoken);
+function signed({ spoken, mentions, wholes, language }: Query): { text: string; number: NumberSaid | null } {
+  const spans = [...mentions.map(({ from, to }, at) => ({ from, to, sign: NAME + at })), ...wholes.map(({ from, to }, at) => ({ from, to, sign: WHOLE + at }))];
+  const named = spans.filter(({ from, to }) => to > from).sort((one, other) => other.from - one.from)
+    .reduce((text, { from, to, sign }) => `${text.slice(0, from)}${String.fromCharCode(sign)}${text.slice(to)}`, spoken);
   const text = (language === 'zh' ? named.replace(REPORTED_ZH, '') : named.replace(REPORTED, '')).trim().replace(TAG, '').replace(TAG, '');
   const pointed = language === 'zh'
     ? text.replace(/前者|第一个|头一个|前一个/g, FIRST).replace(/后者|第二个|后面那个|后一个/g, SECOND).replace(/前面那个/g, text.includes('后面那个') ? FIRST : IT).replace(/这笔钱|[这那]个|它|[这那](?![样么些里儿年])/g, IT)
@@ -38,7 +42,7 @@ function signed({ spoken, mentions, language }: Query): { text: string; number: 
   // A number takes the place of the second thing where there is no other.
   const alone = number && !another && things < 2 ? number : null;
   const set = alone ? pointed.slice(0, alone.from) + NUMBER + pointed.slice(alone.to) : pointed;
-  return { number: alone, text: set.replace(/\bthe (?=[\uE000-\uE0FF])/gi, '').replace(/^[那而]?[,，]?(?=[\uE000-\uE1FF])/, '').replace(/\s+/g, ' ').trim() };
+  return { number: alone, text: set.replace(/\bthe (?=[\uE000-\uE0FF])/gi, '').replace(/^[那而]?[,，]?(?=[\uE000-\uE1FF])/, '').replace(/(?<=[\uE000-\uE1FF])[)）]/g, '').replace(/\s+/g, ' ').trim() };
 }
 
 interface Sides { one: Figure; other: Figure }
@@ -49,16 +53,21 @@ function sidesOf(claims: readonly Claim[]): Sides | null {
 }
 
 const isPlain = ({ claims }: Answer): boolean => claims.filter(({ kind }) => kind === 'verdict').length === 1 && claims.every((claim) => claim.kind !== 'verdict' || JUDGED.has(claim.about));
-const JUDGED: ReadonlySet<string> = new Set(['figure', 'comparison', 'rounded']);
+const JUDGED: ReadonlySet<string> = new Set(['figure', 'comparison', 'rounded', 'direction']);
 
 /** A number of the question stands for itself. */
 const isAskers = ({ derivation, value }: Figure): boolean => derivation === value;
 
 /** Which of the two figures a sign stands for. */
 function isMeant(world: World, query: Query, sign: string | null, figure: Figure, thread: Thread | null): boolean | null {
-  const at = sign === null ? null : sign.charCodeAt(0) - 0xE000;
-  const mention = at === null || at >= 0x100 ? undefined : query.mentions[at];
+  const code = sign === null ? -1 : sign.charCodeAt(0);
+  const mention = code < WHOLE ? query.mentions[code - NAME] : undefined;
+  const whole = query.wholes[code - WHOLE];
   if (sign === NUMBER) return isAskers(figure);
+  if (whole) {
+    const total = totalEntry(world, whole.side);
+    return total ? headFigure(world, total)?.value === figure.value : null;
+  }
   if (mention) {
     const { certainty, entry } = resolveMention(mention, world.index, 'money');
     if (certainty !== 'sure' || !entry) return figure.name.zh === mention.text || figure.name.en?.toLowerCase() === mention.text.toLowerCase() || null;
@@ -81,7 +90,7 @@ function ordered(world: World, query: Query, { left, right }: Relation, { one, o
 /** What is said of two things together, or of how far they are apart. */
 const TOGETHER = /加起来|加在一起|合计|一共|总共|相差|差(?:不到|距|了)|\b(?:together|add up|adds up|combined|gap between|difference between)\b/i;
 /** Another year is spoken of, whose figures stand on their own. */
-const YEAR = /去年|上年|前年|20\d\d|\b(?:last|previous|prior) year/i;
+const YEAR = /去年|上年|前年|(?<!\d)20\d\d(?!\d)|\b(?:last|previous|prior) year/i;
 const MOVED = /增|涨|升|减|降|\b(?:rose|fell|dropp\w+|increas\w+|decreas\w+|went (?:up|down)|cut|grew)\b/i;
 
 /** The claims do not have what the statement is about. */
@@ -94,11 +103,15 @@ function isOther(text: string, { claims }: Answer): boolean {
   return things.size < 2 && MOVED.test(text) && sides !== null && claims.some(({ kind }) => kind === 'difference') && [sides.one, sides.other].some(isAskers);
 }
 
+const OTHERS: ReadonlySet<Claim['kind']> = new Set(['change', 'list', 'target', 'reason']);
+
 /** 「甲比 50 万多」, 「甲没有 50 万」, where one amount was told. */
-function againstNumber(relation: Relation, { value, unit }: NumberSaid, answer: Answer): Answer {
+function againstNumber(relation: Relation, { value, unit }: NumberSaid, answer: Answer, spoken: string): Answer {
   const [amount, another] = answer.claims.filter(({ kind }) => kind !== 'verdict');
   const figures = amount?.kind === 'amount' && !another ? amount.readings.map(({ figure }) => figure) : [];
   const [figure] = figures;
+  // How far it moved, what of it passes a number, and a target that is no money are other things.
+  if (!another && amount && OTHERS.has(amount.kind)) return unjudgedFor(answer, spoken);
   const [own, other] = [figure ? inYuan(valueOf(figure), figure.unit) : null, inYuan(value, unit ?? '')];
   if (!figure || !own || !other || figures.some((one) => one.value !== figure.value)) return answer;
   const truth = holds(relation, own, other, () => false);
@@ -116,7 +129,7 @@ function judged(world: World, query: Query, answer: Answer, thread: Thread | nul
   const relation = relationIn(text);
   if (!relation) return answer;
   const sides = sidesOf(answer.claims);
-  if (number && relation.right === NUMBER && !sides) return againstNumber(relation, number, answer);
+  if (number && relation.right === NUMBER && !sides) return againstNumber(relation, number, answer, query.spoken);
   const found = sides && ordered(world, query, relation, sides, thread);
   if (found === undefined) return answer;
   if (found === null) return unjudgedFor(answer, query.spoken);
