@@ -25,7 +25,7 @@ const NUMBER = '\uE103';
 
 const TAG = /[,，.。;；]?\s*(?:right|no|correct|true|yes|ok|(?:is|was) (?:that|it|this) (?:right|so|true|correct)|(?:is|does|was|did|has)(?:n't| not)? (?:it|that)|is that so|agree|对吧|对吗|对不对|没错吧|是不是|是吧|是吗|是这样吗|是真的吗|真的吗|吧|吗|么|对)?\s*[?？.。!！]*$/i;
 const REPORTED = /^.*\b(?:says?|said|hear|heard|told me|tells me|claims?|thinks?|believes?)\b(?: that(?= *[\uE000-\uE1FF]| (?:the|it|this)\b))?\s*/i;
-const REPORTED_ZH = /^.*(?:说|讲|听说|认为|觉得)[,，:：]?那?|^[^\uE000-\uE1FF不没未比超是连]{1,4}(?=[\uE000-\uE1FF])/;
+const REPORTED_ZH = /^.*(?:说|讲|听说|认为|觉得)[,，:：]?那?|^(?:同事|领导|老板|有人|别人|他们?|她|我?听|报道?)(?=[\uE000-\uE1FF])/;
 
 /** The statement alone, each of its things as one sign. */
 function signed({ spoken, mentions, wholes, language }: Query): { text: string; number: NumberSaid | null } {
@@ -127,7 +127,8 @@ function judged(world: World, query: Query, answer: Answer, thread: Thread | nul
   const { text, number } = signed(query);
   if (isOther(text, answer)) return unjudgedFor(answer, query.spoken);
   const relation = relationIn(text);
-  if (!relation) return answer;
+  // 「没有甲吧」 says of nothing else that it is less.
+  if (!relation || (relation.left === null && (thread === null || /^没有?/.test(text)) && relation.right !== NUMBER)) return answer;
   const sides = sidesOf(answer.claims);
   if (number && relation.right === NUMBER && !sides) return againstNumber(relation, number, answer, query.spoken);
   const found = sides && ordered(world, query, relation, sides, thread);
