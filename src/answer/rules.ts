@@ -188,7 +188,6 @@ export function firstAnswer(context: Context): Answer {
   }
   return withOtherTold(context, answerByAct(context));
 }
-
 /** Whatever else is asked, the budget's figures are no answer to it. */
 const NO_FIGURE: ReadonlySet<Query['outside']> = new Set<Query['outside']>(['order', 'actual', 'department', 'currency']);
 

@@ -79,7 +79,8 @@ function isMeant(world: World, query: Query, sign: string | null, figure: Figure
 
 /** In the order that they were said; null where they are others, undefined where that cannot be told. */
 function ordered(world: World, query: Query, { left, right }: Relation, { one, other }: Sides, thread: Thread | null): [Figure, Figure] | null | undefined {
-  const fits = (sign: string | null, figure: Figure): boolean | null => isMeant(world, query, sign, figure, thread);
+  // 「比它少吧」: the last one is said to be less than the one before.
+  const fits = (sign: string | null, figure: Figure): boolean | null => isMeant(world, query, left === null && sign === IT ? FIRST : sign, figure, thread);
   const straight = [fits(left, one), fits(right, other)];
   const turned = [fits(left, other), fits(right, one)];
   if ([...straight, ...turned].includes(null)) return undefined;

@@ -22,7 +22,7 @@ const SCOPE_BEHIND = /^([^,;:?]{2,60} (?:\+|plus|&) [^,;:?]{2,40}?)((?:, ?(?:(?:
 const BOTH_OVER = /^(\W*(?:and )?(?:both|the two|those two|these two)(?: together| combined)?) (?:over|out of|divided by|relative to) (?=(?:all|the (?:whole|total|entire)|total)\b)/i;
 
 /** "The health function": a class of the functional classification. */
-const FUNCTION_OF = /^(\W*(?:(?:and|so|what(?:['’]s| is)|how much (?:is|for)|show me|give me)\W+)*(?:the |our )?(?!(?:main|by|which|what|its|each|every|per|their|this|that|same|any|key|no)\b)[a-z]+(?: [a-z]+){0,2}) function(?: (?:total|sum|overall))?(?= (?:budget|spending|amount|money)\W*$|\W*$)/i;
+const FUNCTION_OF = /^(\W*(?:(?:and|so|what(?:['’]s| is)|how much (?:is|for)|show me|give me)\W+)*(?:the |our )?(?!(?:main|by|which|what|its|each|every|per|their|this|that|same|any|key|no)\b)[a-z]+(?: (?!by\b)[a-z]+){0,2}) function(?: (?:total|sum|overall))?(?= (?:budget|spending|amount|money)\W*$|\W*$)/i;
 
 /** "Share of the training total": the total is that of the whole, and adds nothing up. */
 const SHARE_OF_A_TOTAL = /^((?!.*\b(?:both|together|combined|altogether|sum|add(?:ed)?|they|these|those|them|all|total\b.* total)\b).*\b(?:shares?|percent(?:age)?|per cent|pct|proportion|fraction|%) (?:of|in) (?:the |our )?(?:(?!(?:it|that|this|grand|overall|whole)\b)[a-z’'&-]+ ){0,4}(?!(?:it|that|this|its|the|our|grand|overall|whole|budget|revenue|income|expenditures?|spending|department|office|procurement)\b)[a-z’'-]+) totals?(?=\W*$)/i;
