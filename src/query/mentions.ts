@@ -38,7 +38,7 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
     }
     const last = mentions.at(-1);
     const between = end < 0 ? '' : text.slice(end, segment.from);
-    // "The Heping service centre": a word typed in Latin letters and read as Chinese opens the English name.
+    // "The Huaxi service centre": a word typed in Latin letters and read as Chinese opens the English name.
     const opens = typedInLatin && last !== undefined && between === ' ' && script(segment.text) === 'latin' && /^[\u3400-\u9fff]{2,4}$/.test(last.text) && !isName(last.text);
     const touching = last !== undefined && gap.length === 0 && TOUCHING.test(between) && (between === '' || opens || script(last.text) === script(segment.text));
     // 「甲 乙 丙」: spaces alone part names that are whole by themselves.

@@ -2,7 +2,7 @@
 import type { Mention, Query } from '../../query/query.ts';
 import type { Topic } from './resolve-mention.ts';
 
-/** 「和平 300 万，边坡 40 万，对吗」: what an amount stands right behind is what the amount is said of. */
+/** 「甲 900 万，乙 600 万，对吗」: what an amount stands right behind is what the amount is said of. */
 export function hasAmount({ act, claimed, spoken }: Query, { mention }: Topic): boolean {
   return act === 'check' && mention.unknown.length === 0 && claimed.some(({ from }) => from >= mention.to && /^\s*(?:的?(?:是|为|有)|is|at)?\s*$/.test(spoken.slice(mention.to, from)));
 }

@@ -41,7 +41,7 @@ export function inThread(world: World, query: Query, thread: Thread): Query {
   return { ...query, mentions, reference: pair ? null : query.reference, table: goesOn ? (saysTable ? thread.table : thread.query.table) : query.table };
 }
 
-/** "And the Heping community centre one?": words that together name one thing are no names of their own. */
+/** "And the Huaxi community centre one?": words that together name one thing are no names of their own. */
 function oneName(world: World, query: Query): Mention | null {
   const [, ...more] = query.mentions;
   if (more.length === 0 || more.some(({ gap, clause, code }) => gap.length > 0 || clause !== query.mentions[0]?.clause || code !== null) || !(isEllipsis(query) || ONE_OF.test(query.spoken))) return null;
