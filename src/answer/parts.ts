@@ -188,7 +188,7 @@ function describeSingle(context: Context, entry: Entry): Answer {
 }
 
 /** What asks for parts and for nothing else. */
-export const ASKS_PARTS = /构成|组成|明细|分项|子项|细[项分目]|拆|分成|分为|哪[些几]|[什啥]么?(?:内容|东西)|包[括含]|\b(?:consists?|compos(?:ed|ition)|comprises?|made (?:up )?of|makes? up|split|break ?-?down|broken down|parts?|items?|components?|pieces|elements|itemi[sz]e\w*|details?|includes?|contains?|detailed)\b/i;
+const ASKS_PARTS = /构成|组成|明细|分项|子项|细[项分目]|拆|分成|分为|哪[些几]|[什啥]么?(?:内容|东西)|包[括含]|\b(?:consists?|compos(?:ed|ition)|comprises?|made (?:up )?of|makes? up|split|break ?-?down|broken down|parts?|items?|components?|pieces|elements|itemi[sz]e\w*|details?|includes?|contains?|detailed)\b/i;
 
 function isQuiet({ topics, query }: Context): boolean {
   return topics.length === 1 && topics[0]?.certainty === 'sure' && !query.tags.has('sum') && query.thresholds.length === 0;

@@ -72,3 +72,18 @@ describe('a word that budgets know, wherever it stands', () => {
     expect(replyTo('My boss says the asset section plans 2 newly added vehicles. Right?').text).not.toContain('国有资产清查');
   });
 });
+
+describe('a sum that is said to be nearly so much, and what is cheaper', () => {
+  it.each([
+    [['网格员和编外加起来快四千万了吧'], YES],
+    [['网格员和编外加起来快五千万了吧'], NO],
+    [['网格员和编外加起来4000万吧'], NO],
+    [['食堂加伙食补助1139万吧'], YES],
+    [['grid workers and off-establishment staff together are nearly 60 million, right?'], NO],
+    [['is the legal adviser cheaper than the canteen by more than 2 million?'], YES],
+    [['is the legal adviser cheaper than the canteen by more than 3 million?'], NO],
+    [['is the meal subsidy pricier than the canteen?'], YES],
+  ] as [[string, ...string[]], RegExp][])('%j: %s', (thread, verdict) => {
+    expect(replyTo(...thread).text).toMatch(verdict);
+  });
+});

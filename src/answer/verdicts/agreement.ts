@@ -19,10 +19,13 @@ const ADDED = /(?<!增|参)加(?!大|强)|合起来|之和|总和|合计|相加|
 const CHECKED = /差|吻合|对得上|对得拢|是不是|是否|等于|一致|对不对|对吗|错|吗|match|come to|\bmakes?\b|equal|add up|tally|agree|correct|right|true|^(?:do|does|is|are)\b/i;
 const BECAUSE = /因为|由于|\bbecause\b|\bdue to\b/i;
 
+/** 「加起来 4000 万吧」: a sum that is stated. */
+const SUPPOSED = /[吧吗么][?？。!！]*\s*$/;
+
 /** Whether a sum is held against something. */
 export function checksSum(query: Query): boolean {
   const words = grammarOf(query);
-  return ADDED.test(words) && CHECKED.test(words) && query.act !== 'share' && query.act !== 'ratio' && !query.percent && !query.tags.has('share') && !BECAUSE.test(words);
+  return ADDED.test(words) && (CHECKED.test(words) || (query.claimed.length > 0 && SUPPOSED.test(words))) && query.act !== 'share' && query.act !== 'ratio' && !query.percent && !query.tags.has('share') && !BECAUSE.test(words);
 }
 
 /** 「甲加乙是不是等于丙」: the sum of the parts, and how far it is from the whole. */
@@ -56,10 +59,14 @@ export function addedUp(context: Context): Answer | null {
 }
 
 /** The number in its own unit: "1.43 million" is 143 万. */
-function verdictOn(stated: Claimed, total: Figure, { spoken }: Query): Claim[] {
+function verdictOn(said: Claimed, total: Figure, { spoken }: Query): Claim[] {
+  // 「加起来近 4000 万」: that or somewhat less.
+  const stated: Claimed = NEARLY.test(spoken.slice(0, said.from)) ? { ...said, odd: 'nearly' } : said;
   const found = agreement(stated, [total], ABOUT.test(spoken));
   return found === 'apart' ? [] : [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' || found === 'unit' ? found : 'figure' }];
 }
+
+const NEARLY = /(?:近|快|将近|接近|差不多)(?:有|到|要|是)?\s*$|\b(?:nearly|almost|close to|just under|not quite)\s+(?:rmb |cny |¥)?$/i;
 
 /** The question without its names: 差 in 差旅费 asks for no difference. */
 function grammarOf({ mentions, text: asked }: Query): string {

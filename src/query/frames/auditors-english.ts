@@ -28,6 +28,9 @@ const EVERYTHING_ELSE = /^\W*(?:and |so |then )*(?:(?:how much|what) (?:is|are|d
 
 /** "Leaving out the class totals, which is the biggest?": the rows that are no totals, which are ranked anyway. */
 const TOTALS_LEFT = /^(\W*)(?:leaving out|excluding|without|not counting|ignoring|apart from|disregarding) (?:the |all )*(?:class|category|group|heading|section)?[- ]?(?:sub-?)?totals?,\s*|,? (?:leaving out|excluding|without|not counting|ignoring|apart from|disregarding) (?:the |all )*(?:class|category|group|heading|section)?[- ]?(?:sub-?)?totals?(?=\W*$)/gi;
+/** "Cheaper than A by more than …": less than it. */
+const CHEAPER = /\bcheaper (than|by)\b/gi;
+const DEARER = /\b(?:dearer|pricier|costlier|more expensive|more costly) (than|by)\b/gi;
 /** "Decompose the total budget into its four expenditure categories": its parts. */
 const DECOMPOSED = /^(\W*(?:please |can you |could you |let['’]?s )?)(?:split|decompose|divide|break down|break|disaggregate|itemi[sz]e) (?:up )?((?:the |our |its )?(?:office['’]s |department['’]s |subdistrict['’]s )?(?:total|whole|overall|entire|full) (?:budget|spending|expenditure|outlay)) (?:down )?(?:by|into|in|along|across) (?:the |its |their )?(?:two|three|four|five|six|\d)? ?(?:main |big |broad |major |basic )?(?:spending |expenditure |budget |cost )?(?:types|categories|kinds|parts|groups|blocks|components|buckets)(?=\W*$)/i;
 /** "Public-institution (事业) posts": the Chinese of the word before. */
@@ -56,6 +59,8 @@ export function auditorsEnglish(message: string): string {
   return Rewriting.of(message)
     .replace(APPROPRIATION, 'budget$1')
     .replace(TOTALS_LEFT, '$1')
+    .replace(CHEAPER, 'less $1')
+    .replace(DEARER, 'more $1')
     .replace(DECOMPOSED, '$1what is $2 made up of')
     .replace(GLOSSED_POSTS, '$1 ')
     .replace(TARGETS_COMPILED, 'how many project performance targets are there')
