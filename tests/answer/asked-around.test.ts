@@ -23,4 +23,10 @@ describe('what stands around a Chinese question', () => {
   it('keeps what somebody says of a figure', () => {
     expect(replyTo('领导说食堂花了400万，对吗').text).toMatch(/不对/);
   });
+
+  it('adds up a ranking in the classification that it was ranked in, and says nothing of others', () => {
+    const { text } = replyTo('表8里工资福利那一类最大的三项', '这三项一共多少');
+    expect(text).toContain('4,992 万元');
+    expect(text).not.toContain('口径不同');
+  });
 });

@@ -1,5 +1,6 @@
 /** Rules for a follow-up that computes with what the thread told: sums, multiples and differences. */
 import { answerQuery } from '../answer-query.ts';
+import type { Entry } from '../../search/entries.ts';
 import type { Answer, Figure } from '../answer.ts';
 import { differenceClaim, differenceOfFigures, ratioOfFigures } from '../measures/compare.ts';
 import { claims, clarify } from '../context.ts';
@@ -12,7 +13,7 @@ import { PAIR_ACTS } from './beside.ts';
 import { entryOf, exactMention, summed } from './names.ts';
 import { countNamed } from './parts-said.ts';
 import { contextOf, type Rule } from './turn.ts';
-import { headFigure } from '../world.ts';
+import { headFigure, type World } from '../world.ts';
 
 /** Shares are apart by points. */
 const POINTS = /百分点|个点|\b(?:percentage )?points?\b/i;
@@ -102,6 +103,9 @@ export const COMPUTED: readonly Rule[] = [
       const moves = gone.length > 1 && gone.every(({ facts, derivation }) => derivation === null && facts[0]?.measure === 'change') ? gone : [];
       if (moves.length > 0) return sumOfFigures(contextOf(world, query, [], last), moves, [...new Set(moves.flatMap((figure) => entryOf(world, figure) ?? []))]);
       const entries = summed(world, query, thread);
+      // 「这三项一共多少」 after a ranking: the amounts as they were listed, each in the classification of the list.
+      const ranked = query.direction === null && query.relativeYear === null ? listedAmounts(world, last, entries) : [];
+      if (ranked.length > 0) return sumOfFigures(contextOf(world, query, [], last), ranked, entries);
       // "How much is that in total" after the parts of a fund: what was listed came to another total than the name is printed with.
       const list = last.claims.find((claim) => claim.kind === 'list' && claim.what === 'parts');
       const [whole] = entries;
@@ -232,3 +236,12 @@ export const COMPUTED: readonly Rule[] = [
     },
   },
 ];
+
+/** The amounts of a list, where they are those of the names, rows of one classification and none a part of another. */
+function listedAmounts(world: World, { claims: [list, ...others], listed }: Answer, entries: readonly Entry[]): readonly Figure[] {
+  const rows = listed.flatMap(({ facts, derivation }) => (derivation === null && facts.length === 1 && facts[0]?.measure === 'amount' ? [facts[0].row] : []));
+  const [first] = rows;
+  const alike = rows.every((row) => row.basis === first?.basis && row.fund === first.fund && row.place.table === first.place.table && row.children.length === 0);
+  const same = listed.every((figure) => entries.some((entry) => entryOf(world, figure) === entry));
+  return list?.kind === 'list' && others.length === 0 && rows.length > 1 && rows.length === listed.length && entries.length === listed.length && alike && same ? listed : [];
+}
