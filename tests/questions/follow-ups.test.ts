@@ -1,7 +1,7 @@
 /** Threads put together at random on a document that nobody wrote them for, held against arithmetic of their own. */
 import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../libraries.ts';
-import { OPERATIONS, askThreads, readPhrases, type Phrases } from './wording/follow-ups/threads.ts';
+import { AUTHORS, OPERATIONS, askThreads, readPhrases, type Phrases } from './wording/follow-ups/threads.ts';
 import { readPool, type Language, type Pool } from './wording/follow-ups/told.ts';
 
 const THREADS = { count: 30, seed: 1 };
@@ -22,6 +22,11 @@ const PLAIN: Readonly<Record<Language, Phrases>> = {
 /** Other names in the pool make other threads, but none without these. */
 const SURELY_ASKED = ['change', 'share_total', 'diff', 'sum', 'plus_x'];
 
+function authorsOf(language: Language): Phrases[] {
+  const phrases = readPhrases(language);
+  return AUTHORS.flatMap((author) => (phrases[author] ? [phrases[author]] : []));
+}
+
 const library = libraryOf('tests/fixtures/made-up/documents');
 const pool = readPool(library);
 /** What is part of something else: a class of expenditure may be read as one of the name told before, as a column or a table of it. */
@@ -35,15 +40,15 @@ describe.each(LANGUAGES)('threads put together at random: %s', (language) => {
     expect(SURELY_ASKED.filter((operation) => !asked.has(operation))).toEqual([]);
   });
 
-  it('get a reply to whatever two authors would say', () => {
-    const { first, second } = readPhrases(language);
-    const turns = [first, second].flatMap((phrases) => askThreads(library, pool, phrases, { language, ...THREADS }));
+  it('get a reply to whatever the authors would say', () => {
+    const turns = authorsOf(language).flatMap((phrases) => (['names', 'lists'] as const).flatMap((of) => askThreads(library, pool, phrases, { language, of, ...THREADS })));
     expect(turns.filter(({ asked: { reply } }) => reply.text === '' || reply.language !== language).map(({ turns: asked }) => asked.join(' / '))).toEqual([]);
   });
 
   it('have several phrases for each operation', () => {
-    const { first, second } = readPhrases(language);
-    for (const phrases of [first, second]) for (const { name } of OPERATIONS) expect(new Set(phrases[name]).size, name).toBeGreaterThan(10);
+    for (const phrases of authorsOf(language)) for (const [name, own] of Object.entries(phrases)) expect(new Set(own).size, name).toBeGreaterThan(10);
+    const asked = new Set(authorsOf(language).flatMap((phrases) => Object.keys(phrases)));
+    expect(OPERATIONS.filter(({ name }) => !asked.has(name))).toEqual([]);
   });
 
   it('are the same from the same seed', () => {

@@ -2,7 +2,7 @@
 import { openLibrary } from '../../../src/library.ts';
 import { optionsOf } from '../../options.ts';
 import { isHeldOut } from '../eval.ts';
-import { askThreads, readPhrases, type Author } from './follow-ups/threads.ts';
+import { AUTHORS, askThreads, readPhrases } from './follow-ups/threads.ts';
 import { readPool } from './follow-ups/told.ts';
 import { askNames } from './names.ts';
 import { askTemplates, readTemplates } from './templates.ts';
@@ -21,25 +21,31 @@ function count(kind: string, score: 'right' | 'wrong' | 'missed', failure: strin
   if (values.failures && shown && score !== 'right') console.log(`${score.toUpperCase()} ${kind} | ${failure}`);
 }
 
-for (const { template: { act, lang, follow }, question, lacks, reply, rule } of askTemplates(library, readTemplates())) {
+/** So that one kind alone need not wait for the others. */
+function isWanted(group: string): boolean {
+  return values.kind.startsWith(group) || !['asking', 'names', 'ways', 'threads'].some((other) => values.kind.startsWith(other));
+}
+
+if (isWanted('asking')) for (const { template: { act, lang, follow }, question, lacks, reply, rule } of askTemplates(library, readTemplates())) {
   count(`asking ${act}${follow ? ' in a thread' : ''} ${lang}`, lacks.length === 0 ? 'right' : reply.outcome === 'answered' ? 'wrong' : 'missed', `${question} | ${lacks.join('; ')} | ${rule} | ${reply.text.replace(/\n/g, ' ').slice(0, 160)}`);
 }
 // The names are those of the published document.
-if (values.documents === 'data/documents') for (const { label, kind, lang, question, score, reply } of askNames(library)) count(`names ${kind} ${lang}`, score, `[${label}] ${question} | ${reply.text.replace(/\n/g, ' ').slice(0, 160)}`);
+if (values.documents === 'data/documents' && isWanted('names')) for (const { label, kind, lang, question, score, reply } of askNames(library)) count(`names ${kind} ${lang}`, score, `[${label}] ${question} | ${reply.text.replace(/\n/g, ' ').slice(0, 160)}`);
 
-if (values.documents === 'data/documents') {
+if (values.documents === 'data/documents' && isWanted('ways')) {
   for (const { ways: { id, lang, start, canonical }, way, lacks, reply, rule } of askWays(library, readWays())) {
     const heldOut = isHeldOut(id);
     count(`ways ${start ? 'in a thread' : 'alone'} ${lang}${heldOut ? ' held out' : ''}`, lacks.length === 0 ? 'right' : reply.outcome === 'answered' ? 'wrong' : 'missed', `${id} ${[...start ?? [], way].join(' / ')} | as ${canonical} | ${lacks.join('; ')} | ${rule} | ${reply.text.replace(/\n/g, ' ').slice(0, 160)}`, !heldOut);
   }
 }
 
-const pool = readPool(library);
-for (const language of ['zh', 'en'] as const) {
+const pool = isWanted('threads') ? readPool(library) : null;
+if (pool) for (const language of ['zh', 'en'] as const) {
   const phrases = readPhrases(language);
-  for (const author of ['first', 'second'] satisfies Author[]) {
-    for (const { operation, after, turns, lacks, asked: { reply, answer } } of askThreads(library, pool, phrases[author], { language, count: Number(values.threads), seed: Number(values.seed) })) {
-      count(`threads ${author} ${language}`, lacks.length === 0 ? 'right' : reply.outcome === 'answered' ? 'wrong' : 'missed', `${operation} after ${after} | ${turns.join(' / ')} | ${lacks.join('; ')} | ${answer.trace.query.act}: ${answer.trace.rule} | ${reply.text.replace(/\n/g, ' ').slice(0, 160)}`);
+  for (const author of AUTHORS) for (const of of ['names', 'lists'] as const) {
+    const kind = `threads ${of === 'lists' ? 'of lists ' : ''}${author} ${language}`;
+    if (kind.includes(values.kind)) for (const { operation, after, turns, lacks, asked: { reply, answer } } of askThreads(library, pool, phrases[author] ?? {}, { language, of, count: Number(values.threads), seed: Number(values.seed) })) {
+      count(kind, lacks.length === 0 ? 'right' : reply.outcome === 'answered' ? 'wrong' : 'missed', `${operation} after ${after} | ${turns.join(' / ')} | ${lacks.join('; ')} | ${answer.trace.query.act}: ${answer.trace.rule} | ${reply.text.replace(/\n/g, ' ').slice(0, 160)}`);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Operations on the one name that was told. */
 import Big from 'big.js';
-import { inUnit, mayFollow, money, percent, quotient, type Conditions, type Draw, type Next, type Operation } from './operation.ts';
+import { inUnit, inWords, mayFollow, money, percent, quotient, type Conditions, type Draw, type Next, type Operation } from './operation.ts';
 import type { Language, Told } from './told.ts';
 
 type OfOne = Conditions & { ask: (told: Told, draw: Draw, last: string) => Next | null };
@@ -68,10 +68,4 @@ function verdict(amount: Big, stated: Big, language: Language, holds: (amount: B
 /** A round amount so many times as much; once as much is the amount itself. */
 function near(amount: Big, times: number): Big {
   return times === 1 ? amount : amount.times(times).round(0);
-}
-
-/** As people write an amount of 万元. */
-function inWords(amount: Big, language: Language): string {
-  if (language === 'zh') return `${amount.toFixed()}万`;
-  return amount.gte(100) ? `${amount.div(100).toFixed()} million yuan` : `${amount.times(10_000).toFixed()} yuan`;
 }

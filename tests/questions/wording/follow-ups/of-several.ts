@@ -1,5 +1,5 @@
 /** Operations on two or three names that were told, and on what two come to. */
-import { changeOf, inUnit, mayFollow, money, percent, quotient, sumOf, type Conditions, type Draw, type Next, type Operation, type Right, type State } from './operation.ts';
+import { biggestOf, changeOf, inUnit, mayFollow, money, named, percent, quotient, smallestOf, sumOf, type Conditions, type Draw, type Next, type Operation, type Right, type State } from './operation.ts';
 import type { Told } from './told.ts';
 
 type OfTwo = Conditions & { ask: (first: Told, second: Told, draw: Draw) => Next | null };
@@ -36,8 +36,8 @@ const SUM: Readonly<Record<string, OfSum>> = {
 
 const THREE: Readonly<Record<string, { weight: number; right: (told: readonly [Told, ...Told[]]) => Right }>> = {
   sum3: { weight: 3, right: (told) => money(sumOf(told)) },
-  biggest3: { weight: 2, right: (told) => named(told.reduce((most, one) => (one.amount.gt(most.amount) ? one : most))) },
-  smallest3: { weight: 2, right: (told) => named(told.reduce((least, one) => (one.amount.lt(least.amount) ? one : least))) },
+  biggest3: { weight: 2, right: (told) => named(biggestOf(told)) },
+  smallest3: { weight: 2, right: (told) => named(smallestOf(told)) },
 };
 
 const OF_TWO: readonly Operation[] = Object.entries(TWO).map(([name, { weight = 1, ask, ...conditions }]) => ({
@@ -73,8 +73,4 @@ export const OF_SEVERAL: readonly Operation[] = [...OF_TWO, ...OF_SUM, ...OF_THR
 
 function sumTold({ sum, last }: State): readonly Told[] | null {
   return SUM_TOLD.includes(last) ? sum : null;
-}
-
-function named({ zh, amount }: Told): Right {
-  return { ...money(amount), words: zh };
 }

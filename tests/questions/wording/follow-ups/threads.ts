@@ -5,6 +5,8 @@ import { ask, type Asked, type Thread } from '../../../../src/ask.ts';
 import { bareName } from '../../../../src/budget/text.ts';
 import type { Library } from '../../../../src/library.ts';
 import { seededRandom } from '../../../facts/reconcile/random.ts';
+import type { List } from './lists.ts';
+import { OF_LIST } from './of-list.ts';
 import { OF_ONE } from './of-one.ts';
 import { OF_SEVERAL } from './of-several.ts';
 import type { Draw, Expected, Next, Operation, Right, State } from './operation.ts';
@@ -12,40 +14,51 @@ import { plainly, type Language, type Pool, type Told } from './told.ts';
 
 /** Phrases of each operation, with blanks: {X} a name, {N} an amount, {K} a number of people. An operation without any is not asked. */
 export type Phrases = Readonly<Record<string, readonly string[]>>;
-/** Two authors' phrases, who saw no engine and not each other's. */
-export type Author = 'first' | 'second';
+/** Authors who saw no engine and not each other's phrases. */
+export const AUTHORS = ['first', 'second', 'third', 'fourth'] as const;
+export type Author = (typeof AUTHORS)[number];
 export interface Turn { operation: string; after: string; turns: readonly string[]; lacks: readonly string[]; asked: Asked }
 
-export const OPERATIONS: readonly Operation[] = [...OF_ONE, ...OF_SEVERAL];
+export const OPERATIONS: readonly Operation[] = [...OF_ONE, ...OF_SEVERAL, ...OF_LIST];
 
 /** How many operations a thread has after the name that it starts with. */
 const LENGTHS = [2, 3, 4, 5];
 /** So much of a reason or a name must be said. */
 const WORDS_COMPARED = 8;
-/** What is left of another name is of neither name of the thread. */
-const LAST = 'left_of_x';
+/** What is left of another name is of neither name of the thread; of some of a list, or of all of it, 「它们」 may be said. */
+const LAST = ['left_of_x', 'list_first_two', 'list_without_biggest', 'list_over_n'];
 /** Said of three, these would mean less than all of them. */
 const OF_TWO = /[两俩二]|前面那个|\b(?:two|both)\b/;
 
-export function readPhrases(language: Language): Readonly<Record<Author, Phrases>> {
-  return JSON.parse(readFileSync(new URL(`phrases-${language}.json`, import.meta.url), 'utf8')) as Readonly<Record<Author, Phrases>>;
+export function readPhrases(language: Language): Readonly<Partial<Record<Author, Phrases>>> {
+  return JSON.parse(readFileSync(new URL(`phrases-${language}.json`, import.meta.url), 'utf8')) as Readonly<Partial<Record<Author, Phrases>>>;
 }
 
-/** Asks `count` threads about names of the pool; each ends at its first wrong reply, as what follows would point at that. */
-export function askThreads(library: Library, pool: Pool, phrases: Phrases, { language, count, seed }: { language: Language; count: number; seed: number }): Turn[] {
-  if (pool.names.length === 0) return [];
+/** Asks `count` threads that begin with a name of the pool, or with a list of it; each ends at its first wrong reply, as what follows would point at that. */
+export function askThreads(library: Library, pool: Pool, phrases: Phrases, { language, count, seed, of = 'names' }: { language: Language; count: number; seed: number; of?: 'names' | 'lists' }): Turn[] {
+  if (pool[of].length === 0) return [];
   const draw = drawFrom(pool, language, seededRandom(seed));
-  return Array.from({ length: count }, () => askThread(library, phrases, draw)).flat();
+  return Array.from({ length: count }, () => askThread(library, phrases, draw, of === 'lists' ? ofList(draw) : ofName(draw))).flat();
 }
 
-function askThread(library: Library, phrases: Phrases, draw: Draw): Turn[] {
-  const { moved, inside, names } = draw.pool;
-  const first = draw.pick(draw.pick([moved, moved, moved, inside, names].filter(({ length }) => length > 0)));
-  const turns = [plainly(first, draw.language)];
+type Start = readonly [question: string, state: State];
+
+function ofName({ pool: { moved, inside, names }, pick, language }: Draw): Start {
+  const first = pick(pick([moved, moved, moved, inside, names].filter(({ length }) => length > 0)));
+  return [plainly(first, language), { told: [first], sum: null, last: 'start', left: false, list: null }];
+}
+
+function ofList({ pool: { lists }, pick, language }: Draw): Start {
+  const list: List = pick(lists);
+  return [list[language], { told: [], sum: null, last: 'start', left: false, list }];
+}
+
+function askThread(library: Library, phrases: Phrases, draw: Draw, [question, start]: Start): Turn[] {
+  const turns = [question];
   const done: Turn[] = [];
   let { thread } = askNext(library, turns, null);
-  let state: State = { told: [first], sum: null, last: 'start', left: false };
-  for (let left = draw.pick(LENGTHS); left > 0 && state.last !== LAST; left -= 1) {
+  let state = start;
+  for (let left = draw.pick(LENGTHS); left > 0 && !LAST.includes(state.last); left -= 1) {
     const possible = OPERATIONS.flatMap((operation) => possibly(operation, state, draw, phrases));
     if (possible.length === 0) break;
     const { name, next } = draw.pick(possible);
@@ -68,9 +81,9 @@ function askNext(library: Library, turns: readonly string[], thread: Thread | nu
   }
 }
 
-function following({ told, sum, left }: State, name: string, next: Next): State {
+function following({ told, sum, left, list }: State, name: string, next: Next): State {
   const now = next.told ?? told;
-  return { told: now, sum: next.sum === undefined ? sum : next.sum, last: name, left: left || !told.every((one) => now.includes(one)) };
+  return { told: now, sum: next.sum === undefined ? sum : next.sum, last: name, left: left || !told.every((one) => now.includes(one)), list };
 }
 
 /** As many times as it weighs; none where there is no phrase for it, or it may not be asked. Nobody asks the same twice at once, but of another name. */
@@ -90,12 +103,13 @@ function fill(phrase: string, { x, n, k }: Next, language: Language): string {
 }
 
 /** A difference or a change is right without its sign: the words say which way. */
-function lacking({ reply, answer }: Asked, { figures, verdict, words, cited }: Right): string[] {
+function lacking({ reply, answer }: Asked, { figures, others = [], verdict, words, cited }: Right): string[] {
   const has = ([value, unit]: Expected): boolean => reply.figures.some((figure) => figure.unit.replace(/\s.*/, '') === unit && /^-?[\d.]+$/.test(figure.value) && new Big(figure.value).abs().eq(value.abs()));
   const start = words?.replace(/\s/g, '').slice(0, WORDS_COMPARED) ?? '';
   return [
     ...(reply.outcome === 'answered' ? [] : [reply.outcome]),
     ...figures.filter((figure) => !has(figure)).map(([value, unit]) => `lacks ${value.abs().toFixed()} ${unit}`),
+    ...others.filter(has).map(([value, unit]) => `says ${value.toFixed()} ${unit}`),
     ...(verdict === undefined || answer.claims.some((claim) => claim.kind === 'verdict' && claim.right === verdict) ? [] : [`no verdict ${verdict ? 'yes' : 'no'}`]),
     ...(reply.text.replace(/\s/g, '').includes(start) ? [] : [`does not say ${start}`]),
     ...(cited && reply.citations.length === 0 ? ['cites nothing'] : []),

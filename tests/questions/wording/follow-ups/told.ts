@@ -7,6 +7,7 @@ import type { Library } from '../../../../src/library.ts';
 import type { Row } from '../../../../src/budget/fact.ts';
 import { bareName } from '../../../../src/budget/text.ts';
 import type { Entry } from '../../../../src/search/entries.ts';
+import { isPlain, readLists, type List } from './lists.ts';
 
 export type Language = 'zh' | 'en';
 /** A name in both languages, with its amount of the year. */
@@ -14,13 +15,10 @@ export interface Amount { zh: string; en: string; amount: Big }
 /** `whole`: what it is printed as a part of; `above`: all that it is within, whichever way the budget is cut. */
 export interface Told extends Amount { change: Big | null; reason: string | null; whole: Amount | null; above: readonly string[] }
 /** `moved` and `inside` are those of `names` that changed, and that are part of another one. */
-export interface Pool { total: Big; names: readonly Told[]; moved: readonly Told[]; inside: readonly Told[] }
+export interface Pool { total: Big; names: readonly Told[]; moved: readonly Told[]; inside: readonly Told[]; lists: readonly List[] }
 
 /** Shares and limits of what is smaller come out as nought. */
 const SMALLEST = 4;
-/** A longer name, or one with digits or letters in it, is a matter of names, not of threads. */
-const LONGEST_NAME = 14;
-const NOT_PLAIN = /[0-9A-Z]/;
 const MONEY = '万元';
 
 export function readPool(library: Library): Pool {
@@ -33,12 +31,12 @@ export function readPool(library: Library): Pool {
   const entryOf = new Map(world.index.entries.flatMap((entry) => entry.rows.map((row) => [row, entry])));
   const usable = ({ zh, amount }: Told): boolean => amount.gt(SMALLEST) && !amount.eq(total.value) && !columns.has(bareName(zh));
   const names = world.index.entries.flatMap((entry) => toldOf(world, entry, entryOf) ?? []).filter((told) => usable(told) && isAnswered(library, told));
-  return { total: new Big(total.value), names, moved: names.filter(({ change }) => change?.eq(0) === false), inside: names.filter(({ whole }) => whole !== null) };
+  return { total: new Big(total.value), names, moved: names.filter(({ change }) => change?.eq(0) === false), inside: names.filter(({ whole }) => whole !== null), lists: readLists(library, world) };
 }
 
 function toldOf(world: World, entry: Entry, entryOf: ReadonlyMap<Row, Entry>): Told | null {
   const own = amountOf(world, entry);
-  if (!own || own.row.role !== 'item' || own.zh.length > LONGEST_NAME || NOT_PLAIN.test(own.zh)) return null;
+  if (!own || own.row.role !== 'item' || !isPlain(own.zh)) return null;
   const { zh, en, amount } = own;
   const { change } = changeFacts(entry);
   const [nearest] = wholesOf(world, entry);
