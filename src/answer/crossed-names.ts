@@ -6,7 +6,7 @@ import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer } from './answer.ts';
 import { claims, entryName, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
-import { answerFacts } from './lookup-entry.ts';
+import { answerFacts, lookupEntry } from './lookup-entry.ts';
 import { NAME_WITHIN } from './marks.ts';
 import { sumEntries } from './measures/sum.ts';
 import { withinNamed } from './measures/within-named.ts';
@@ -26,7 +26,10 @@ export function bothWithin(context: Context, sure: readonly Topic[]): Answer | n
   const last = b.mention.gap.includes('and') && WITHIN_EN.test(context.query.spoken.slice(b.mention.to, c.mention.from));
   if (!first && !last) return null;
   const [whole, one, other] = first ? [a, b, c] : [c, a, b];
-  const [left, right] = [one, other].map((part) => crossed(context, whole, { ...part, mention: { ...part.mention, gap: ['of'] } }));
+  const inside = [one, other].map((part) => crossed(context, whole, { ...part, mention: { ...part.mention, gap: ['of'] } }));
+  if (inside.every((answer) => answer === null)) return null;
+  // One that is in no A is told itself: a name that was asked for is never left out.
+  const [left, right] = [one, other].map(({ entry }, at) => inside[at] ?? (first || !entry ? null : lookupEntry(context, entry)));
   if (!left || !right) return null;
   // 「采购里货物类和工程类一共多少」
   const together = context.query.tags.has('sum') && one.entry && other.entry ? sumEntries(context, [one.entry, other.entry]).claims.filter(({ kind }) => kind === 'sum') : [];
@@ -51,7 +54,7 @@ function saidWithin(context: Context, { mention: one, entry: a }: Topic, { menti
 const IN_IT = /^(?:这[个项笔])?(?:里面?|里头|中|当中|之中|内|项下|名下)的?$/;
 const OF_IT = /\bhow much of (?:the |our )*$/i;
 const IS_IT = /^ (?:is|are|goes to|goes on|went on) (?:the |for )*$/i;
-const WITHIN_EN = /^ (?:with)?in (?:the |our )*$/i;
+const WITHIN_EN = /^,? (?:(?:with)?in|under|inside|from(?: within)?|(?:as )?parts? of) (?:the |our )*$/i;
 
 /** 「城乡社区支出按一般公共预算」: the fund's name picks among the readings of the other name. */
 function fundOf(context: Context, entry: Entry, other: Topic): Answer | null {

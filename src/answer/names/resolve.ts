@@ -13,7 +13,7 @@ import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, reso
 import { ratesOfSubjects } from './measure-of.ts';
 import { ofItsLevel } from './of-its-level.ts';
 import { settledByPlace } from './settled-by-place.ts';
-import { childOfAnother, endOfSibling, headedAlike, oneOfTwo, siblingOf, withoutWider } from './same-thing.ts';
+import { childOfAnother, endOfSibling, headedAlike, isInFullBeside, oneOfTwo, siblingOf, withoutWider } from './same-thing.ts';
 import { withoutBeneficiaries, withoutOwners, withoutPayWord } from './beneficiaries.ts';
 
 /** A part of all expenditure that a name may be narrowed to. */
@@ -67,6 +67,8 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       if (isUnit(best.entry) && apart.some(({ entry, hits }) => entry === best.entry && (hits[0]?.score ?? 0) >= 0.999)) continue;
       const allApart = apart.every(({ certainty }) => certainty === 'sure');
       if (listed && apart.every(({ certainty, hits }) => certainty === 'sure' && (hits[0]?.score ?? 1) >= 0.999)) continue;
+      // "Total procurement and the part for SMEs": two, where one is a name in full and the other alone names what both would.
+      if (listed && best.score < 0.999 && isInFullBeside(apart, best.entry)) continue;
       // "Spent on canteen and meals together": what has no money is not added up, nor is it two names that have some.
       if (listed && !best.entry.kinds.has('money') && ((query.act === 'sum' && query.wanted === 'money') || (query.wanted !== 'count' && query.wanted !== 'target' && apart.every(isMoney)))) continue;
       // "Union money in the running costs": a name that only moved has not the amount of the two that are named.
@@ -99,6 +101,7 @@ function isOneOf([head, ...others]: readonly Mention[], { precision, recall, let
   return head !== undefined && !letters && precision >= 0.97 && recall >= HALF_OF_NAME && /^[a-z]+$/.test(head.text) && others.every(({ between }) => /^ (?:of|for|to) (?:(?:the|our|all|its) )*$/.test(between));
 }
 const HALF_OF_NAME = 0.5;
+
 const onlyMoved = ({ facts }: EntryHit['entry']): boolean => facts.every(({ measure }) => measure === 'change' || measure === 'percent');
 /** "Among the vehicles, how many are for firefighting": a kind of what is counted. */
 function oneKind(query: Query, topics: readonly Topic[], index: DocumentIndex): readonly Topic[] {

@@ -124,3 +124,9 @@ export function oneOfTwo(left: Topic, right: Topic): Topic {
   if (best.certainty !== 'sure' && shared.length === 1 && only) return { ...best, certainty: 'sure', entry: only, mention: { ...best.mention, gap: left.mention.gap, between: left.mention.between } };
   return { ...best, mention: { ...best.mention, gap: left.mention.gap, between: left.mention.between } };
 }
+
+/** One of the names alone is what all would be together, and the others are printed in full; "buying and maintaining devices" is one, with two verbs. */
+export function isInFullBeside(apart: readonly Topic[], joint: Entry): boolean {
+  const [others, own] = [apart.filter(({ entry }) => entry !== joint), apart.filter(({ entry, certainty }) => entry === joint && certainty === 'sure')];
+  return own.length === 1 && others.length === apart.length - 1 && others.every(({ certainty, hits, mention }) => certainty === 'sure' && (hits[0]?.score ?? 0) >= 0.999 && !/^[a-z]+ing$/.test(mention.text));
+}
