@@ -16,8 +16,8 @@ const BOUGHT = /(?:买|购)(?:来|下|入|进|了|的|时|花|用)+(?:多少|几
 const SIZE = /\bhow (?:much|many|big|large) (?:\w+ )?(?:space|area|room|floor|square|sq)\b|多大|多少平|面积/i;
 /** Nothing but the rent or the price is named: of what was just told. */
 const ALONE = /^(?:那|那么|它|它的|and|so|what|what's|is|was|the|its|their|how much|per year|a year|of it|一|的|每?年(?:的)?|每?月(?:的)?|多少|几|钱|呢|是|要|annual|yearly|monthly|租金|房租|单价|rents?|[\s?？,，。.])+$/i;
-/** Words for all of the office: its rents are what is paid for all of them. */
-const WHOLE = /^(?:the |our |this )?(?:office|sub-?district(?: office)?|department|bureau|年|一年|月)$|^(?:街道|单位|办事处|我们|部门|全部|机关)(?:办事处)?$/i;
+/** Words for all of the office, or for where its money comes from: its rents are what is paid for all of them. */
+const WHOLE = /^(?:the |our |this )?(?:office|sub-?district(?: office)?|department|bureau|年|一年|月|(?:general )?(?:public )?budget|(?:government )?funds?(?: budget)?)$|^(?:一般公共|政府性基金|部门)?预算(?:拨款)?$|^(?:街道|单位|办事处|我们|部门|全部|机关)(?:办事处)?$/i;
 
 const OF_PAYING = /^(?:一年|今年|每年|的|pays?|paid|cost|costs|buy|bought|spend|spent)$/i;
 

@@ -1,0 +1,46 @@
+/** Idioms of money: "eat up half of it", "the lion's share", "what's in the pot for A", "if I add up A and B". */
+import { Rewriting } from './rewriting.ts';
+
+/** "Eats up more than half of the budget": nothing goes up. */
+const USES_UP = /\b(?:eat|gobble|swallow|use|take|soak|chew|suck|burn)(s?) up (?=[^?]*\b(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent|percentage|share|proportion|fraction|part|portion|chunk|slice|budget|money|total|spending|of)\b|[^?]*%)/gi;
+
+/** "If I add up A and B, what do I get": what is added stands in the question; "if I add A to B" supposes something. */
+const IF_ADDED = /^(\W*(?:(?:and|so|but|ok)\W+)*)(?:if|when) (?:i|we|you|one) (?:(?:add|total|sum|tot|count)s? (?:up )?|(?:put|lump|take|add)s? (?=[^?]*\btogether\b))((?:(?!\bto\b)[^?:;\d]|table \d){3,80}?\b(?:and|plus)\b(?:(?!\bto\b)[^?:;\d]|table \d){2,60}?)(?: together| up)?\s*(?:,|\?|\bthen\b)?\s*(?:(?:what|how much|which|where)\b[^?]{0,40})?\W*$/i;
+const ASKS_OTHER = /\b(?:shares?|percent\w*|than|last year|20\d\d|change|why|yuan|millions?|average)\b|%/i;
+
+/** "Where does the lion's share go": most of it. */
+const LIONS_SHARE = /\bthe lion['’]?s['’]? share(?: of (?:the|our|all|that) (?:whole |total |entire )?(?:budget|money|spending|expenditure|pot|pie))?(?: (?:sit|lie|land|stand|go|end up|sits|lies|goes))?/gi;
+const BY_LEVEL = /\b(?:by|per|in terms of) (?:the )?(functions?|economic class(?:ification)?|projects?|items?|functional class(?:ification)?)\b,? (?=(?:where|who|what|which)\b)/i;
+const WHERE_MOST = /\b(?:where|who|what) (?:does|do|did|is|gets?|takes?|has)(?: the)? most of the money(?: go)?(?: to)?/i;
+
+/** "The employer's contribution to the housing fund": what an office pays is its own. */
+const EMPLOYERS = /\b(?:the |our |an )?(?:employer['’]?s?['’]?|office['’]s|unit['’]s) (?:(?:share|part|portion|payments?|contributions?)) (?:to|of|for|into|towards?) (?:the )?/gi;
+
+/** "Per month if the total is spread evenly over the year": an average of all of it. */
+const SPREAD = /^(?=.*\bper (?:month|quarter|day|week)\b)(.*?)\b(?:if|when|assuming|supposing) (?:the |our )?(?:total|whole (?:budget|thing)|(?:total |whole )?budget|spending) (?:is|was|were|gets) (?:spread|divided|split|distributed|spent)(?: out)?(?: evenly| equally)? (?:over|across|through(?:out)?|by|among) (?:the |all )?(?:(?:whole |entire )?year|(?:twelve |12 )?months)\b/i;
+const SPEND = /\b(?:the )?(?:spend|spending|expenditure|cost|outlay)\b/i;
+
+/** "What's in the pot for A", "A: what's in the kitty": how much there is. */
+const IN_THE_POT = /\bwhat(?:['’]?s| is) in the (?:pot|kitty|purse|pocket|till)\b/gi;
+
+/** "A: what is the investment", "what's the outlay for A": what it costs. */
+const OUTLAY_OF_TOPIC = /(?<=[a-z][:,]\s+|[a-z]\s[-–—]\s)(what(?:['’]?s| is)|how (?:much|big|large) is) the (?:total )?(?:investment|outlay|price tag|damage|bill|tab)(?=\W*$)/gi;
+const OUTLAY_FOR = /\b(what(?:['’]?s| is)|how (?:much|big|large) is) the (?:total )?(?:outlay|price tag|damage|bill|tab) (?=(?:for|of|on) )/gi;
+
+/** "Storm preparation", "flood prep": work against it. */
+const PREPARED = /\b((?:flood|storm|typhoon|drought|disaster|emergency|winter|fire)s?) prep(?:aration|aredness|arations)?\b(?! (?:for|of)\b)/gi;
+
+export function idiomsEnglish(message: string): string {
+  return Rewriting.of(message)
+    .replace(USES_UP, 'make$1 up ')
+    .replace(IF_ADDED, (words: string, start: string, names: string) => (ASKS_OTHER.test(words) ? words : `${start}what is the sum of ${names.trim()}?`))
+    .replace(LIONS_SHARE, (said: string) => (/ (?:sit|lie|land|stand|go|end up)s?$|goes$/i.test(said) ? 'most of the money go' : 'most of the money'))
+    .replace(BY_LEVEL, (words: string, level: string) => (WHERE_MOST.test(message.replace(LIONS_SHARE, 'most of the money')) ? `which ${/^func/i.test(level) ? 'function class' : /^econ/i.test(level) ? 'economic class' : level.replace(/s$/i, '')} gets the most: ` : words))
+    .replace(EMPLOYERS, 'the ')
+    .replace(SPREAD, (_, asked: string) => asked.replace(SPEND, 'the total budget'))
+    .replace(IN_THE_POT, 'how much is there')
+    .replace(OUTLAY_OF_TOPIC, '$1 the cost')
+    .replace(OUTLAY_FOR, '$1 the cost ')
+    .replace(PREPARED, '$1 work')
+    .text;
+}
