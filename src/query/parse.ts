@@ -11,6 +11,7 @@ import { clean, mostlyEnglish } from './frames/clean.ts';
 import { procuredNames } from './frames/procured-names.ts';
 import { inFull } from './frames/shortened.ts';
 import { countsInDigits } from './frames/counts-in-words.ts';
+import { withoutApposed } from './slots/apposed-amounts.ts';
 import { convertIn } from './slots/convert.ts';
 import { isDealtOut, isSpreadOver } from './slots/dealt-out.ts';
 import { crossingIn, spelledOut } from './slots/cuts.ts';
@@ -92,12 +93,8 @@ function parse(question: string, vocabulary: Vocabulary): Query {
   // "What minimum number is targeted": how the value is bounded, nothing is ranked.
   if (BOUNDED.test(text)) for (const tag of ['top', 'bottom', 'most', 'least'] as const) tags.delete(tag);
   // 「少了几成」 is how far it fell, no part of a whole.
-  if (MOVED_BY_TENTHS.test(text)) {
-    tags.delete('share');
-    tags.add('percent');
-  }
   // 「增了多少，比例呢」 is by how much of itself it moved.
-  if (tags.has('share') && (tags.has('rise') || tags.has('fall')) && MOVED_AND_RATIO.test(text) && !/占|比重|份额/.test(text)) {
+  if (MOVED_BY_TENTHS.test(text) || (tags.has('share') && (tags.has('rise') || tags.has('fall')) && MOVED_AND_RATIO.test(text) && !/占|比重|份额/.test(text))) {
     tags.delete('share');
     tags.add('percent');
   }
@@ -150,11 +147,11 @@ function parse(question: string, vocabulary: Vocabulary): Query {
   const numbers = segments.filter(({ kind }) => kind === 'number');
   const convertTo = convertIn(text, tags, segments);
   // 「折成百万元」 names the unit, and states no amount.
-  const claimed = withLimits(claimsIn(numbers.filter(({ text: own }) => convertTo === null || isQuestionOfTruth(text, tags) || !BARE_UNIT.test(own)).filter(({ from }) => stretch === null || !within(stretch, from)), thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags)), segments, fold(text));
+  const claimed = withoutApposed(withLimits(claimsIn(numbers.filter(({ text: own }) => convertTo === null || isQuestionOfTruth(text, tags) || !BARE_UNIT.test(own)).filter(({ from }) => stretch === null || !within(stretch, from)), thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags)), segments, fold(text)), mentions, fold(text), isQuestionOfTruth(text, tags) || !has('versus', 'share', 'ratio', 'difference'));
   const cause = causeOf(stretch, isQuestionOfTruth(text, tags), segments, fold(text));
   // What the cause is said to have done is not what its effect did.
   const moves: ReadonlySet<Tag> = cause && stretch ? new Set(segments.filter(({ from }) => !within(stretch, from)).flatMap((one) => one.tags)) : tags;
-  const years = segments.filter(({ kind }) => kind === 'year');
+  const year = segments.findLast(({ kind }) => kind === 'year');
   const shape: Shape = { text, tags, mentions, thresholds, claimed, n, nth, numbers: numbers.length, convertTo };
   const shaped = language === 'en' ? englishWording(frameOf(text, mentions), { tags, mentions, limits: thresholds.length, claims: claimed.length, truth: isQuestionOfTruth(text, tags), dealt: isDealtOut(text), convertTo: shape.convertTo, n: n ?? nth }) : null;
   for (const tag of shaped?.tags ?? []) tags.add(tag);
@@ -165,7 +162,7 @@ function parse(question: string, vocabulary: Vocabulary): Query {
   return {
     language, text: cleaned, spoken: fold(text), act, mentions, wanted: wantedIn(tags, text, act),
     direction: moves.has('fall') === moves.has('rise') ? null : moves.has('fall') ? 'fall' : 'rise', cause,
-    percent: has('percent'), year: years.length > 0 ? Number(years.at(-1)?.value) : null,
+    percent: has('percent'), year: year ? Number(year.value) : null,
     relativeYear: has('prior') ? 'prior' : has('current') ? 'current' : null,
     table: slot(segments, 'table'), part: slot(segments, 'part'), columns: columnsAsked(fold(spelledOut(inPlainChinese(repair(whole, vocabulary)))), fold(text), slot(segments, 'table'), vocabulary), crossing: crossingIn(fold(text), vocabulary),
     order: /从[小低少]到[大高多]/.test(text) ? 'least' : /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,

@@ -49,6 +49,11 @@ const BENEFICIARY = /^(?:the )?(?:(?:public|office|local|old|elderly|older|disab
 export function withoutOwners(mention: Mention): Mention | null {
   const [owner, ...rest] = mention.pieces;
   const word = owner ? /^[a-z]+'?(?= )/.exec(mention.text)?.[0] : undefined;
-  return word !== undefined && rest.length > 0 && OWNERS.test(word) ? { ...mention, text: mention.text.slice(word.length).trim(), pieces: rest } : null;
+  if (word !== undefined) return rest.length > 0 && OWNERS.test(word) ? { ...mention, text: mention.text.slice(word.length).trim(), pieces: rest } : null;
+  // 「干部职工伙食补助」
+  const zh = OWNERS_ZH.exec(mention.text)?.[0];
+  const own = zh === undefined ? [] : mention.pieces.filter(({ from }) => from >= mention.from + zh.length);
+  return zh !== undefined && own.length > 0 && mention.text.length >= zh.length + 3 ? { ...mention, text: mention.text.slice(zh.length), pieces: own } : null;
 }
+const OWNERS_ZH = /^(?:机关|全体|街道|单位)?(?:干部职工|职工|员工|干部|工作人员)的?(?=[\u4e00-\u9fff])/;
 const OWNERS = /^(?:staff|employees?|workers?|office|our|personnel|colleagues?|workplace|company)'?$/;

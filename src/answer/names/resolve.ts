@@ -81,7 +81,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
         break;
       }
     }
-    const own = query.language === 'en' && taken === 1 && topic.certainty !== 'sure' ? withoutOwners(topic.mention) : null;
+    const own = taken === 1 && topic.certainty !== 'sure' ? withoutOwners(topic.mention) : null;
     const plain = own ? resolveMention(own, index, wantedOf(own), query.act, query.counter) : null;
     if (plain?.certainty === 'sure') topic = { ...plain, mention: topic.mention };
     topics.push(headedAlike(endOfSibling(topics.at(-1), siblingOf(topics.at(-1), topic)), topics.at(-1), index.entries));

@@ -27,8 +27,8 @@ const ONE_EN = [
   new RegExp(`^(?:so |and |but )?(?:is|are) there (?:also )?(?:one|any) ${FOR_EN} (?<thing>[a-z -]{3,40}?)\\W*$`, 'i'),
   new RegExp(`^(?:so |and |but )?(?:what|how) about (?:one|an? ${UNIT_EN}) ${FOR_EN} (?<thing>[a-z -]{3,40}?)\\W*$`, 'i'),
 ];
-/** No field of work. */
-const NO_FIELD = /下属|下级|基层|预算|其他|别的|哪|什么|\b(?:other|more|subordinate|each|it|them|this|that)\b/i;
+/** No field of work; "a reserve for the department" is no department. */
+const NO_FIELD = /下属|下级|基层|预算|其他|别的|哪|什么|\b(?:other|more|subordinate|each|it|them|this|that)\b|\b(?:for|of|in|at|to|by) (?:the|our|each|this)$/i;
 
 export const OFFICE_EXISTS = 'whether an office is listed for it';
 

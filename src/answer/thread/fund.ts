@@ -14,7 +14,7 @@ export const FUND: Rule = {
   name: 'the fund that it comes from',
   answer: (turn) => {
     const { world, query, last } = turn;
-    if (ANY_MONEY.test(query.spoken)) return null;
+    if (ANY_MONEY.test(query.spoken) || /\bthan\b/.test(query.spoken)) return null;
     const stated = asksOfFund(query);
     const itself = stated ? fundItself(turn) : null;
     if (itself) return itself;

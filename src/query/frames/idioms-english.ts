@@ -30,6 +30,13 @@ const OUTLAY_FOR = /\b(what(?:['’]?s| is)|how (?:much|big|large) is) the (?:to
 /** "Storm preparation", "flood prep": work against it. */
 const PREPARED = /\b((?:flood|storm|typhoon|drought|disaster|emergency|winter|fire)s?) prep(?:aration|aredness|arations)?\b(?! (?:for|of)\b)/gi;
 
+/** "The projects' share": of the money that goes to them. */
+const PROJECTS_OWN = /\b(?:the |our )?projects['’] (?=(?:shares?|part|portion|slice|budget|money|total)\b)/gi;
+
+/** "Split the 271 million into A, B and C": each of them is asked for. */
+const SPLIT_INTO = /^(\W*(?:(?:please|pls|can you|could you)\W+)*)(?:split|break|divide|separate)(?: up| down)? (?:the |our |that |this )?(?:whole |total |overall )?(?:\d[\d.,]*(?: ?(?:million|billion|万元?|亿元?|m|mn|bn))?|total|budget|whole|it|sum|money|pot|figure)(?: (?:budget|yuan|total))?(?: up| down)? into ([^?;:]{3,80}? and [^?;:,]{3,40}?)(?:,? (?:for me|please|pls))*\W*$/i;
+const PARTS_ONLY = /\b(?:its?|their|parts?|components?|halves|thirds|quarters|months?|pieces)\b/i;
+
 export function idiomsEnglish(message: string): string {
   return Rewriting.of(message)
     .replace(USES_UP, 'make$1 up ')
@@ -42,5 +49,7 @@ export function idiomsEnglish(message: string): string {
     .replace(OUTLAY_OF_TOPIC, '$1 the cost')
     .replace(OUTLAY_FOR, '$1 the cost ')
     .replace(PREPARED, '$1 work')
+    .replace(PROJECTS_OWN, 'project expenditure ')
+    .replace(SPLIT_INTO, (words: string, start: string, parts: string) => (PARTS_ONLY.test(parts) ? words : `${start}how much each: ${parts}?`))
     .text;
 }

@@ -14,7 +14,7 @@ const OWN = /^(?:税(?:收|金|款)?(?:收入)?|(?:彩票|福彩)(?:公益)?金?
 export const WHAT_ELSE = /\b(?:what|which|who|anything|something) (?:else|others?)\b|还有(?:什么|哪些|哪几|啥)/i;
 
 export function asksFund({ spoken, mentions, act }: Query): boolean {
-  if (act === 'share' || act === 'difference' || act === 'sum' || act === 'rank' || act === 'why') return false;
+  if (act === 'share' || act === 'difference' || act === 'sum' || act === 'rank' || act === 'why' || /\bthan\b/.test(spoken)) return false;
   // "What else is paid from that fund" knows the fund and asks for what it has.
   // 「剩下的是什么钱」 asks what is left, not which fund it is.
   return !WHAT_ELSE.test(spoken) && !THE_REST.test(spoken) && mentions.every(({ text }) => isFundName(text)) && (KIND.test(spoken) || (FUNDS.test(spoken) && (WHICH.test(spoken) || WHICH_OF.test(spoken)) && mentions.length > 0));
