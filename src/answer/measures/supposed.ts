@@ -1,5 +1,7 @@
 /** What an amount would be, moved by the rate that a question supposes, or for so many at what one costs now: its part, and what is left of it or comes of both. */
 import { decimal, divideHalfUp, plain } from '../../budget/amount.ts';
+import { inYuan } from '../../query/slots/numerals.ts';
+import { supposedAmountIn, type SupposedAmount } from '../../query/slots/supposed-amount.ts';
 import { countSupposed, suppositionIn, type Supposition } from '../../query/slots/supposition.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Figure, Name } from '../answer.ts';
@@ -14,11 +16,23 @@ import { totalEntry } from '../world.ts';
 export function supposedAnswer(context: Context): Answer | null {
   const many = atAverage(context);
   if (many) return many;
-  const supposed = suppositionIn(context.query.spoken);
-  const entry = supposed ? moneyNamed(context) : null;
+  const amount = supposedAmountIn(context.query);
+  const supposed = amount ? null : suppositionIn(context.query.spoken);
+  const entry = amount ?? supposed ? moneyNamed(context) : null;
   const whole = entry ? operand(context, entry) : null;
+  if (amount) return entry && whole ? withAmount(context, entry, whole, amount) : null;
   if (!supposed || !entry || !whole || !whole.unit.includes('元') || valueOf(whole).eq(0)) return null;
   return supposedOf(context, entry, whole, supposed);
+}
+
+/** "The canteen minus 0.5 million": the amount that is stated, taken from the name's or added to it; whatever else is printed with that amount is not meant. */
+export function withAmount(context: Context, entry: Entry, whole: Figure, { amount, up }: SupposedAmount): Answer | null {
+  const [stated, one] = [inYuan(amount.value, amount.unit ?? ''), inYuan(decimal('1'), whole.unit)];
+  if (!stated || !one || stated.lte(0)) return null;
+  const value = stated.div(one);
+  if (!up && value.gt(valueOf(whole))) return null;
+  const part = computedFigure(up ? { zh: '所说要加的', en: 'what is supposed to be added' } : { zh: '所说要减的', en: 'what is supposed to go' }, plain(value), whole.unit, whole.year, plain(value), [whole]);
+  return moved(context, entry, whole, part, up);
 }
 
 /** The amount moved by the rate, in whichever words it was supposed. */
@@ -26,6 +40,10 @@ export function supposedOf(context: Context, entry: Entry, whole: Figure, { perc
   if (percent.lte(0) || (!up && percent.gt(100))) return null;
   const rate = plain(percent);
   const part = computedFigure(partName(whole.name, rate, up, context.query.spoken.includes(rate)), plain(valueOf(whole).times(percent).div(decimal(100))), whole.unit, whole.year, `${whole.value} × ${rate}%`, [whole]);
+  return moved(context, entry, whole, part, up);
+}
+
+function moved(context: Context, entry: Entry, whole: Figure, part: Figure, up: boolean): Answer {
   if (up) {
     const total = sumOf(whole.name, [whole, part], whole.year);
     return claims(context, SUPPOSED_MORE, [{ kind: 'sum', items: [whole, part], total, left: [] }], [entry], [total]);

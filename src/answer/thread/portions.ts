@@ -1,6 +1,7 @@
 /** "What is 10% of A?" → "and 15%?", "and of B?"; 「要是减两成呢」 → 「三成呢」, "how much is saved?": a part or a supposed move goes on with another rate, another name, and what it takes or adds. */
 import { decimal } from '../../budget/amount.ts';
 import { fractionIn, percentIn, type Fraction } from '../../query/slots/fractions.ts';
+import { supposedAmountIn } from '../../query/slots/supposed-amount.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
@@ -9,7 +10,7 @@ import { sumOf } from '../figures.ts';
 import { madeBy, STATED_PART, SUPPOSED_LESS, SUPPOSED_MORE } from '../marks.ts';
 import { statedPart } from '../measures/fraction-of.ts';
 import { names, operand } from '../measures/operand.ts';
-import { supposedOf } from '../measures/supposed.ts';
+import { supposedOf, withAmount } from '../measures/supposed.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { totalEntry } from '../world.ts';
@@ -18,6 +19,7 @@ export const PORTIONS: readonly Rule[] = [
   { name: 'the part just told, by another rate or of another name', answer: otherPart },
   { name: 'what was supposed, by another rate or of another name', answer: otherMove },
   { name: 'what the move just supposed takes or adds', answer: moveItself },
+  { name: 'what was just told, with an amount that is supposed on top of it or gone', answer: withStated },
 ];
 
 const RATE_ZH = '(?:\\d+(?:\\.\\d+)?\\s*[%％]|百分之[一二三四五六七八九十\\d.]+|[一二两三四五六七八九]成半?|一半|[二三四五六七八九十]分之[一二三四五六七八九])';
@@ -89,6 +91,14 @@ function otherMove(turn: Turn): Answer | null {
   const other = entry ? operand(contextOf(world, query, [], last), entry) : null;
   const before = rateTold(turn, SUPPOSED_LESS, SUPPOSED_MORE);
   return entry && other?.unit.includes('元') === true && before ? supposedOf(contextOf(world, query, [entry], last), entry, other, { percent: rateOf(before.fraction), up: told.up }) : null;
+}
+
+/** 「食堂和物业一共多少」 → 「再加 100 万呢」: of the figure that was told, also of a sum. */
+function withStated({ world, query, last, subject }: Turn): Answer | null {
+  const supposed = query.mentions.length === 0 && query.wholes.length === 0 && last.outcome === 'answered' ? supposedAmountIn(query) : null;
+  const [told, another] = last.listed;
+  if (!supposed || !subject || !told?.unit.includes('元') || another) return null;
+  return withAmount(contextOf(world, query, last.subjects, last), subject, told, supposed);
 }
 
 function rateOf({ over, under }: Fraction): ReturnType<typeof decimal> {

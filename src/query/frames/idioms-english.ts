@@ -6,7 +6,7 @@ const USES_UP = /\b(?:eat|gobble|swallow|use|take|soak|chew|suck|burn)(s?) up (?
 
 /** "If I add up A and B, what do I get": what is added stands in the question; "if I add A to B" supposes something. */
 const IF_ADDED = /^(\W*(?:(?:and|so|but|ok)\W+)*)(?:if|when) (?:i|we|you|one) (?:(?:add|total|sum|tot|count)s? (?:up )?|(?:put|lump|take|add)s? (?=[^?]*\btogether\b))((?:(?!\bto\b)[^?:;\d]|table \d){3,80}?\b(?:and|plus)\b(?:(?!\bto\b)[^?:;\d]|table \d){2,60}?)(?: together| up)?\s*(?:,|\?|\bthen\b)?\s*(?:(?:what|how much|which|where)\b[^?]{0,40})?\W*$/i;
-const ASKS_OTHER = /\b(?:shares?|percent\w*|than|last year|20\d\d|change|why|yuan|millions?|average)\b|%/i;
+const ASKS_OTHER = /\b(?:too|also|as well|all|shares?|percent\w*|than|last year|20\d\d|change|why|yuan|millions?|average)\b|%/i;
 
 /** "Where does the lion's share go": most of it. */
 const LIONS_SHARE = /\bthe lion['’]?s['’]? share(?: of (?:the|our|all|that) (?:whole |total |entire )?(?:budget|money|spending|expenditure|pot|pie))?(?: (?:sit|lie|land|stand|go|end up|sits|lies|goes))?/gi;
