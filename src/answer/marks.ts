@@ -35,6 +35,8 @@ export const HEAD_COUNTS = 'all head counts';
 export const RANKED_BY_AMOUNT = 'ranked by amount';
 export const CAUSE_OF_LAST = 'the cause that is the last name';
 export const COUNT_BEFORE = 'the number before, by the move that is said';
+/** Of a follow-up that a list was shown before, read word by word. */
+export const LIST_TOLD = 'the list just told';
 export const NO_COUNT = 'the document prints no count for it';
 export const VALUE_ASKED = 'what has the value asked for';
 export const INDICATORS_OF_LEVEL = 'the indicators of a level';

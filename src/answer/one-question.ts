@@ -4,7 +4,7 @@ import type { Query } from '../query/query.ts';
 import type { Answer } from './answer.ts';
 import { CELLS, namesCells } from './cells/cells.ts';
 import { asksOfTable } from './cells/printed-cell.ts';
-import { CAUSE_OF_LAST, COUNT_BEFORE, madeBy } from './marks.ts';
+import { CAUSE_OF_LAST, COUNT_BEFORE, LIST_TOLD, madeBy, takenBy } from './marks.ts';
 import { SHARES_OF_TWO_YEARS, asksHowShareMoved } from './measures/share-change.ts';
 import { ASSETS, speaksOfAssets } from './offices/assets.ts';
 import { POSTS, speaksOfPosts, speaksOfQuota } from './offices/establishment.ts';
@@ -23,7 +23,7 @@ import type { World } from './world.ts';
 const ONE_QUESTION = [REVIEW, AGREES, ASSETS, CAUSE_OF_LAST, CELLS, CONDITIONS, COUNT_BEFORE, FILLED_ROWS, OFF_BY_ROUNDING, POSTS, RANK_GAP, SHARES_OF_TWO_YEARS] as const;
 
 export function isOneQuestion(whole: Answer): boolean {
-  return madeBy(whole, ...ONE_QUESTION);
+  return madeBy(whole, ...ONE_QUESTION) || takenBy(whole, LIST_TOLD);
 }
 
 /** What each of those rules asks first of the words; a question of two steps, or within a fund, is read otherwise before they see it. */

@@ -1,5 +1,6 @@
 /** A follow-up to a list of parts: how many, the most and the least of them, some of them added up, set apart or picked by a limit. */
 import { decimal } from '../../budget/amount.ts';
+import { fold } from '../../budget/text.ts';
 import { listOperationIn, type ListOperation } from '../../query/operations/list-operation.ts';
 import { operationIn } from '../../query/operations/operation.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
@@ -7,24 +8,25 @@ import type { Act, Query } from '../../query/query.ts';
 import type { Answer, Claim, Figure, ListWhat } from '../answer.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { claims, type Context } from '../context.ts';
-import { shareOf, valueOf } from '../figures.ts';
+import { shareOf, sumOf, valueOf } from '../figures.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
 import { sumOfFigures } from '../measures/sum.ts';
 import { countOf } from '../sets/rank-figures.ts';
 import { averageOf } from '../sets/sets.ts';
-import type { World } from '../world.ts';
+import { headFigure, totalEntry, type World } from '../world.ts';
 import { largestFirst, listTold, type ListTold } from './list-told.ts';
 import { moneyIn } from './money-in-chinese.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Thread } from './turn.ts';
 
-const ACTS: Readonly<Partial<Record<ListOperation['what'], Act>>> = { howMany: 'count', topTwoTogether: 'sum', shareOfMost: 'share', others: 'sum', spread: 'difference', average: 'average', over: 'filter', under: 'filter', howManyOver: 'count', howManyUnder: 'count', second: 'lookup', last: 'lookup' };
+const ACTS: Readonly<Partial<Record<ListOperation['what'], Act>>> = { howMany: 'count', topTwoTogether: 'sum', firstTwoTogether: 'sum', together: 'sum', withoutMost: 'sum', shareOfMost: 'share', shareOfMostInAll: 'share', others: 'sum', spread: 'difference', average: 'average', over: 'filter', under: 'filter', howManyOver: 'count', howManyUnder: 'count', second: 'lookup', secondPlace: 'lookup', last: 'lookup', lastPlace: 'lookup' };
 
-export function ofListTold(world: World, said: Query, thread: Thread): Answer | null {
+/** @param typed the follow-up before anything was put in other words, in which "of the whole budget" may be lost */
+export function ofListTold(world: World, typed: string, said: Query, thread: Thread): Answer | null {
   const list = listTold(world, thread, said.spoken);
   if (!list) return null;
   const text = withoutWhole(world, said.spoken, list);
-  const operation = listOperationIn(text, said.language);
+  const operation = listOperationIn(withoutWhole(world, fold(typed), list), said.language) ?? listOperationIn(text, said.language);
   const simple = operation ? null : operationIn(text, said.language);
   if (simple?.what === 'sum' && simple.of === 'all') return together(contextFor(world, said, thread, 'sum'), list, list.figures);
   if (simple?.what === 'shareOfWhole' && simple.told && simple.of === 'it') return shareOfIt(contextFor(world, said, thread, 'share'), list, thread);
@@ -52,23 +54,61 @@ function answerOf(operation: ListOperation, list: ListTold, context: Context, th
   const least = sorted.at(-1);
   if (!top || !next || !least) return null;
   switch (operation.what) {
-    case 'howMany': return list.claim && list.whole ? claims(context, 'how many were listed', [{ ...list.claim, count: countOf(context, list.figures) }], [list.whole], list.figures) : null;
+    case 'howMany': return howMany(context, list);
     case 'most': return shown(context, list, 'most', [top], sorted, false);
-    case 'least': return shown(context, list, 'least', [least], [...sorted].reverse(), false);
+    case 'least': return leastOf(context, list, least, operation.inList);
     case 'next': return shown(context, list, 'nth', [next], sorted, true);
     case 'topTwo': return shown(context, list, 'most', sorted.slice(0, 2), sorted, true);
     case 'topThree': return shown(context, list, 'most', sorted.slice(0, 3), sorted, true);
-    // "The second one" after the largest one is the second in size to some, in the list to others.
-    case 'second': return chosen === top ? null : placed(context, list, 1);
+    // "The second one" after the largest one, and "number two" at once, are the second in size to some, in the list to others.
+    case 'second': return chosen === top ? eitherPlace(shown(context, list, 'nth', [next], sorted, true), placed(context, list, 1)) : placed(context, list, 1);
+    case 'secondPlace': return eitherPlace(placed(context, list, 1), shown(context, list, 'nth', [next], sorted, true));
     case 'last': return placed(context, list, list.entries.length - 1);
+    case 'lastPlace': return eitherPlace(placed(context, list, list.entries.length - 1), shown(context, list, 'least', [least], [...sorted].reverse(), false));
+    case 'firstTwoTogether': return together(context, list, list.figures.slice(0, 2));
+    case 'together': return together(context, list, list.figures);
+    // What the list left open is in the whole without its most, and not in the others together.
+    case 'withoutMost': return list.claim?.remainder ? null : together(context, list, list.figures.filter((figure) => figure !== top));
     case 'topTwoTogether': return together(context, list, sorted.slice(0, 2));
     case 'spread': return differenceOfFigures(context, top, least, [top, least].flatMap((figure) => entryOf(context.world, figure) ?? []));
     // "The others" are those beside the one that was picked last.
     case 'others': return chosen && together(context, list, list.figures.filter((figure) => figure !== chosen));
-    case 'shareOfMost': return list.total && claims(context, 'the largest of what was listed, as a share of it', [{ kind: 'share', part: top, whole: list.total, percent: shareOf(top.name, top, list.total) }], [top].flatMap((figure) => entryOf(context.world, figure) ?? []), [top]);
+    case 'shareOfMost': return shareOfTop(context, list, top, operation.ofTotal);
+    case 'shareOfMostInAll': return inAll(context, top);
     case 'average': return averageOf(context, list.figures, list.name ?? { zh: '所列各项', en: 'the items listed' });
     default: return limited(operation, list, context, sorted);
   }
+}
+
+function howMany(context: Context, { claim, whole, figures, entries, name }: ListTold): Answer {
+  if (claim && whole) return claims(context, 'how many were listed', [{ ...claim, count: countOf(context, figures) }], [whole], figures);
+  const items = figures.map((figure) => ({ figure, rank: null, extra: null }));
+  return claims(context, 'how many were listed', [{ kind: 'list', of: null, what: 'items', items, count: countOf(context, figures), total: null, remainder: null, scope: name, rest: 0 }], entries, figures);
+}
+
+/** Of what has no whole "the total" may be the whole budget. */
+function shareOfTop(context: Context, list: ListTold, top: Figure, ofTotal: boolean): Answer | null {
+  const whole = list.total ?? (ofTotal ? null : sumOf({ zh: '所列各项', en: 'the items listed' }, list.figures, context.world.book.year));
+  return whole && claims(context, 'the largest of what was listed, as a share of it', [{ kind: 'share', part: top, whole, percent: shareOf(top.name, top, whole) }], [top].flatMap((figure) => entryOf(context.world, figure) ?? []), [top]);
+}
+
+function inAll(context: Context, top: Figure): Answer | null {
+  const total = totalEntry(context.world, 'expenditure');
+  const whole = total && headFigure(context.world, total);
+  return whole && claims(context, 'the largest of what was listed, as a share of all', [{ kind: 'share', part: top, whole, percent: shareOf(top.name, top, whole) }], [top].flatMap((figure) => entryOf(context.world, figure) ?? []), [top]);
+}
+
+/** What stands there in the list, and what does in size, where they are two. */
+function eitherPlace(meant: Answer | null, other: Answer | null): Answer | null {
+  return meant && other && meant.subjects[0] !== other.subjects[0] ? { ...meant, claims: [...meant.claims, ...other.claims] } : meant;
+}
+
+/** "And the smallest?" after the five largest is the smallest of all to some, of those five to others. */
+function leastOf(context: Context, list: ListTold, least: Figure, inList: boolean): Answer {
+  const own = shown(context, { ...list, name: list.name ?? { zh: '所列各项', en: 'the items listed' } }, 'least', [least], largestFirst(list.figures).reverse(), false);
+  const [lowest] = inList || list.ranked.length === 0 ? [] : largestFirst(list.ranked).reverse();
+  const ofAll = lowest && shown(context, list, 'least', [lowest], [...largestFirst(list.ranked)].reverse(), false);
+  return (ofAll && eitherPlace(ofAll, own)) ?? own;
 }
 
 /** The one of the list that was told last. */

@@ -2,7 +2,7 @@
 import type { Query } from '../../query/query.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
-import { through } from '../marks.ts';
+import { LIST_TOLD, through } from '../marks.ts';
 import { ofListTold } from './of-list.ts';
 import { restated } from './restated.ts';
 import type { Thread } from './turn.ts';
@@ -14,8 +14,8 @@ const LONGEST = 120;
 /** @returns the answer, a follow-up in plain words, or null where it is read as it stands */
 export function putBack(world: World, typed: string, thread: Thread, parse: (question: string) => Query): Answer | string | null {
   const said = parse(typed);
-  const ofList = typed.length > LONGEST ? null : ofListTold(world, said, thread);
-  if (ofList) return through(ofList, 'the list just told');
+  const ofList = typed.length > LONGEST ? null : ofListTold(world, typed, said, thread);
+  if (ofList) return through(ofList, LIST_TOLD);
   const found = typed.length > LONGEST ? null : restated(world, said, thread, parse);
   if (found === null || 'plain' in found) return found?.plain ?? null;
   const answer = answerQuery(world, found.query, [], null);

@@ -1,47 +1,79 @@
 /** What a follow-up asks of a list that was shown: how many, the most of them, some of them added up. */
 import type { Language } from '../query.ts';
-import { LIST_EN, LIST_ZH } from './list-words.ts';
+import { LIST_EN } from './list-words-en.ts';
+import { LIST_ZH } from './list-words-zh.ts';
 import { sideOf, slotsIn, type Slot, type Slots } from './slots.ts';
+import { withoutSlips } from './slips.ts';
 
+/** `secondPlace` and `lastPlace`: in the list to some, in size to others. `ofTotal`: it says "the total", not of what; `inList`: it says of what. */
 export type ListOperation =
-  | { what: 'howMany' | 'most' | 'least' | 'next' | 'second' | 'last' | 'topTwo' | 'topThree' | 'topTwoTogether' | 'shareOfMost' | 'others' | 'spread' | 'average' }
+  | { what: 'howMany' | 'most' | 'next' | 'second' | 'secondPlace' | 'last' | 'lastPlace' | 'topTwo' | 'topThree' | 'topTwoTogether' | 'firstTwoTogether' | 'together' | 'withoutMost' | 'shareOfMostInAll' | 'others' | 'spread' | 'average' }
+  | { what: 'shareOfMost'; ofTotal: boolean }
+  | { what: 'least'; inList: boolean }
   | { what: 'over' | 'under' | 'howManyOver' | 'howManyUnder'; number: string };
 
-const SAID: readonly Slot[] = ['it', 'amount', 'filler', 'which', 'them', 'again', 'too', 'howMany'];
+const SAID: readonly Slot[] = ['it', 'amount', 'filler', 'which', 'them', 'again', 'too', 'howMany', 'claim'];
 const ADDED: readonly Slot[] = ['sum', 'total', 'plus'];
 
 /** @param text the follow-up, the name of what was listed put back as ☆ */
 export function listOperationIn(text: string, language: Language): ListOperation | null {
-  const slots = slotsIn(text, language === 'zh' ? LIST_ZH : LIST_EN);
-  return slots && ofList(slots);
+  const words = language === 'zh' ? LIST_ZH : LIST_EN;
+  const slots = slotsIn(text, words) ?? slotsIn(withoutSlips(text, language), words);
+  const operation = slots && !STATED.test(text) ? ofList(slots) : null;
+  return operation?.what === 'least' ? { ...operation, inList: IN_LIST.test(text) } : operation;
 }
 
+/** What is only said to be so is judged, not computed. */
+const STATED = /\b(?:isn't|aren't|not over|not more|nobody|wrong|true|correct)\b|对吗|对不对|是不是|没错吧/i;
+
+type Only = (...own: readonly Slot[]) => boolean;
+
 function ofList(slots: Slots): ListOperation | null {
-  const only = (...own: readonly Slot[]): boolean => slots.only(...own, ...SAID);
+  const only: Only = (...own) => slots.only(...own, ...SAID);
   const [number, another] = slots.texts('number');
   if (number !== undefined) return another === undefined && only('number', 'over', 'under', 'more', 'against', 'sum') ? limited(slots, number) : null;
   if (slots.has('topTwo')) return only('topTwo', ...ADDED) ? { what: slots.has(...ADDED) ? 'topTwoTogether' : 'topTwo' } : null;
   if (slots.has('topThree')) return only('topThree') ? { what: 'topThree' } : null;
-  if (slots.has('most') && slots.has('least')) return only('most', 'least', 'apart', 'more', 'minus', 'against', 'both') ? { what: 'spread' } : null;
+  if (slots.has('firstTwo') || (slots.has('opening', 'first') && slots.has('item', 'second', 'place'))) return slots.has(...ADDED) && only('firstTwo', 'opening', 'first', 'item', 'second', 'place', 'both', ...ADDED) ? { what: 'firstTwoTogether' } : null;
+  if (slots.texts('both').some((text) => /extremes/i.test(text)) || slots.texts('apart').includes('极差')) return only('both', 'apart') ? { what: 'spread' } : null;
+  if (slots.has('most') && slots.has('least')) return slots.has('apart', 'more', 'minus', 'over', 'rest') && only('most', 'least', 'apart', 'more', 'minus', 'against', 'both', 'over', 'rest') ? { what: 'spread' } : null;
   if (slots.has('most')) return ofMost(slots, only);
-  if (slots.has('least')) return only('least') ? { what: 'least' } : null;
-  if (slots.has('next')) return only('next') ? { what: 'next' } : null;
-  if (slots.has('lastItem')) return only('lastItem') ? { what: 'last' } : null;
-  if (slots.has('item')) return only('item') ? { what: 'second' } : null;
-  if (slots.has('rest')) return only('rest', 'minus', ...ADDED) ? { what: 'others' } : null;
-  if (slots.has('average')) return only('average', 'each', 'sum', 'total') ? { what: 'average' } : null;
-  return slots.has('howMany') && only('howMany', 'sum', 'total', 'name') ? { what: 'howMany' } : null;
+  return ofPlace(slots, only) ?? ofAll(slots, only);
 }
 
-function ofMost(slots: Slots, only: (...own: readonly Slot[]) => boolean): ListOperation | null {
-  if (slots.has('share', 'percent')) return only('most', 'share', 'percent', 'whole', 'total', 'name', 'against', 'sum') ? { what: 'shareOfMost' } : null;
-  // What the list left open stays in the whole without its most: that is read as it stands.
+function ofMost(slots: Slots, only: Only): ListOperation | null {
+  const shared = slots.has('share', 'percent') || slots.has('ratio');
+  if (shared && slots.has('whole')) return only('most', 'share', 'percent', 'ratio', 'whole', 'against', 'over') ? { what: 'shareOfMostInAll' } : null;
+  if (shared) return only('most', 'share', 'percent', 'ratio', 'total', 'name', 'against', 'sum', 'plus') ? { what: 'shareOfMost', ofTotal: !slots.has('them', 'name', 'sum') } : null;
+  if (slots.has('minus', 'rest')) return slots.has(...ADDED, 'amount') && only('most', 'minus', 'rest', ...ADDED) ? { what: 'withoutMost' } : null;
   return only('most') ? { what: 'most' } : null;
 }
+
+function ofPlace(slots: Slots, only: Only): ListOperation | null {
+  if (slots.has('least')) return only('least') ? { what: 'least', inList: false } : null;
+  if (slots.has('next')) return only('next') ? { what: 'next' } : null;
+  if (slots.has('lastItem')) return only('lastItem') ? { what: 'last' } : null;
+  if (slots.has('lastPlace')) return only('lastPlace') ? { what: 'lastPlace' } : null;
+  if (slots.has('item')) return only('item', 'second', 'place') ? { what: 'second' } : null;
+  return slots.has('place') && only('place') ? { what: 'secondPlace' } : null;
+}
+
+function ofAll(slots: Slots, only: Only): ListOperation | null {
+  if (slots.has('rest')) return only('rest', 'minus', ...ADDED) ? { what: 'others' } : null;
+  if (slots.has('average')) return only('average', 'each', 'sum', 'total', 'plus') ? { what: 'average' } : null;
+  if (slots.has('howMany') && only('howMany', 'sum', 'total', 'name')) return { what: 'howMany' };
+  return slots.has(...ADDED) && only('plus', 'sum', 'total') && (slots.has('them', 'which') || slots.texts('sum').some((text) => OF_ALL.test(text))) ? { what: 'together' } : null;
+}
+
+/** "Which of these", 「其中」 */
+const IN_LIST = /\b(?:(?:of|among) (?:all )?(?:them|these|those|the lot|the (?:three|four|five|six))|here|there|list(?:ed)?|entry|entries)\b|其中|里[头边面]|清单|列表|单子|[上前]列|以上|[这那]?几[条项个]|[这那](?:些|堆|串|里)/i;
+
+/** What is added up is all of it, with no word for it: 「合计多少」. */
+const OF_ALL = /[\u4e00-\u9fff]|\b(?:them|these|those|they|all)\b/i;
 
 function limited(slots: Slots, number: string): ListOperation | null {
   const side = sideOf(slots);
   if (side === null) return null;
   if (slots.has('howMany')) return { what: side === 'over' ? 'howManyOver' : 'howManyUnder', number };
-  return slots.has('which') ? { what: side, number } : null;
+  return slots.has('which') || slots.texts('them').some((text) => /^everything/i.test(text)) ? { what: side, number } : null;
 }

@@ -8,7 +8,7 @@ export type Slot =
   | 'filler' | 'amount' | 'it' | 'both' | 'them' | 'three' | 'first' | 'second' | 'firstTwo' | 'lastTwo' | 'other' | 'smallerOne' | 'biggerOne' | 'placeBefore' | 'year' | 'yearly' | 'base' | 'whole'
   | 'percent' | 'rate' | 'move' | 'against' | 'sum' | 'total' | 'apart' | 'more' | 'most' | 'least' | 'which' | 'ratio' | 'share' | 'rest' | 'plus' | 'minus'
   | 'yuan' | 'million' | 'over' | 'under' | 'atMost' | 'atLeast' | 'claim' | 'each' | 'people' | 'number'
-  | 'howMany' | 'next' | 'lastItem' | 'item' | 'topTwo' | 'topThree' | 'average'
+  | 'howMany' | 'next' | 'place' | 'lastItem' | 'lastPlace' | 'item' | 'opening' | 'topTwo' | 'topThree' | 'average'
   | 'why' | 'where' | 'workings' | 'again' | 'too' | 'correct' | 'name';
 
 export type Words = readonly (readonly [Slot, RegExp])[];

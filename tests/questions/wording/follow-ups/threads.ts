@@ -104,7 +104,7 @@ function fill(phrase: string, { x, n, k }: Next, language: Language): string {
 
 /** A difference or a change is right without its sign: the words say which way. */
 function lacking({ reply, answer }: Asked, { figures, others = [], verdict, words, cited }: Right): string[] {
-  const has = ([value, unit]: Expected): boolean => reply.figures.some((figure) => figure.unit.replace(/\s.*/, '') === unit && /^-?[\d.]+$/.test(figure.value) && new Big(figure.value).abs().eq(value.abs()));
+  const has = ([value, unit]: Expected): boolean => reply.figures.some((figure) => figure.unit.replace(/\s.*/, '').replace('项', '个') === unit && /^-?[\d.]+$/.test(figure.value) && new Big(figure.value).abs().eq(value.abs()));
   const start = words?.replace(/\s/g, '').slice(0, WORDS_COMPARED) ?? '';
   return [
     ...(reply.outcome === 'answered' ? [] : [reply.outcome]),
