@@ -19,7 +19,7 @@ import { moneyIn } from './money-in-chinese.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Thread } from './turn.ts';
 
-const ACTS: Readonly<Partial<Record<ListOperation['what'], Act>>> = { howMany: 'count', topTwoTogether: 'sum', firstTwoTogether: 'sum', together: 'sum', withoutMost: 'sum', shareOfMost: 'share', shareOfMostInAll: 'share', others: 'sum', spread: 'difference', average: 'average', over: 'filter', under: 'filter', howManyOver: 'count', howManyUnder: 'count', second: 'lookup', secondPlace: 'lookup', last: 'lookup', lastPlace: 'lookup' };
+const ACTS: Readonly<Partial<Record<ListOperation['what'], Act>>> = { howMany: 'count', topTwoTogether: 'sum', firstTwoTogether: 'sum', together: 'sum', withoutMost: 'sum', share: 'share', firstTwoApart: 'difference', others: 'sum', spread: 'difference', average: 'average', over: 'filter', under: 'filter', howManyOver: 'count', howManyUnder: 'count', second: 'lookup', secondPlace: 'lookup', last: 'lookup', lastPlace: 'lookup' };
 
 /** @param typed the follow-up before anything was put in other words, in which "of the whole budget" may be lost */
 export function ofListTold(world: World, typed: string, said: Query, thread: Thread): Answer | null {
@@ -30,8 +30,16 @@ export function ofListTold(world: World, typed: string, said: Query, thread: Thr
   const simple = operation ? null : operationIn(text, said.language);
   if (simple?.what === 'sum' && simple.of === 'all') return together(contextFor(world, said, thread, 'sum'), list, list.figures);
   if (simple?.what === 'shareOfWhole' && simple.told && simple.of === 'it') return shareOfIt(contextFor(world, said, thread, 'share'), list, thread);
-  if (!operation) return null;
+  if (!operation || (OF_ALL.has(operation.what) && isAboutSome(list, thread) && !ALL_SAID.test(typed))) return null;
   return answerOf(operation, list, contextFor(world, said, thread, ACTS[operation.what] ?? 'rank'), thread);
+}
+
+const OF_ALL: ReadonlySet<ListOperation['what']> = new Set(['together', 'average', 'howMany', 'share', 'others']);
+const ALL_SAID = /\b(?:all|everything|whole|entire|list|every|each|the (?:three|four|five|six|seven|eight|nine|ten)|biggest|largest|highest|first|top)\b|全|所有|各|清单|列表|[这那前头][两二三四五六七八九十]|最/i;
+
+/** "They" after some of the list are those. */
+function isAboutSome({ entries }: ListTold, { answer: { subjects } }: Thread): boolean {
+  return subjects.length > 1 && subjects.length < entries.length;
 }
 
 function contextFor(world: World, said: Query, thread: Thread, act: Act): Context {
@@ -70,11 +78,11 @@ function answerOf(operation: ListOperation, list: ListTold, context: Context, th
     // What the list left open is in the whole without its most, and not in the others together.
     case 'withoutMost': return list.claim?.remainder ? null : together(context, list, list.figures.filter((figure) => figure !== top));
     case 'topTwoTogether': return together(context, list, sorted.slice(0, 2));
-    case 'spread': return differenceOfFigures(context, top, least, [top, least].flatMap((figure) => entryOf(context.world, figure) ?? []));
+    case 'spread': return apart(context, [top, least]);
     // "The others" are those beside the one that was picked last.
     case 'others': return chosen && together(context, list, list.figures.filter((figure) => figure !== chosen));
-    case 'shareOfMost': return shareOfTop(context, list, top, operation.ofTotal);
-    case 'shareOfMostInAll': return inAll(context, top);
+    case 'share': return shareOfPart(context, list, { most: [top], topTwo: sorted.slice(0, 2), topThree: sorted.slice(0, 3), firstTwo: list.figures.slice(0, 2), all: list.figures }[operation.of], operation.whole);
+    case 'firstTwoApart': return apart(context, list.figures);
     case 'average': return averageOf(context, list.figures, list.name ?? { zh: '所列各项', en: 'the items listed' });
     default: return limited(operation, list, context, sorted);
   }
@@ -87,15 +95,19 @@ function howMany(context: Context, { claim, whole, figures, entries, name }: Lis
 }
 
 /** Of what has no whole "the total" may be the whole budget. */
-function shareOfTop(context: Context, list: ListTold, top: Figure, ofTotal: boolean): Answer | null {
-  const whole = list.total ?? (ofTotal ? null : sumOf({ zh: '所列各项', en: 'the items listed' }, list.figures, context.world.book.year));
-  return whole && claims(context, 'the largest of what was listed, as a share of it', [{ kind: 'share', part: top, whole, percent: shareOf(top.name, top, whole) }], [top].flatMap((figure) => entryOf(context.world, figure) ?? []), [top]);
+function shareOfPart(context: Context, list: ListTold, figures: readonly Figure[], of: 'list' | 'total' | 'budget'): Answer | null {
+  const { world } = context;
+  const together = (items: readonly Figure[]): Figure => sumOf({ zh: '所列各项', en: 'the items listed' }, items, world.book.year);
+  const all = of === 'budget' ? totalEntry(world, 'expenditure') : null;
+  const whole = of === 'budget' ? all && headFigure(world, all) : list.total ?? (of === 'list' ? together(list.figures) : null);
+  const [one, another] = figures;
+  if (!whole || !one) return null;
+  const part = another ? { ...together(figures), name: { zh: figures.map(({ name }) => name.zh).join('、'), en: figures.map(({ name }) => name.en ?? name.zh).join(', ') } } : one;
+  return claims(context, 'some of what was listed, as a share', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], figures.flatMap((figure) => entryOf(world, figure) ?? []), figures);
 }
 
-function inAll(context: Context, top: Figure): Answer | null {
-  const total = totalEntry(context.world, 'expenditure');
-  const whole = total && headFigure(context.world, total);
-  return whole && claims(context, 'the largest of what was listed, as a share of all', [{ kind: 'share', part: top, whole, percent: shareOf(top.name, top, whole) }], [top].flatMap((figure) => entryOf(context.world, figure) ?? []), [top]);
+function apart({ world, ...context }: Context, [left, right]: readonly Figure[]): Answer | null {
+  return left && right ? differenceOfFigures({ world, ...context }, left, right, [left, right].flatMap((figure) => entryOf(world, figure) ?? [])) : null;
 }
 
 /** What stands there in the list, and what does in size, where they are two. */

@@ -18,7 +18,7 @@ export const EN = wordsOf({
   total: '(?:the |our )?(?:grand |sum )?totals?|overall|all up',
   both: '(?:the |these |those |them |of )?(?:both|two|pair)(?: of (?:them|these|those))?(?: (?:items|amounts|figures|numbers|ones))?|each other|one (?:from|and|minus|than|plus|vs|versus) the other|(?:is )?one(?= than the other)|(?:the )?smaller(?: one)? from the (?:bigger|larger)(?: one)?|the bigger one ahead of the smaller(?: one)?',
   them: 'them|they|those|these|their',
-  three: '(?:the |these |those |all )?(?:three|3)(?: of (?:them|these|those))?(?: (?:items|amounts|figures|numbers|ones))?|all of (?:them|these|those)|them all|the lot',
+  three: '(?:the |these |those |all )?(?:three|3(?![\\d.,]))(?: of (?:them|these|those))?(?: (?:items|amounts|figures|numbers|ones))?|all of (?:them|these|those)|them all|the lot',
   base: 'from what(?: (?:level|amount|figure|sum))?|from where|what base|base(?: (?:year|figure|amount|value|level))?|starting (?:point|figure|amount)|before(?: (?:that|this|it|the (?:cut|rise|drop|fall|increase|decrease|growth|change|reduction)))?|used to be|previously|beforehand|originally|formerly|previous(?=\\W*$)|(?<=\\b(?:was|were|stood at) )earlier|earlier(?=,? (?:it|this|that|they|was|were|had|\\d)\\b)|earlier(?=\\W*(?:$|,? ?(?:no|yes|right|correct|true)\\b))',
   first: `(?:the )?(?:very )?(?:first|1st|initial|former|earlier|opening)${THING}?(?:'s)?${ASKED}?|the one(?: (?:i|we) (?:asked|started)(?: (?:about|with|at))?)? (?:first|at the (?:start|beginning))`,
   second: `(?:the )?(?:second|2nd|latter)${THING}?(?:'s)?${ASKED}?|the one(?: (?:i|we) (?:asked|said)(?: about)?)? second`,
