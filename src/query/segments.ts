@@ -37,7 +37,7 @@ const ENDS_IN_TOTAL = /^(?:budget|expenditure|spending|income|revenue) total$/;
 /** A limit, though some name has it within: 单价100万元以上专用设备. */
 const LIMIT = /^\d[\d,.]*\s*[万亿]?元?(?:以上|以下)?$/;
 /** "More than 2000", 「超过 2000 的」: an amount that looks like a year. */
-const BEHIND_LIMIT = /(?:超过|[高低大小多少]于|不[到足止]|突破)\s*$|\b(?:than|over|above|below|under|exceeds?|exceeding|at (?:least|most))\s*$/i;
+const BEHIND_LIMIT = /(?:超过|[高低大小多少]于|不[到足止]|突破|距离?|离|凑[够到足]|达到)\s*$|\b(?:short of|shy of|reach(?:es|ed)?|than|over|above|below|under|exceeds?|exceeding|at (?:least|most))\s*$/i;
 
 /** A word that names a thing and asks nothing. */
 function tagsOfNothing(word: string, vocabulary: Vocabulary): boolean {

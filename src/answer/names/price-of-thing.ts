@@ -13,7 +13,7 @@ const RENT = /租金|房租|\brents?\b(?! (?:for|of|on) (?:equipment|all)\b)|\br
 const PRICE = /(?:单价|售价|买价|进价|购买价)(?:是|为|有|大概|到底)*(?:多少|几)?(?:钱|元)?[呢啊?？。]*$|\b(?:unit|purchase|buying) price\b/i;
 const BOUGHT = /(?:买|购)(?:来|下|入|进|了|的|时|花|用)+(?:多少|几)|\bcost to buy\b|\b(?:paid|spent|pay|spend) (?:to buy|buying)\b/i;
 /** How much room is rented is no rent. */
-const SIZE = /\bhow (?:much|many|big|large) (?:\w+ )?(?:space|area|room|floor|square|sq)\b|多大|多少平|面积/i;
+const SIZE = /\bhow (?:much|many|big|large) (?:\w+ )?(?:space|area|room|floor|square|sq)\b|\b(?:area|floor space|square|sqm)\b|多大|多少平|面积/i;
 /** Nothing but the rent or the price is named: of what was just told. */
 const ALONE = /^(?:那|那么|它|它的|and|so|what|what's|is|was|the|its|their|how much|per year|a year|of it|一|的|每?年(?:的)?|每?月(?:的)?|多少|几|钱|呢|是|要|annual|yearly|monthly|租金|房租|单价|rents?|[\s?？,，。.])+$/i;
 /** Words for all of the office, or for where its money comes from: its rents are what is paid for all of them. */

@@ -37,6 +37,27 @@ const PROJECTS_OWN = /\b(?:the |our )?projects['’] (?=(?:shares?|part|portion|
 const SPLIT_INTO = /^(\W*(?:(?:please|pls|can you|could you)\W+)*)(?:split|break|divide|separate)(?: up| down)? (?:the |our |that |this )?(?:whole |total |overall )?(?:\d[\d.,]*(?: ?(?:million|billion|万元?|亿元?|m|mn|bn))?|total|budget|whole|it|sum|money|pot|figure)(?: (?:budget|yuan|total))?(?: up| down)? into ([^?;:]{3,80}? and [^?;:,]{3,40}?)(?:,? (?:for me|please|pls))*\W*$/i;
 const PARTS_ONLY = /\b(?:its?|their|parts?|components?|halves|thirds|quarters|months?|pieces)\b/i;
 
+/** "A total, thereof B", "A, of which B": both are asked for. */
+const THEREOF = /(?<=[a-z])(?:,| -| –|;)?(?: and)? thereof(?: for)? (?=[a-z])/gi;
+const OF_WHICH_ONE = /^(\W*(?:the |our )?[a-z][a-z '’-]{3,40}?),? (?:and )?of (?:which|that|it)(?: for)? (?:the )?(goods|works|services)(?=\W*$)/i;
+
+/** "A money, and its number of B": two things of one name. */
+const MONEY_AND_ITS = /^(\W*(?:the |our )?[a-z][^,;:?]{2,40}? (?:money|budget|funding|funds|costs?|amount|spending|fee)),? (?:and|plus|&) (?:its|their|the) ((?:target )?(?:number of|area|size|satisfaction|deadline|target)\b[^?;,]{0,40})\W*$/i;
+
+/** "How many square metres does A rent": metres name nothing. */
+const METRES_ASKED = /\bhow many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|㎡) (?=(?:does|did)\b)|\b(?:of )?how many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|㎡)(?=\W*$)/gi;
+
+/** "The total without projects", "budget without personnel": all of the budget, less the money of the projects. */
+const LESS = '(?:without|excluding|excl\\.?|minus|less|net of|except(?: for)?|not counting|leaving out|leaving aside|other than|apart from)';
+const WITHOUT_PROJECTS = new RegExp(`\\b((?:total|budget|whole|overall|everything|all)\\b[^?,]{0,30}?\\b${LESS}) (?:the |our |all )*projects(?=\\W*$|,)`, 'gi');
+const BUDGET_LESS = new RegExp(`^(\\W*(?:(?:and|so|ok)\\W+)*(?:what(?:['’]?s| is)|how (?:much|big|large) is)?\\s*)(?:the |our )?(?:budget|total|whole thing|everything)(?= ${LESS}\\b)`, 'gi');
+
+/** "Compare A with B": two that are set against each other. */
+const COMPARE_WITH = /\b(compare (?:the |our )?(?!(?:it|that|this|them|these|those|how|what)\b)[a-z][^,;:?]{2,50}?) (?:with|to|against) (?!(?:last|the (?:year|previous|prior|one before|other)|20\d\d|it|that|this|each|one another|what|how)\b)(?=[a-z])/gi;
+
+/** "% of total for A" */
+const OF_TOTAL_FOR = /(%|\b(?:per ?cent|percentage|pct|share|proportion|fraction)) of (?:the )?total (?=(?:for|on|to|spent on|taken by) (?!the (?:two|three)\b))/gi;
+
 export function idiomsEnglish(message: string): string {
   return Rewriting.of(message)
     .replace(USES_UP, 'make$1 up ')
@@ -49,6 +70,14 @@ export function idiomsEnglish(message: string): string {
     .replace(OUTLAY_OF_TOPIC, '$1 the cost')
     .replace(OUTLAY_FOR, '$1 the cost ')
     .replace(PREPARED, '$1 work')
+    .replace(THEREOF, ', and ')
+    .replace(OF_WHICH_ONE, '$1, and $2')
+    .replace(MONEY_AND_ITS, '$1? what is its $2?')
+    .replace(METRES_ASKED, 'what area ')
+    .replace(WITHOUT_PROJECTS, '$1 project expenditure')
+    .replace(BUDGET_LESS, '$1the total budget')
+    .replace(COMPARE_WITH, '$1 versus ')
+    .replace(OF_TOTAL_FOR, '$1 of the total budget ')
     .replace(PROJECTS_OWN, 'project expenditure ')
     .replace(SPLIT_INTO, (words: string, start: string, parts: string) => (PARTS_ONLY.test(parts) ? words : `${start}how much each: ${parts}?`))
     .text;

@@ -8,7 +8,7 @@ import { fold, stem } from '../../budget/text.ts';
 import { COMMON_ENGLISH } from '../words/common-english.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHORTEST_PINYIN, mendPinyin } from './pinyin.ts';
-import { lengthened } from './shortened.ts';
+import { lengthened, voweled } from './shortened.ts';
 
 const require = createRequire(import.meta.url);
 /** Below this length too many words are one letter apart. */
@@ -68,7 +68,7 @@ function repairLatin(run: string, vocabulary: Vocabulary, mixed: boolean): strin
     const mended = mendPinyin(words, (word) => known(word) || (mixed && isEnglish(word)), vocabulary, mixed);
     if (mended) return mended;
   }
-  return words.map((word) => (known(word) || isEnglish(word) ? word : undoubled(word, known) ?? lengthened(word, vocabulary) ?? nearestWord(word, vocabulary) ?? word)).join(' ');
+  return words.map((word) => (known(word) || isEnglish(word) ? word : undoubled(word, known) ?? voweled(word, vocabulary) ?? lengthened(word, vocabulary) ?? nearestWord(word, vocabulary) ?? word)).join(' ');
 }
 
 /** British and American spellings of one word. */
