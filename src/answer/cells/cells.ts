@@ -66,6 +66,10 @@ export function cellsAnswer(context: Context): Answer | null {
   if ((kinds.length === 1 ? asked.rest.length > 0 : kinds.length === 2 && kinds.some((kind) => BUDGET.has(kind)) && kinds.some((kind) => PROCURED.has(kind)) && BETWEEN.has(query.act)) && !asked.tabular && query.table === null && query.mentions.length === 2 && (isSetBeside(query.mentions[1]?.between ?? '') || ADD_TO.test(query.spoken))) return null;
   // 「甲、基本支出、乙合计」 lists names: none of them is the other's column.
   if (asked.listed && !asked.tabular && query.table === null && (query.act !== 'lookup' || kinds.length > 1)) return null;
+  // 「甲、乙和基本支出各多少」: each of three names.
+  if (asked.listed && query.table === null && query.act === 'lookup' && asked.rest.length > 1 && kinds.length === 1 && !OF_TABLE.test(query.spoken)) return null;
+  // 政府投资项目 is a project too: set against another name, or beside it, it is no column of that one.
+  if (!asked.tabular && query.table === null && kinds.includes('investment') && query.mentions.length > 1 && (AMONG_NAMES.has(query.act) || (query.act === 'lookup' ? query.mentions.length > 2 : query.act === 'share' && kinds.length > 1))) return null;
   const topics = topicsByUnit(resolveMentions({ ...query, mentions: asked.rest, act: 'lookup', wanted: 'money', counter: null }, context.world.index), 'lookup');
   if (topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.unknown.length > 0)) return null;
   // A word of a name ("services") is no row where nothing speaks of a table.
@@ -188,6 +192,8 @@ function rowsAdded(context: Context, facts: readonly Fact[]): Claim[] {
   return [{ kind: 'sum', items, total: sumOf({ zh: '所列各项', en: 'the cells named' }, items, context.world.book.year), left: [] }];
 }
 
+const OF_TABLE = /[列栏格表行]|\b(?:tables?|columns?|rows?|cells?)\b/i;
+const AMONG_NAMES: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio', 'sum', 'average']);
 const BETWEEN: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio', 'check']);
 
 /** "A vs B in the basic expenditure table: what's the gap": one column of two rows; no number that is stated. */

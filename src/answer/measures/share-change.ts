@@ -12,9 +12,13 @@ import { totalEntry } from '../world.ts';
 export const SHARES_OF_TWO_YEARS = 'a share across two years and the points between';
 
 /** A share as a thing of its own, which can move. */
-const SHARE = /占比|比重|份额|占[^，,。?？]{0,14}比例|(?:这个|所占的?)比例|\b(?:share|proportion|weight|fraction)\b/i;
-const MOVES = /高|低|升|降|变|差|涨|跌|多了|少了|大了|小了|\b(?:higher|lower|bigger|smaller|larger|up|down|ris\w+|rose|f[ae]ll\w*|gr[eo]w\w*|shr\w+|chang\w+|differ\w*|mov\w+|increas\w+|decreas\w+|points?)\b/i;
-const BEFORE = /去年|上年|上一年|前一年|\b(?:last|previous|prior) year\b|\b(?:the )?year before\b/i;
+const SHARE = /占比|比重|份额|占[^，,。?？]{0,14}比例|在[^，,。?？]{2,14}(?:里|中|内)的?比例|(?:这个|所占的?)比例|\b(?:share|proportion|weight|fraction)\b/i;
+const MOVES = /去年[^。?？]{0,8}今年|今年[^。?？]{0,8}去年|高|低|升|降|变|差|涨|跌|多了|少了|大了|小了|\b(?:higher|lower|bigger|smaller|larger|up|down|ris\w+|rose|f[ae]ll\w*|gr[eo]w\w*|shr\w+|chang\w+|differ\w*|mov\w+|shift\w*|compare[ds]?|increas\w+|decreas\w+|points?)\b/i;
+const BEFORE = /去年|上年|上一年|前一年|同比|\b(?:last|previous|prior) year\b|\b(?:the )?year before\b/i;
+/** 「占比变化了几个百分点」, "the shift in its share": a share that moved did so since the year before. */
+const SHARE_MOVED = /(?:占比|比重|份额|占[^，,。?？]{0,14}比例|在[^，,。?？]{2,14}(?:里|中|内)的?比例)(?:又|是|究竟|到底)?(?:变化|变动|提高|上升|下降|升高|降低|提升|回落)了?(?:多少|几个?(?:百分)?点|情况|[?？]|$)|\b(?:change|shift|move|movement|rise|fall|swing) (?:in|of) (?:the )?[^,;?]{0,80}\b(?:share|proportion|weight)\b|\b(?:did|has|have) [^,;?]{0,80}\b(?:share|proportion|weight)\b[^,;?]{0,80}\b(?:changed?|shift(?:ed)?|moved?|risen?|rise|fall(?:en)?|gr[eo]wn?|shr[iu]nk)\b/i;
+/** "The share of the total change": a part of how far something moved. */
+const OF_A_MOVE = /\b(?:of|in) (?:the |all (?:the )?)?(?:total |overall |net |whole )?(?:change|increase|rise|decrease|fall|cut|growth|drop)s?\b|(?:增加|减少|增减|变化|变动|增长)额/i;
 
 /** Whether a share is said to move. */
 export function asksHowShareMoved({ spoken }: Query): boolean {
@@ -28,7 +32,7 @@ export function shareChangeAnswer(context: Context): Answer | null {
   // 「这个占比高了还是低了」 after the share of the year before.
   const before = last?.claims.find((claim) => claim.kind === 'share' && claim.part.year === year - 1);
   const told = before?.kind === 'share' && query.mentions.length === 0;
-  if (!told && !BEFORE.test(query.spoken) && !query.spoken.includes(String(year - 1))) return null;
+  if (!told && !BEFORE.test(query.spoken) && !query.spoken.includes(String(year - 1)) && !(SHARE_MOVED.test(query.spoken) && !OF_A_MOVE.test(query.spoken))) return null;
   const sure = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
   if (sure.length < topics.length || sure.length > 2) return null;
   const total = totalEntry(world, 'expenditure');

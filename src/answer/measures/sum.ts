@@ -162,12 +162,19 @@ export function addends(context: Context, entries: readonly Entry[], given = (en
   }
   // A figure that the others add up to is their total, printed; of small numbers that are to be reached it is chance.
   const sum = figures.length > 2 && figures.some(({ facts }) => facts[0]?.measure !== 'target') ? figures.reduce((rest, figure) => rest.plus(valueOf(figure)), decimal(0)) : null;
-  const total = sum && sum.gt(0) ? figures.findIndex((figure) => valueOf(figure).times(2).eq(sum) && figures.filter(({ value }) => value === figure.value).length === 1) : -1;
+  const total = sum && sum.gt(0) ? figures.findIndex((figure, at) => valueOf(figure).times(2).eq(sum) && figures.filter(({ value }) => value === figure.value).length === 1 && mayHold(kept[at], kept)) : -1;
   if (total >= 0) {
     left.push(...figures.splice(total, 1).map(({ name }) => name));
     kept.splice(total, 1);
   }
   return { figures, kept, left };
+}
+
+/** What stands beside the others under one name, or at the end of a branch, is not their total: it is as large by chance. */
+function mayHold(entry: Entry | undefined, all: readonly Entry[]): boolean {
+  const placed = entry?.rows.filter(({ parent }) => parent !== null) ?? [];
+  const isLeaf = placed.length > 0 && entry?.rows.every(({ children }) => children.length === 0) === true;
+  return !isLeaf && !all.every((other) => other === entry || other.rows.some((row) => placed.some(({ parent }) => parent === row.parent)));
 }
 
 export function sumEntries(context: Context, entries: readonly Entry[]): Answer {

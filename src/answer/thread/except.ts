@@ -82,13 +82,15 @@ export const WITHOUT_TOP: Rule = {
   name: 'what was listed, without the top of it',
   answer: (turn) => {
     const { world, query, last } = turn;
-    if (!(LEFT_OUT.test(query.spoken) || TOP_OUT.test(query.spoken)) || NEXT_ONE.test(query.spoken) || query.tags.has('average') || query.relativeYear !== null || query.thresholds.length > 0 || query.claimed.length > 0 || !query.mentions.every((mention) => isFrame(mention) || isItemWord(mention.text) || TOP_WORD.test(mention.text))) return null;
+    const first = FIRST_OUT.test(query.spoken) && last.claims.some((claim) => claim.kind === 'list' && claim.items.length > 1);
+    if (!(LEFT_OUT.test(query.spoken) || TOP_OUT.test(query.spoken) || first) || (NEXT_ONE.test(query.spoken) && !first) || query.tags.has('average') || query.relativeYear !== null || query.thresholds.length > 0 || query.claimed.length > 0 || !query.mentions.every((mention) => isFrame(mention) || isItemWord(mention.text) || TOP_WORD.test(mention.text))) return null;
     const list = listTold(turn);
     if (!list) return null;
     const moves = list.figures.every(({ facts }) => facts[0]?.measure === 'change');
     if (query.direction !== null && !moves && !DROPPED.test(query.spoken)) return null;
-    const sorted = [...list.figures].sort((left, right) => valueOf(right).abs().cmp(valueOf(left).abs()) * (LEAST.test(query.spoken) ? -1 : 1));
-    const top = sorted.slice(0, query.n ?? 1);
+    const sorted = first ? list.figures : [...list.figures].sort((left, right) => valueOf(right).abs().cmp(valueOf(left).abs()) * (LEAST.test(query.spoken) ? -1 : 1));
+    // 「剩下四个」 says how many are left, not how many are taken out.
+    const top = sorted.slice(0, SO_MANY_LEFT.test(query.spoken) ? 1 : query.n ?? 1);
     const others = list.figures.filter((figure) => !top.includes(figure));
     const [only, another] = others.filter((figure) => !valueOf(figure).eq(0));
     if (!only) return null;
@@ -105,6 +107,9 @@ export const WITHOUT_TOP: Rule = {
 };
 
 const TOP_OUT = /\b(?:all|everything|everyone|the (?:others|rest|lot)|any(?:thing)?)(?: of (?:them|it|those))? (?:but|except|without|save|bar|minus) (?:for )?(?:the )?(?:(?:two|three|four) )?(?:largest|biggest|smallest|highest|lowest|costliest|top)\b|\b(?:leav(?:e|ing)|tak(?:e|ing)|cut|strip|cross|drop)\b[^.?!]{0,12}\b(?:largest|biggest|smallest|highest|lowest|costliest|top)\b[^.?!]{0,16}\b(?:out|off|away|aside)\b|(?:不含|不要|不计|排除|抛开|去除|减除|别算|不包括)(?:其中|掉)?(?:金额|数额)?最[大高多贵小少低]|(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|除了?)[^，,。？?最]{1,4}最[大高多贵小少低]的|最[大高多贵小少低](?:的|那)?(?:那|一)?[个项笔块]?(?:就|先|都|给)?(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|不计|除外|排除|不要|去除)/i;
+/** 「去掉第一个，其余合计」, "leave out the first": of a list the one that was shown first. */
+const FIRST_OUT = /^(?!.*第[二三四]).*(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|不计|除了?)(?:排名?)?第一(?:名|个|位|项|大)?的?(?:那?个|项目)?(?:[，,、]|[之以]?后|合计|加起来|一共|总共|其余|其[他它]|剩|呢|还有)|\b(?:without|leav(?:e|ing) out|drop(?:ping)?|exclud(?:e|ing)|minus|except|all but|tak(?:e|ing) (?:out|away|off)) the first(?: one)?\b(?! (?:two|three|four|five|\d))/i;
+const SO_MANY_LEFT = /(?:剩下?|其余|余下|其[他它]|另外)的?[两二三四五六七八九十\d]+[个项笔]|\b(?:other|remaining|rest of the) (?:two|three|four|five|six|seven|eight|nine|\d+)\b/i;
 const LEAST = /最[小少低]|smallest|lowest|least|cheapest/i;
 /** The next of them is asked for, not what is left. */
 const NEXT_ONE = /谁|哪[个项笔](?!都)|\b(?:who|which (?:one|is)|what is the (?:next|largest|biggest))\b|(?:最[大高多小少低].*){2}|第[一二三]|\b(?:first|second)\b|(?:(?:largest|biggest|highest|smallest|lowest)\b.*){2}/i;

@@ -6,6 +6,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Claim } from '../answer.ts';
 import { isInside, isWhole } from '../measures/inside.ts';
 import { inChinese } from './money-in-chinese.ts';
+import { listed, ofSeveral } from './of-several.ts';
 import { entryOf } from './names.ts';
 import { THE_TOTAL } from './share-of-told-total.ts';
 import type { SplitTold } from './split-told.ts';
@@ -22,7 +23,7 @@ interface Asked { world: World; operation: Operation; name: Entry | null; told: 
 
 export function fullQuestion(asked: Asked): Restated | null {
   const { operation, name, told: { names, afterList } } = asked;
-  const extreme = operation.what === 'most' || operation.what === 'least';
+  const extreme = OF_EXTREMES.has(operation.what);
   if (afterList && OF_PLACES.has(extreme ? operation.what : operation.of)) return null;
   const meant = extreme ? (operation.of === 'all' ? (names.length > 2 ? names : null) : meantBy('three', asked)) : meantBy(operation.of, asked);
   if (name) return withName(asked, name, meant);
@@ -34,7 +35,8 @@ export function fullQuestion(asked: Asked): Restated | null {
   return meant && meant.length > 0 ? withoutName(asked, meant) : null;
 }
 
-const OF_PLACES: ReadonlySet<string> = new Set(['most', 'least', 'first', 'second', 'three', 'all', 'firstTwo', 'lastTwo', 'other']);
+const OF_EXTREMES: ReadonlySet<string> = new Set(['most', 'least', 'sumWithout', 'shareOfOwnSum', 'spread']);
+const OF_PLACES: ReadonlySet<string> = new Set([...OF_EXTREMES, 'first', 'second', 'three', 'all', 'firstTwo', 'lastTwo', 'other']);
 
 function meantBy(operand: Operand, asked: Asked): readonly Entry[] | null {
   const { world, thread, told: { names, last, sum }, split } = asked;
@@ -100,6 +102,8 @@ function withoutName(asked: Asked, meant: readonly Entry[]): Restated | null {
     case 'rate': return told('change') && meant.length === 1 ? [left, '比去年增减百分之几'] : null;
     case 'money': return told('change') && meant.length === 1 ? [left, '比去年增加或减少了多少'] : null;
     case 'left': return leftOf(asked, left);
+    case 'restOfAll': return meant.every(({ rows }) => rows.every(({ side }) => side !== 'revenue')) ? ['总支出', ...meant.flatMap((entry) => ['减去', entry]), '还剩多少'] : null;
+    case 'sumWithout': case 'shareOfOwnSum': case 'spread': return ofSeveral(asked.world, operation, meant);
     case 'was': return meant.length === 1 ? [left, `去年是${inChinese(operation.number)}吗`] : null;
     case 'why': return operation.of === 'whole' ? [left, '增减的原因'] : null;
     case 'shareOfSplit': return asked.split?.parts.includes(left) ? [left, ...ofWhole(asked.split)] : null;
@@ -192,9 +196,4 @@ function withName({ world, operation, told: { last, sum, names }, said, thread }
 function headsTold(claims: readonly Claim[]): string {
   const average = claims.find((claim) => claim.kind === 'average');
   return average?.kind === 'average' && average.count?.unit.startsWith('人') ? average.count.value : '';
-}
-
-/** 甲、乙和丙 */
-function listed(entries: readonly Entry[]): (string | Entry)[] {
-  return entries.flatMap((entry, at) => (at === 0 ? [entry] : [at === entries.length - 1 ? '和' : '、', entry]));
 }

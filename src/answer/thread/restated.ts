@@ -81,7 +81,7 @@ interface Found { operation: Operation; name: Entry | null; typed: string }
 
 function operationWithName(world: World, said: Query, thread: Thread): Found | null {
   const { spoken, language } = said;
-  const bare = operationIn(spoken, language);
+  const bare = operationIn(withoutNumber(spoken, world.book.year - 1, language), language);
   if (bare) return { operation: bare, name: null, typed: '' };
   const around = ({ from, to }: { from: number; to: number }): Operation | null => operationIn(`${spoken.slice(0, from)}☆${spoken.slice(to)}`, language);
   const number = numberNamed(world, said, thread);
@@ -99,6 +99,11 @@ function operationWithName(world: World, said: Query, thread: Thread): Found | n
     if (operation && topic?.certainty === 'sure' && topic.entry) return { operation, name: topic.entry, typed: spoken.slice(mention.from, mention.to) };
   }
   return null;
+}
+
+/** 「比2022年呢」, "compared with 2022": the year before, in the words for it. */
+function withoutNumber(spoken: string, before: number, language: Query['language']): string {
+  return spoken.replace(new RegExp(`(?<![\\d.,])${before}(?:\\s*年度?(?![前后内来以])|(?![\\d.,]|\\s*[万亿元%百千]))`, 'g'), language === 'zh' ? '去年' : 'last year');
 }
 
 /** From the first of several names to the last: one name in words that the parser took apart. */

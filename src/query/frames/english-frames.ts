@@ -9,6 +9,8 @@ import { shortEnglish } from './short-english.ts';
 import { spokenEnglish } from './spoken-english.ts';
 import { auditorsEnglish } from './auditors-english.ts';
 import { idiomsEnglish } from './idioms-english.ts';
+import { computedChinese } from './computed-chinese.ts';
+import { computedEnglish } from './computed-english.ts';
 import { looseEnglish } from './loose-english.ts';
 import { withoutTrailing } from './trailing-english.ts';
 import { Rewriting } from './rewriting.ts';
@@ -114,7 +116,7 @@ function totalNamed(message: string): string {
     : message.replace(TOTAL_IN_LIST, (_, before: string, kind: string) => `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`);
 }
 
-export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? framed(brokenInto(namedLists(withoutTrailing(auditorsEnglish(looseEnglish(idiomsEnglish(message))))))) : message));
+export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? framed(brokenInto(namedLists(withoutTrailing(computedEnglish(auditorsEnglish(looseEnglish(idiomsEnglish(message)))))))) : computedChinese(message)));
 
 function framed(said: string): string {
   const message = said.replace(PART_OF_PROJECTS, '$1project expenditure').replace(SERVING, 'how many are serving');

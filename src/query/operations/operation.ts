@@ -32,6 +32,11 @@ export type Operation =
   | { what: 'each'; of: 'it'; people: string }
   /** What a share just told leaves of its whole. */
   | { what: 'left'; of: 'it' }
+  /** All of the budget without what was told. */
+  | { what: 'restOfAll'; of: 'it' | 'sum' }
+  /** Of three or more the biggest or the smallest left out and the others added up; the biggest and the smallest set apart; the one as a share of all of them. */
+  | { what: 'sumWithout' | 'shareOfOwnSum'; of: 'all' | 'three'; least: boolean }
+  | { what: 'spread'; of: 'all' | 'three' }
   /** Of a change just told: its rate, its money, what stood there before. */
   | { what: 'rate' | 'money' | 'before'; of: 'it' }
   | { what: 'why'; of: 'it' | 'whole' }
@@ -39,8 +44,13 @@ export type Operation =
 
 /** @param text the follow-up, a name in it put back as ☆. */
 export function operationIn(text: string, language: Language): Operation | null {
-  const slots = slotsIn(text, language === 'zh' ? ZH : EN);
+  const slots = slotsIn(withExtreme(text), language === 'zh' ? ZH : EN);
   return slots && (text.includes('☆') ? withName(slots) : text.length > 0 ? alone(slots, text) : null);
+}
+
+/** "The two smaller ones", 「小的两项」 of three: those without the biggest. */
+function withExtreme(text: string): string {
+  return text.replace(/\b(?:the )?(?:two (?:smaller|smallest|lower|lowest)|(?:smaller|smallest) two)(?: ones| items| amounts)?\b/i, 'without the biggest the two').replace(/(?:较|比较)?[小少]的(?:那)?(?=[两俩二][个项笔])/, '去掉最大的');
 }
 
 const SPOKEN = ['it', 'amount', 'filler'] as const;
@@ -75,6 +85,12 @@ function alone(slots: Slots, text: string): Operation | null {
   if (slots.has('year', 'yearly')) return inYears(slots, place);
   if (slots.has('base')) return only('base', 'move') ? { what: 'before', of: 'it' } : null;
   if (slots.has('ratio')) return only('ratio', ...PAIR, 'more', 'against', 'which') ? { what: 'ratio', of: both, turned } : null;
+  if (slots.has('most', 'least')) {
+    const several = ofSeveral(slots, only);
+    if (several) return several;
+  }
+  if (slots.texts('rest').some((text) => /^everything else/i.test(text)) && only('rest', 'sum', 'total')) return { what: 'restOfAll', of: 'it' };
+  if (slots.has('whole') && slots.has('minus', 'rest')) return only('whole', 'minus', 'rest', 'both', 'them', 'sum', 'total', 'too') ? { what: 'restOfAll', of: slots.has('both', 'them', 'sum', 'total') ? 'sum' : 'it' } : null;
   if (slots.has('percent', 'share')) return inPercent(slots, only, { place, both, turned, against: SET_AGAINST.test(text) });
   if (slots.has('most', 'least')) return only('most', 'least', 'which', 'three', 'them') && slots.has('most') !== slots.has('least') ? { what: slots.has('most') ? 'most' : 'least', of: slots.has('three') ? 'three' : 'all' } : null;
   if (slots.has('three')) return slots.has('sum', 'total', 'plus') && only('three', 'them', 'sum', 'total', 'plus') ? { what: 'sum', of: 'three' } : null;
@@ -90,12 +106,22 @@ function alone(slots: Slots, text: string): Operation | null {
 
 type Only = (...own: readonly Slot[]) => boolean;
 
+/** What is made of the biggest or the smallest of several, beside naming it. */
+function ofSeveral(slots: Slots, only: Only): Operation | null {
+  const of = slots.has('three') ? 'three' : 'all';
+  const least = slots.has('least');
+  if (slots.has('most') && least) return slots.has('apart', 'minus', 'more') && only('most', 'least', 'apart', 'minus', 'more', 'against', 'three', 'them') ? { what: 'spread', of } : null;
+  if (slots.has('minus')) return slots.has('sum', 'total', 'rest', 'plus', 'amount', 'both') && only('most', 'least', 'minus', 'rest', 'sum', 'total', 'plus', 'both', 'three', 'them', 'other') ? { what: 'sumWithout', of, least } : null;
+  if (slots.has('share', 'percent')) return slots.has('sum', 'total', 'three', 'them') && only('most', 'least', 'share', 'percent', 'sum', 'total', 'three', 'them', 'which') ? { what: 'shareOfOwnSum', of, least } : null;
+  return null;
+}
+
 function ofOne(slots: Slots, only: Only): Operation | null {
   if (slots.has('other')) return only('other', 'again', 'too') ? { what: 'again', of: 'other' } : null;
   if (slots.has('rest')) return only('rest') ? { what: 'left', of: 'it' } : null;
   for (const what of ['where', 'workings'] as const) if (slots.has(what)) return slots.only(what, 'move', 'it', 'filler') ? { what, of: 'it' } : null;
   for (const what of ['million', 'yuan'] as const) if (slots.has(what)) return only('million', 'yuan') ? { what, of: 'it' } : null;
-  if (slots.has('rate')) return only('rate', 'move') ? { what: 'rate', of: 'it' } : null;
+  if (slots.has('rate')) return only('rate', 'move') ? { what: 'changePercent', of: 'it' } : null;
   return why(slots, only) ?? (only('amount') && slots.texts('amount').some((text) => MONEY_NAMED.test(text)) ? { what: 'money', of: 'it' } : null);
 }
 
@@ -121,7 +147,8 @@ function inPercent(slots: Slots, only: Only, { place, both, turned, against }: {
   if (slots.has('first') && slots.has('second') && only('percent', 'share', 'first', 'second', 'against')) return { what: 'oneOfOther', of: both, turned, smaller: false };
   if (place) return only('percent', 'share', 'first', 'second', 'which', 'again') ? { what: 'shareOfSplit', of: place } : null;
   if (slots.has('more', 'apart', 'over', 'under')) return slots.has('percent') && slots.has(...PAIR) && only('percent', 'more', 'apart', 'over', 'under', 'against', ...PAIR) ? { what: 'apartPercent', of: both, turned } : null;
-  return !slots.has('share') && only('percent', 'rate', 'move') ? { what: 'rate', of: 'it' } : null;
+  // "By what percent did it change" says itself that it moved; "in percent" needs a change that was told.
+  return !slots.has('share') && only('percent', 'rate', 'move') ? { what: slots.has('move') ? 'changePercent' : 'rate', of: 'it' } : null;
 }
 
 /** What was told set against the year before: how far it moved, at which rate, or what it was then. */
