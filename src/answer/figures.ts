@@ -55,9 +55,16 @@ export function shareOf(name: Name, part: Figure, of: Figure): Figure {
 }
 
 /** `left ÷ right` as a multiple, half-up to two decimals. */
+/** Of a small part two digits that say something: 0.0045, no 0.00. */
+function multipleDecimals(left: Figure, right: Figure): number {
+  const size = valueOf(left).abs();
+  return [2, 3, 4, 5].find((decimals) => size.eq(0) || size.times(decimal(10).pow(decimals)).gte(valueOf(right).abs().times(10))) ?? 6;
+}
+
 export function multipleOf(name: Name, left: Figure, of: Figure): Figure {
   const right = inUnitOf(of, left.unit);
-  return computedFigure(name, divideHalfUp(valueOf(left), valueOf(right), 2).toFixed(2), '倍', left.year, `${left.value} ÷ ${right.value}`, [left, right]);
+  const decimals = multipleDecimals(left, right);
+  return computedFigure(name, divideHalfUp(valueOf(left), valueOf(right), decimals).toFixed(decimals), '倍', left.year, `${left.value} ÷ ${right.value}`, [left, right]);
 }
 
 export function differenceOf(name: Name, left: Figure, other: Figure): Figure {

@@ -167,7 +167,7 @@ function* latin(text: string, { texts, starts }: Words, first: number, vocabular
     const piece = text.slice(at, endOf(first + count - 1));
     const length = piece.length;
     const parts = texts.slice(first, first + count);
-    if (two && isPair(parts, vocabulary) && !/^[^,;?.]* and\b/.test(text.slice(at + length))) continue;
+    if (two && isPair(parts, vocabulary) && !/^(?:[^,;?.]*|,\s*(?!and\b)[^;?.]*) and\b/.test(text.slice(at + length))) continue;
     const printed = count > 1 && !/[.;:?!]/.test(piece) ? vocabulary.englishName(englishWords(piece), piece.includes(',')) : [];
     if (printed.length > 0) yield { kind: 'name', text: piece, tags: [], pieces: printed, value: null, unit: null, length, cost: COST.label };
     const joint = count > 3 && piece.includes(',') && LIST.test(piece) ? JOINT_OF_LIST : count > 2 ? JOINT_OF_THREE : JOINT;

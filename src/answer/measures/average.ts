@@ -149,7 +149,7 @@ function printedRate(world: World, money: Entry): Entry | null {
 }
 
 function perVehicle(text: string): boolean {
-  return VEHICLES.test(text.replace(/公务用?车/g, '')) && /[每一](?:一)?(?:辆|台|部)|\b(?:per|each|one|a|every) (?:(?:official|government|service|staff|pool|public|duty|company|office) )?(?:vehicle|car)\b/i.test(text);
+  return /每(?:一)?[辆台部](?:公务用?车|公车)/.test(text) || VEHICLES.test(text.replace(/公务用?车/g, '')) && /[每一](?:一)?(?:辆|台|部)|\b(?:per|each|one|a|every) (?:(?:official|government|service|staff|pool|public|duty|company|office) )?(?:vehicle|car)\b/i.test(text);
 }
 
 /** "Running cost per vehicle", "the three publics' running cost for 30 cars": vehicles share the money for vehicles that most of the words fit. */
@@ -224,7 +224,8 @@ function meanOf(context: Context): Answer | null {
   if (topics.length < 2 || query.tags.has('monthly') || perVehicle(query.text) || PER_PERSON.test(query.text) || !/平均|均值|\baverage\b|\bmean\b/i.test(query.text)) return null;
   if (topics.some(({ certainty, entry }) => certainty !== 'sure' || entry?.kinds.has('money') !== true)) return null;
   const figures = topics.flatMap(({ entry }) => (entry ? operand(context, entry, null, yearAsked(context)) ?? [] : []));
-  if (figures.length !== topics.length || new Set(figures.map(({ unit }) => unit)).size > 1) return null;
+  // One name in two words is no two names.
+  if (figures.length !== topics.length || new Set(topics.map(({ entry }) => entry)).size < topics.length || new Set(figures.map(({ unit }) => unit)).size > 1) return null;
   const total = sumOf(names(figures), figures, figures[0]?.year ?? world.book.year);
   const average = computedFigure(total.name, divideHalfUp(valueOf(total), decimal(figures.length), 2).toFixed(2), total.unit, total.year, `${total.value} ÷ ${figures.length}`, [total]);
   return claims(context, 'the mean of several names', [{ kind: 'sum', items: figures, total, left: [] }, { kind: 'average', total, count: null, per: { zh: '项', en: 'item' }, average }], topics.flatMap(({ entry }) => entry ?? []), [average]);

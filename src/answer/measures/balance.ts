@@ -110,10 +110,19 @@ function against(context: Context, terms: readonly Term[]): Answer | null {
     return total;
   });
   const [left, right] = sides;
+  // One within another are no sum: the wider one's share of all of it, and the narrower one's.
+  if (query.act === 'share' && query.wholes.length > 0 && sums.length === 0 && right && whole && !another) return sharesApart(context, terms, right, inFund);
   if (!left || !right || sums.length === 0) return null;
   if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   if (query.act !== 'difference' && query.act !== 'compare' && valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);
   const end: Claim = query.act === 'ratio' ? { kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }
     : query.act === 'share' ? { kind: 'share', part: left, whole: right, percent: shareOf(left.name, left, right) } : differenceClaim(left, right);
   return claims(context, 'two groups set against each other', [...sums, end], terms.map(({ entry }) => entry), [left, right]);
+}
+
+function sharesApart(context: Context, terms: readonly Term[], whole: Figure, given: ReadonlyMap<Entry, Figure>): Answer | null {
+  const entries = terms.flatMap(({ entry, side }) => (side === 'left' ? [entry] : []));
+  const parts = entries.flatMap((entry) => given.get(entry) ?? operand(context, entry, whole, yearAsked(context)) ?? []);
+  if (entries.length < 2 || parts.length < entries.length || parts.some(({ unit }) => unit !== whole.unit) || valueOf(whole).eq(0)) return null;
+  return claims(context, 'shares that cannot be added', parts.map((part): Claim => ({ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) })), entries, parts);
 }

@@ -14,7 +14,7 @@ import { addends, sumEntries, wholeOf } from '../measures/sum.ts';
 import { headFigure, rowFigure, totalEntry } from '../world.ts';
 
 const NET = /相抵|净增|净减|净变|增减合计|\bnet(?:ting|ted)?\b/i;
-const ADDED = /合计|一共|总共|加起来|加在一[起块]|加一?[遍起]|加总|总计|之和|总和|相加|(?<!公)共(?=[增减涨降])|\bsum\b|combined|together|add(?:s|ed)? up|in total|altogether|\b(?:total|sum|value|size) of (?:all |the |of |these |those )*(?:cuts|increases|rises|falls|decreases|reductions|gains|drops)\b|\ball (?:of )?(?:the )?(?:cuts|increases|rises|falls|decreases|reductions|gains|drops)\b.*\btotal\b/i;
+const ADDED = /合计|一共|总共|加起来|合起来|加在一[起块]|加一?[遍起]|加总|总计|之和|总和|相加|(?<!公)共(?=[增减涨降])|\bsum\b|combined|together|add(?:s|ed)? up|in total|altogether|\b(?:total|sum|value|size) of (?:all |the |of |these |those )*(?:cuts|increases|rises|falls|decreases|reductions|gains|drops)\b|\ball (?:of )?(?:the )?(?:cuts|increases|rises|falls|decreases|reductions|gains|drops)\b.*\btotal\b/i;
 /** "without the two largest projects", "take its biggest item out of it", 「去掉最大的两个」: the top of a ranking is taken away. */
 export const LEFT_OUT = /\b(?:without|excluding|exclude|leav(?:e|ing) (?:out|off|aside)|(?:take|taking)(?: out| away| off)?|drop(?:ping)?|minus|less|remov(?:e|ing)|strip(?:ping)?(?: out)?|deduct(?:ing)?|subtract(?:ing)?|apart from|except(?: for)?|other than|set(?:ting)? aside|knock(?:ing)?(?: off| out)?|cut(?:ting)? out|ignor(?:e|ing))\s+(?:just |only )?(?:(?:the|its|their|our|all)\s+)?(?:top\s+)?(?:\w+\s+)?(?:largest|biggest|smallest|costliest|highest|lowest|top|most expensive)\b|(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|除了?)(?:其中)?(?:金额)?最[大高多贵小少低]/i;
 /** "what share goes to its biggest project": the part is the top of what is named. */

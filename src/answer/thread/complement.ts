@@ -14,6 +14,7 @@ import { metricOf, projectRows } from '../sets/collections.ts';
 import { sumOfFigures } from '../measures/sum.ts';
 import { countOf, inDirection } from '../sets/rank-figures.ts';
 import { listOf } from './list.ts';
+import { FIRST_OUT } from './except.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
@@ -59,7 +60,8 @@ function numberSaid(text: string): number | null {
 function othersOfSet(turn: Turn): Answer | null {
   const { world, query, last } = turn;
   const failing = FAILING.test(query.spoken.trim()) && last.claims.some((claim) => claim.kind === 'list' && (claim.what === 'over' || claim.what === 'under'));
-  if (!(OTHERS.test(query.spoken) || failing) || !query.mentions.every((mention) => isFrame(mention) || isItemWord(mention.text) || OTHER_WORDS.test(mention.text)) || query.percent || query.tags.has('share') || query.thresholds.length > 0 || query.claimed.some(({ unit }) => unit !== null) || query.order !== null || query.relativeYear === 'prior' || query.table !== null) return null;
+  // 「除了第一个，其余合计」: of those that were shown.
+  if (FIRST_OUT.test(query.spoken) || !(OTHERS.test(query.spoken) || failing) || !query.mentions.every((mention) => isFrame(mention) || isItemWord(mention.text) || OTHER_WORDS.test(mention.text)) || query.percent || query.tags.has('share') || query.thresholds.length > 0 || query.claimed.some(({ unit }) => unit !== null) || query.order !== null || query.relativeYear === 'prior' || query.table !== null) return null;
   const told = setTold(turn);
   const all = told ? universe(turn, told.entries) : [];
   const others = all.filter((row) => !told?.entries.some(({ rows }) => rows.includes(row)));

@@ -103,6 +103,8 @@ export const COMPUTED: readonly Rule[] = [
       const moves = gone.length > 1 && gone.every(({ facts, derivation }) => derivation === null && facts[0]?.measure === 'change') ? gone : [];
       if (moves.length > 0) return sumOfFigures(contextOf(world, query, [], last), moves, [...new Set(moves.flatMap((figure) => entryOf(world, figure) ?? []))]);
       const entries = summed(world, query, thread);
+      // "Together in 2019?": of that year nothing is printed, and this year's sum is no answer.
+      if (query.year !== null && query.year !== world.book.year && query.year !== world.book.year - 1) return answerQuery(world, query, entries, last);
       // 「这三项一共多少」 after a ranking: the amounts as they were listed, each in the classification of the list.
       const ranked = query.direction === null && query.relativeYear === null ? listedAmounts(world, last, entries) : [];
       if (ranked.length > 0) return sumOfFigures(contextOf(world, query, [], last), ranked, entries);

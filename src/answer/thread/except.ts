@@ -108,7 +108,7 @@ export const WITHOUT_TOP: Rule = {
 
 const TOP_OUT = /\b(?:all|everything|everyone|the (?:others|rest|lot)|any(?:thing)?)(?: of (?:them|it|those))? (?:but|except|without|save|bar|minus) (?:for )?(?:the )?(?:(?:two|three|four) )?(?:largest|biggest|smallest|highest|lowest|costliest|top)\b|\b(?:leav(?:e|ing)|tak(?:e|ing)|cut|strip|cross|drop)\b[^.?!]{0,12}\b(?:largest|biggest|smallest|highest|lowest|costliest|top)\b[^.?!]{0,16}\b(?:out|off|away|aside)\b|(?:不含|不要|不计|排除|抛开|去除|减除|别算|不包括)(?:其中|掉)?(?:金额|数额)?最[大高多贵小少低]|(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|除了?)[^，,。？?最]{1,4}最[大高多贵小少低]的|最[大高多贵小少低](?:的|那)?(?:那|一)?[个项笔块]?(?:就|先|都|给)?(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|不计|除外|排除|不要|去除)/i;
 /** 「去掉第一个，其余合计」, "leave out the first": of a list the one that was shown first. */
-const FIRST_OUT = /^(?!.*第[二三四]).*(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|不计|除了?)(?:排名?)?第一(?:名|个|位|项|大)?的?(?:那?个|项目)?(?:[，,、]|[之以]?后|合计|加起来|一共|总共|其余|其[他它]|剩|呢|还有)|\b(?:without|leav(?:e|ing) out|drop(?:ping)?|exclud(?:e|ing)|minus|except|all but|tak(?:e|ing) (?:out|away|off)) the first(?: one)?\b(?! (?:two|three|four|five|\d))/i;
+export const FIRST_OUT = /^(?!.*第[二三四]).*(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|不计|除了?)(?:排名?)?第一(?:名|个|位|项|大)?的?(?:那?个|项目)?(?:[，,、]|[之以]?后|合计|加起来|一共|总共|其余|其[他它]|剩|呢|还有)|\b(?:without|leav(?:e|ing) out|drop(?:ping)?|exclud(?:e|ing)|minus|except|all but|tak(?:e|ing) (?:out|away|off)) the first(?: one)?\b(?! (?:two|three|four|five|\d))/i;
 const SO_MANY_LEFT = /(?:剩下?|其余|余下|其[他它]|另外)的?[两二三四五六七八九十\d]+[个项笔]|\b(?:other|remaining|rest of the) (?:two|three|four|five|six|seven|eight|nine|\d+)\b/i;
 const LEAST = /最[小少低]|smallest|lowest|least|cheapest/i;
 /** The next of them is asked for, not what is left. */

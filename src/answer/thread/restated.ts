@@ -115,8 +115,9 @@ function whole({ spoken }: Query, first: Mention, last: Mention): Mention {
 /** The question as the parser reads it with every name sure; null where it would read other names in it. */
 function asked(parts: Restated, parse: (question: string) => Query): Query | null {
   const entries = parts.filter((part): part is Entry => typeof part !== 'string');
-  // What stands in brackets in a name would be read as a name of its own.
-  const query = parse(parts.map((part) => (typeof part === 'string' ? part : exactMention(part).text.replace(/[（(][^（()）]*[）)]/g, ''))).join(''));
-  if (query.mentions.length !== entries.length) return null;
+  const put = (shown: (name: string) => string): Query => parse(parts.map((part) => (typeof part === 'string' ? part : shown(exactMention(part).text))).join(''));
+  // What stands in brackets in a name would be read as a name of its own; without it the name may fall apart.
+  const query = [(name: string) => name.replace(/[(（][^()（）]*[)）]/g, ''), (name: string) => name].map(put).find(({ mentions }) => mentions.length === entries.length);
+  if (!query) return null;
   return { ...query, mentions: query.mentions.map((mention, at) => ({ ...exactMention(entries[at] as Entry), gap: mention.gap, joined: mention.joined, between: mention.between, clause: mention.clause, from: mention.from, to: mention.to })) };
 }

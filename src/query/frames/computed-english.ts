@@ -54,10 +54,11 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/\bon a daily basis\b|\b(?:spread |spread out )?over 365 days\b/gi, 'per day'],
   [new RegExp(`^\\W*every day,? (how much (?:do|does|did|will) (?:we|they|the office) (?:spend|pay) on ${NAME})(?: on average)?${END}`, 'i'), '$1 per day'],
   [/\b(how much (?:is|are|gets?) )spent on ([^,;:?]{3,90}?) each day(?=\W*$)/i, '$1$2 per day'],
-  [/^(\W*(?:and |so |now )?)divide (?:it|that|this|them) by (?=\d)/i, '$1divided by '],
+  [/^(\W*(?:and |so |now )?)divide (?:it|that|this|them) (?:by|among|amongst|between|across|over) (?=\d+\W*$)/i, '$1divided by '],
   [new RegExp(`^\\W*(?:the )?(${NAME}) (?:divided by|over|as a ratio to) (${ALL})${END}`, 'i'), '$1 as a share of total expenditure'],
   [new RegExp(`(?<=how (?:large|big|high|much) is ${NAME}) (?:relative to|in relation to|compared (?:with|to)) (${ALL})${END}`, 'i'), ' as a share of $1'],
   [new RegExp(`^\\W*how many times(?: over)? (?:could|can|would|does|will) (${NAME}) (?:pay for|cover|buy|fund|finance) (?:the )?(${NAME})${END}`, 'i'), '$1 is how many times $2'],
+  [new RegExp(`^\\W*(?:what (?:does|would) (?:a|one|each|an average) project cost on average|project expenditure divided by (?:the )?(?:number|count) of projects|(?:what is )?(?:the )?project expenditure per project)${END}`, 'i'), 'average project budget'],
   // What is shared out among people.
   [new RegExp(`^\\W*(?:what|how much) (?:does|do) each (${NAME}) (?:cost|get|receive|take)(?: us)? in (${NAME})${END}`, 'i'), '$2 per $1'],
   [new RegExp(`^\\W*(?:the )?(${NAME}) divided by (?:the )?(?:number of )?((?:staff|people|persons|employees|retirees|posts)(?: in post)?)${END}`, 'i'), '$1 per person of the $2'],
@@ -71,7 +72,8 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b(?:gap|difference|distance) between (?:the )?(?:most|${TOP})(?: project)? and (?:the )?(?:least expensive|${LAST})(?: project| one)?${END}`, 'i'), 'difference between the largest and the smallest project'],
   [new RegExp(`^\\W*(?:the )?range of (?:the )?project (?:amounts?|budgets?|sizes?)(?:, (?:biggest|largest) to (?:smallest|lowest))?${END}`, 'i'), 'difference between the largest and the smallest project'],
   [new RegExp(`^\\W*by how much (?:does|is) (?:the )?${TOP} project (?:exceed|bigger than|larger than|above|ahead of|more than) (?:the )?${LAST}(?: project| one)?${END}`, 'i'), 'difference between the largest and the smallest project'],
-  [new RegExp(`^\\W*(?:how much (?:is|are) |what(?:['’]s| is) )?(?:the )?(?:sum of |total of )?(?:all|everything)(?: of)?(?: the| our)?(?: projects?)? ${OUT} (?:the )?${TOP}(?: project| one)?(?:,? (?:total|in total|how much|together|combined|altogether))*${END}`, 'i'), 'project expenditure without the largest project'],
+  [new RegExp(`^\\W*(?:how much (?:is|are) |what(?:['’]s| is) )?(?:the )?(?:sum of |total of )?(?:all|everything)(?: of)?(?: the| our)? projects ${OUT} (?:the )?${TOP}(?: project| one)?(?:,? (?:total|in total|how much|together|combined|altogether))*${END}`, 'i'), 'project expenditure without the largest project'],
+  [new RegExp(`^\\W*(?:how much (?:is|are) |what(?:['’]s| is) )?(?:the )?(?:sum of |total of )?(?:all|everything)(?: of)?(?: the| our)? ${OUT} (?:the )?${TOP} project(?:,? (?:total|in total|how much|together|combined|altogether))*${END}`, 'i'), 'project expenditure without the largest project'],
   [new RegExp(`^\\W*(?:the )?(?:sum|total) of (?:the )?(?:remaining|other) projects (?:once|when|after|without) (?:the )?${TOP}(?: project| one)?(?: (?:is|was) (?:removed|taken out|left out|excluded|dropped))?${END}`, 'i'), 'project expenditure without the largest project'],
 ];
 

@@ -83,7 +83,7 @@ function backward(gaps: readonly string[], from: number): number[] {
 
 /** Whether the wording adds its operands before it does anything else with them. */
 export function adds(text: string): boolean {
-  return /加(?![班强大快])|一块|加总|凑|合计|合并|并成|打包|求和|累计|拼|连同|一起|合起来|合在|一共|总共|统共|之和|三项|两项|\bplus\b|\+|together|combined|\badd(?:ed)?\b|\bsum\b/i.test(text);
+  return /加(?![班强大快])|一块|加总|凑|合计|合并|并成|打包|求和|累计|拼|连同|一起|合起来|合在|一共|总共|统共|之和|总和|三项|两项|\bplus\b|\+|together|combined|\badd(?:ed)?\b|\bsum\b/i.test(text);
 }
 
 /** Whether what stands between two names takes the second from the first. */
