@@ -39,6 +39,7 @@ export const COUNT_BEFORE = 'the number before, by the move that is said';
 export const LIST_TOLD = 'the list just told';
 export const NO_COUNT = 'the document prints no count for it';
 export const VALUE_ASKED = 'what has the value asked for';
+export const HAVING_TARGET = 'the targets that meet a condition';
 export const INDICATORS_OF_LEVEL = 'the indicators of a level';
 export const DUTIES_NAME = 'whether the duties name it';
 export const GOALS_PRINTED = 'how many goals are printed';

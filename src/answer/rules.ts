@@ -90,8 +90,12 @@ import { countedOfAnswer } from './targets/counted-of.ts';
 import { countedKindAnswer } from './targets/counted-kind.ts';
 import { datedTargetsAnswer } from './targets/dated-targets.ts';
 import { datedBesideAnswer, deadlineClaimAnswer } from './targets/deadline-claim.ts';
+import { kindsOfIndicatorsAnswer } from './targets/kinds-of-indicators.ts';
+import { dueInStretchAnswer } from './targets/due-in-stretch.ts';
+import { havingTargetAnswer } from './targets/having-target.ts';
 import { indicatorLevelAnswer } from './targets/indicator-levels.ts';
 import { indicatorTopicAnswer } from './targets/indicator-topics.ts';
+import { statedTargetsAnswer } from './targets/stated-targets.ts';
 import { targetPairAnswer } from './targets/target-pairs.ts';
 import { assignedByAnswer } from './texts/assigned-by.ts';
 import { definedMemberAnswer } from './texts/defined-member.ts';
@@ -157,6 +161,8 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   outsideAnswer, printedRuleAnswer, asksToPerform, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
   // Whether there is such an office, event, wording; whose the document is.
   assignedByAnswer, whoseUnitAnswer, officeExistsAnswer, plaquesAnswer, secondNameAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, projectsOfUnitAnswer, enoughAnswer, coversAnswer, refuse,
+  // The targets that meet a condition, where every word of it was understood.
+  havingTargetAnswer, kindsOfIndicatorsAnswer, dueInStretchAnswer, statedTargetsAnswer,
   // A thing to be built, or its rent or price, where nothing of it is printed; parts of a name that has one amount.
   builtThingAnswer, priceOfThingAnswer, toldInOneAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.

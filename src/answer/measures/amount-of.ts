@@ -30,6 +30,8 @@ export function amountOfAnswer(context: Context): Answer | null {
   const said = query.claimed.filter(({ value, unit, to }) => (unit === null ? value.gte(FEWEST) && !COUNTS.test(query.spoken.slice(to)) : unit !== '%' && inYuan(value, unit) !== null));
   if (said.length === 0 || said.length < query.claimed.length) return null;
   const told = said.flatMap((claim) => printedAs(context, claim));
+  const aims = told.length === 0 ? said.flatMap((claim) => aimsAt(context, claim)) : [];
+  if (aims.length > 0) return claims(context, 'what has the amount', aims, [], aims.flatMap(figuresOf));
   if (told.length === 0) return context.last === null ? notFound(context, 'nothing has the amount', 'notInDocument', said.map(({ text }) => ({ zh: text.trim(), en: text.trim() }))) : null;
   const shown = told.slice(0, MOST);
   return claims(context, 'what has the amount', shown.map(({ claim }) => claim), shown.flatMap(({ entry }) => entry ?? []), shown.flatMap(({ claim }) => figuresOf(claim)));
@@ -56,6 +58,12 @@ function printedAs(context: Context, claim: Claimed): Told[] {
     const column = world.nameOf(columnName(fact) ?? fact.column.at(-1) ?? '');
     return [`${name.zh}|${column.zh}`, { entry: null, claim: { kind: 'cell', name, column, figure: printedFigure(name, fact) } }];
   })).values()];
+}
+
+/** The indicators whose target is a bare number that no money has. */
+function aimsAt({ world }: Context, { value, unit }: Claimed): Claim[] {
+  const facts = unit === null ? world.book.facts.filter((fact) => fact.measure === 'target' && fact.row.role === 'indicator' && fact.value?.eq(value) === true) : [];
+  return facts.slice(0, MOST).map((fact) => { const name = world.nameOf(fact.row.label); return { kind: 'target', name, text: fact.text ?? '', figure: printedFigure(name, fact) }; });
 }
 
 /** A bare number is in the document's own unit. */

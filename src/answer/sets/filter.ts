@@ -3,7 +3,7 @@ import type { Row } from '../../budget/fact.ts';
 import type { Answer, Claim, Figure, ListItem, Name } from '../answer.ts';
 import { collectionFor, type Collection } from './collections.ts';
 import { claims, notFound, type Context } from '../context.ts';
-import { computedFigure, valueOf } from '../figures.ts';
+import { computedFigure, printedFigure, valueOf } from '../figures.ts';
 import { NOT_SET } from '../targets/indicator-levels.ts';
 import { setAsked, withoutLeftOut } from './left-out.ts';
 import { companion, countOf, entriesOf, inDirection, LONGEST_LIST, measured, passes, sortFigures } from './rank-figures.ts';
@@ -60,7 +60,8 @@ function indicatorCount(context: Context, { rows, scope }: Collection): Answer {
   const figuresOf = (some: readonly Row[]): Figure[] => some.map((row) => ({ ...computedFigure(context.world.nameOf(row.label), '1', '个', null, '', []), places: [row.place] }));
   const set = rows.filter(({ facts }) => !facts.every(({ text }) => NOT_SET.test(text ?? '')));
   const list = [counted(rows, scope), ...(set.length > 0 && set.length < rows.length ? [counted(set, SET)] : [])];
-  return claims(context, 'a count of rows', list, [], figuresOf(rows));
+  const targets = set.flatMap((row) => row.facts.filter(({ measure, value }) => measure === 'target' && value !== null).slice(0, 1).map((fact) => printedFigure(context.world.nameOf(row.label), fact)));
+  return claims(context, 'a count of rows', list, [], targets.length > 1 ? targets : figuresOf(rows));
 }
 
 const SET: Name = { zh: '其中写明目标、不是“不适用”的', en: 'of them with a target that is not “不适用” (not applicable)' };

@@ -3,7 +3,7 @@
  * can be (a date, a satisfaction, an age), is set as a whole against the indicators, then against the sentences.
  */
 import { inUnitSaid } from '../targets/counted-kind.ts';
-import { AVERAGE_OF_NUMBER, COUNTED_KIND, DUTIES_NAME, GOALS_PRINTED, HEADS_OF_ONE, HEAD_COUNTS, INDICATORS_OF_LEVEL, NONE_OF_MONTH, NO_DWELLERS, NO_HOLDER, NO_KIND, NO_MONEY_OF_GROUP, NO_MONEY_OF_OFFICE, NO_MOVE, NO_PAPER, NO_PRICE, NO_PURPOSE, NO_ROOM, OFFICE_CALLED, OF_MONTH, PRICE_OF_YEAR, RANKED_BY_AMOUNT, RATE_NO_MONEY, SECOND_NAMES, SEVERAL_NAMES, VALUE_ASKED, WHO_DECIDES, madeBy, through } from '../marks.ts';
+import { AVERAGE_OF_NUMBER, COUNTED_KIND, DUTIES_NAME, GOALS_PRINTED, HAVING_TARGET, HEADS_OF_ONE, HEAD_COUNTS, INDICATORS_OF_LEVEL, NONE_OF_MONTH, NO_DWELLERS, NO_HOLDER, NO_KIND, NO_MONEY_OF_GROUP, NO_MONEY_OF_OFFICE, NO_MOVE, NO_PAPER, NO_PRICE, NO_PURPOSE, NO_ROOM, OFFICE_CALLED, OF_MONTH, PRICE_OF_YEAR, RANKED_BY_AMOUNT, RATE_NO_MONEY, SECOND_NAMES, SEVERAL_NAMES, VALUE_ASKED, WHO_DECIDES, madeBy, through } from '../marks.ts';
 import { asksForMoney, asksForTarget, countsThings, valueKinds, type ValueKind } from '../../query/slots/value-kind.ts';
 import type { Act, Query } from '../../query/query.ts';
 import { bareName } from '../../budget/text.ts';
@@ -16,6 +16,7 @@ import { describedIndicator, isOtherKind, itemsOf } from '../targets/indicator.t
 import { countedWhole } from './counted-whole.ts';
 import { enumeratedSentence } from './enumeration.ts';
 import { ofItsKind } from '../names/kind-guard.ts';
+import { STATED_TARGETS } from '../targets/stated-targets.ts';
 import { INDICATOR_LIST } from '../targets/indicator-topics.ts';
 import { NO_DUTY } from './duty-claim.ts';
 import { lookupEntry } from '../lookup-entry.ts';
@@ -53,7 +54,7 @@ const WHOLE = 0.95;
 /** How far an indicator must fit to be offered in place of one with another kind of value. */
 const RESEMBLES = 0.3;
 /** Lists of indicators: no single one of them is meant; and words that were looked for as they stand. */
-const WHOLE_LISTS = [VALUE_ASKED, INDICATORS_OF_LEVEL, DUTIES_NAME, GOALS_PRINTED, INDICATOR_LIST, TEXTS_HAVING, GOAL_OF_SUBJECT, REASON_SAYS, WORDS_PRINTED, NO_TEXT, ABOUT_TABLES, OFFICE_DUTY, REVIEW, REVIEW_RESULT, OF_MONTH, NONE_OF_MONTH, AVERAGE_OF_NUMBER, PRICE_OF_YEAR, OFFICE_EXISTS, HEADS_OF_ONE, NO_MONEY_OF_GROUP, NO_MONEY_OF_OFFICE, NO_DUTY, SECOND_NAMES, WHO_DECIDES, OFFICE_CALLED, NO_ROOM, NO_DWELLERS, NO_KIND, NO_MOVE, NO_PAPER, NO_PRICE, RATE_NO_MONEY, COUNTED_KIND, POSTS, ENOUGH_TOLD, NO_HEADS_OF_EACH, NO_HOLDER, COUNTS_OTHERWISE] as const;
+const WHOLE_LISTS = [VALUE_ASKED, HAVING_TARGET, STATED_TARGETS, INDICATORS_OF_LEVEL, DUTIES_NAME, GOALS_PRINTED, INDICATOR_LIST, TEXTS_HAVING, GOAL_OF_SUBJECT, REASON_SAYS, WORDS_PRINTED, NO_TEXT, ABOUT_TABLES, OFFICE_DUTY, REVIEW, REVIEW_RESULT, OF_MONTH, NONE_OF_MONTH, AVERAGE_OF_NUMBER, PRICE_OF_YEAR, OFFICE_EXISTS, HEADS_OF_ONE, NO_MONEY_OF_GROUP, NO_MONEY_OF_OFFICE, NO_DUTY, SECOND_NAMES, WHO_DECIDES, OFFICE_CALLED, NO_ROOM, NO_DWELLERS, NO_KIND, NO_MOVE, NO_PAPER, NO_PRICE, RATE_NO_MONEY, COUNTED_KIND, POSTS, ENOUGH_TOLD, NO_HEADS_OF_EACH, NO_HOLDER, COUNTS_OTHERWISE] as const;
 /** Answers that took the question's words one by one, or none of them. */
 const SCATTERED = [SEVERAL_NAMES, HEAD_COUNTS, RANKED_BY_AMOUNT] as const;
 
