@@ -1,0 +1,20 @@
+/** 「定编 18 辆，非定编 4 辆，非定编占几成」, 「甲和乙，后者占丙多少」: one of the things just listed, of all that is listed or of the whole that is named. */
+
+const AMOUNT = String.raw`(?:\s*(?:是|为|有)?\s*\d[\d,.]*\s*(?:万元?|亿元?|元|辆|台|部|人|名|个|户|家|处|块)?)?`;
+const NAME = '[^，,。?？;；占\\d、和与跟]{2,14}?';
+const LISTED = new RegExp(`^(?:请问|那)?(?<first>${NAME})${AMOUNT}(?:[，,、;；]\\s*|和|与|跟)(?<second>${NAME})${AMOUNT}(?:(?:[，,、;；]\\s*|和|与|跟)(?<third>${NAME})${AMOUNT})?(?:[，,;；]|这[两三]个?[，,])\\s*(?:其中|那么?|请问)?(?<part>[^，,。?？占\\d]{1,14}?)(?:的|又|大概|大约|要)?占(?:了|到)?(?<rest>[^，,。?？]{1,24}[?？。呢啊]*)$`);
+const OF_ALL = /^(?:它们|两者|两项|三项|总数|合计|总和|全部|二者|其中|一共|总共)?的?(?:几成|多少|百分之几|多大(?:比例|比重)|(?:比例|比重)(?:是|有)?(?:多少|多大)?)[?？。呢啊]*$/;
+const OTHER_ASKED = /多少|几(?!成)|吗|呢/;
+
+export function withPartOfListed(text: string): string {
+  const groups = text.includes('占') ? LISTED.exec(text)?.groups : undefined;
+  const [first, second, part, rest] = [groups?.['first'], groups?.['second'], groups?.['part'], groups?.['rest']];
+  if (first === undefined || second === undefined || part === undefined || rest === undefined) return text;
+  const names = [first, second, ...(groups?.['third'] === undefined ? [] : [groups['third']])];
+  if (names.some((name) => OTHER_ASKED.test(name))) return text;
+  const exact = names.find((name) => name === part);
+  const fitting = names.filter((name) => name.includes(part) || part.includes(name));
+  const own = part === '后者' && names.length === 2 ? second : part === '前者' && names.length === 2 ? first : exact ?? (fitting.length === 1 ? fitting[0] : undefined);
+  if (own === undefined) return text;
+  return OF_ALL.test(rest) ? `${names.join('、')}加起来，${own}占百分之几` : `${own}占${rest}`;
+}
