@@ -24,10 +24,11 @@ import type { Library } from './library.ts';
 import { acrossSentences } from './query/frames/auditors-english.ts';
 import { inMandarin } from './query/frames/cantonese.ts';
 import { withoutCitingWish } from './query/frames/citing.ts';
+import { eachAsPart } from './query/frames/part-of-listed.ts';
 import { withoutPutAside } from './query/frames/put-aside.ts';
 import { withoutRemarks } from './query/frames/remarks.ts';
 import { asksBodyAbove } from './query/slots/bodies-above.ts';
-import { kindOfPeople } from './query/slots/kinds-of-people.ts';
+import { OF_A_PERSON, kindOfPeople } from './query/slots/kinds-of-people.ts';
 import { pointsElsewhere, withoutOwnOffice } from './query/slots/offices.ts';
 import { opened } from './query/frames/opening.ts';
 import { tableTitled } from './query/words/table-names.ts';
@@ -37,6 +38,7 @@ import { LONGEST_READ, parseQuestion } from './query/parse.ts';
 import type { Query } from './query/query.ts';
 import { ASKS, asksWhetherSo, questionsIn } from './query/questions.ts';
 import { buildReply, type Reply } from './reply/reply.ts';
+import { inItsTerms } from './answer/names/said-of-document.ts';
 import { isTargetBeside, isThingBeside, toldOnce, offeredOnce } from './answer/told-beside.ts';
 
 export type { Thread };
@@ -51,7 +53,7 @@ export function warmUp(library: Library): void {
 }
 
 export function ask(library: Library, message: string, thread: Thread | null): Asked {
-  const question = withoutRemarks(withoutPutAside(withoutCitingWish(inMandarin(acrossSentences(message.slice(0, LONGEST_READ))))), library.vocabulary);
+  const question = withoutRemarks(withoutPutAside(withoutCitingWish(inMandarin(acrossSentences(eachAsPart(message.slice(0, LONGEST_READ)))))), library.vocabulary);
   const parts = questionsIn(question);
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ part, query }) => !SMALL_TALK.has(query.act) || asksWhetherSo(part)) : [];
   // An order to break the rules taints the whole message, wherever it stands in it.
@@ -100,9 +102,6 @@ function moneyBefore({ act, mentions, reference }: Query, answers: readonly Aske
   const last = answers.at(-1);
   return last === undefined || ofMoney(last) || !last.answer.claims.some(({ kind }) => kind === 'target' || kind === 'count') ? null : answers.findLast(ofMoney)?.thread ?? null;
 }
-
-/** 「主任叫什么，电话多少」: the telephone is the person's, no expense. */
-const OF_A_PERSON = /(?:主任|书记|领导|负责人|科长|局长|处长|所长|站长).{0,16}(?:叫|姓|谁|名字).{0,12}(?:电话|手机|联系|邮箱)|\b(?:name|who)\b.{0,40}\b(?:director|secretary|head|chief|leader)\b.{0,30}\b(?:phone|number|email)\b/i;
 
 interface Asking { part: string; query: Query }
 
@@ -218,7 +217,7 @@ function withWordsBefore(library: Library, world: World, question: string, query
 /** 「支出总表里」 → 表 3: a table can be named by its printed title; the loaded office's own name says nothing more. */
 function byTableNumber(library: Library, asked: string, thread: Thread | null): string {
   const world = library.worlds.find(({ book }) => book.document === thread?.document) ?? library.worlds[0];
-  const question = world ? withUnitNames(world, withoutOwnOffice(asked, library.officeNames(world))) : asked;
+  const question = world ? inItsTerms(world, withUnitNames(world, withoutOwnOffice(asked, library.officeNames(world)))) : asked;
   const table = world ? tableTitled(question, world.book.tables) : null;
   const numbered = table ? question.replace(table.said, ` 表${table.number} `) : question;
   const offices = world ? [...library.officeNames(world)].filter((name) => name.length >= 4 || !world.book.budgetUnits.some((unit) => unit.includes(name))).sort((left, right) => right.length - left.length) : [];

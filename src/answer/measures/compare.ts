@@ -45,7 +45,7 @@ const WHICH_IS_MORE = /(?:谁|哪(?:一)?(?:个|项|边|头|样|块)).{0,6}(?:�
 export function ratioOfFigures(context: Context, left: Figure, other: Figure, entries: readonly Entry[]): Answer {
   const right = inUnitOf(other, left.unit);
   // 「总预算减去人」: a figure is set against nothing where the other one is the same.
-  if (left.name.zh === other.name.zh && left.value === other.value && left.year === other.year && left.facts.some((fact) => other.facts.includes(fact))) return notFound(context, 'a difference needs two names', 'noFollowUp');
+  if (left.name.zh === other.name.zh && left.value === other.value && left.year === other.year && entries.length < 2) return notFound(context, 'a difference needs two names', 'noFollowUp');
   if (!haveCommonUnit(left, right, true)) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   if (valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);
   const list: Claim[] = [{ kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }];

@@ -52,10 +52,14 @@ export function builtThingAnswer(context: Context): Answer | null {
 export function asBuilt(spoken: string, world: World, topic: Topic): Topic {
   const { mention } = topic;
   if (mention.code !== null || !(NEW_WITHIN.test(mention.text) || NEW_BEFORE.test(spoken.slice(0, mention.from)) || NEW_BEHIND.test(spoken.slice(mention.to)))) return topic;
+  // 「新车」: one letter is in too many names of buildings.
+  if (withoutNew(mention).text.length < SHORTEST_THING) return topic;
   const built = resolveMention(withoutNew(mention), world.index, 'money').hits.filter(({ entry, precision }) => precision >= EXPLAINED && BUILDS.test(entry.key) && entry.kinds.has('money'));
   const [only, another] = built;
   return only && !another && only.entry !== topic.entry ? { ...topic, certainty: 'sure', entry: only.entry, choices: [only.entry] } : topic;
 }
+
+const SHORTEST_THING = 2;
 
 function withoutNew(mention: Mention): Mention {
   const text = mention.text.replace(NEW_WITHIN, '');

@@ -111,7 +111,14 @@ const PART_OF_PROJECTS = /^(?!\W*(?:what|which|how|(?:is |are |do |does )?(?:it 
 /** "How many serve", "how many in service": those in post. */
 const SERVING = /\bhow many(?: of (?:us|them))?(?: (?:people|staff|persons|employees|officials))?(?: (?:still|actually|now|currently))?(?: (?:are|is))? (?:serve|in (?:active )?service)(?=\s*(?:[?.,;]|$|and\b|now\b|today\b|at present\b))/gi;
 
-function totalNamed(message: string): string {
+/** "The total, A and B", "How did it change: total, A, B?": all of the budget, in a list. */
+const TOTAL_FIRST = /(^\W*(?:how much (?:is|are) |what (?:is|are) |how (?:did|do|does|have|has|much)\b[^:,]{0,30}:\s*|(?:give me|need|i need|show me|list)\b[^:,]{0,16}:\s*)?)(?:the |our )?total(?=, (?:the |our )?[a-z][^,;:?]{2,40}?(?:,| and ) ?[a-z])/i;
+
+/** Projects beside the total are their money. */
+const PROJECTS_LISTED = /((?:,|\band|[:–—])\s+(?:the |our )?)projects(?=\s*[,:;.?]|\s+and\b|\s*$)/gi;
+
+function totalNamed(said: string): string {
+  const message = ONE_LIST_ONLY.test(said) ? said : said.replace(TOTAL_FIRST, '$1department budget expenditure').replace(TOTAL_FIRST.test(said) ? PROJECTS_LISTED : /(?!)/g, '$1project expenditure');
   return !message.includes(',') || ONE_LIST_ONLY.test(message) ? message
     : message.replace(TOTAL_IN_LIST, (_, before: string, kind: string) => `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`);
 }

@@ -6,6 +6,14 @@ const LISTED = new RegExp(`^(?:请问|那)?(?<first>${NAME})${AMOUNT}(?:[，,、
 const OF_ALL = /^(?:它们|两者|两项|三项|总数|合计|总和|全部|二者|其中|一共|总共)?的?(?:几成|多少|百分之几|多大(?:比例|比重)|(?:比例|比重)(?:是|有)?(?:多少|多大)?)[?？。呢啊]*$/;
 const OTHER_ASKED = /多少|几(?!成)|吗|呢/;
 
+/** 「甲和乙各占多少」: two questions, and neither is a part of the other. */
+const EACH = /^(?:请问|那)?([^，,。?？占\d和与]{2,12})(?:和|与|跟|、)([^，,。?？占\d和与]{2,12}?)(?:分别|各自?|各)占(?:了)?(?:几成|多少|百分之几|多大比[例重]|比[例重](?:是)?多少)[?？。呢]*$/;
+
+export function eachAsPart(message: string): string {
+  const [, first, second] = EACH.exec(message.trim()) ?? [];
+  return first === undefined || second === undefined ? message : `${first}占多少？${second}占多少？`;
+}
+
 export function withPartOfListed(text: string): string {
   const groups = text.includes('占') ? LISTED.exec(text)?.groups : undefined;
   const [first, second, part, rest] = [groups?.['first'], groups?.['second'], groups?.['part'], groups?.['rest']];

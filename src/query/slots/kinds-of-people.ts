@@ -8,3 +8,6 @@ const ZH = /(?:多少|几)(?:个|名|位)?(?:是)?([女男](?:的|性|同志|职
 export function kindOfPeople(spoken: string, language: Language): string | null {
   return (language === 'zh' ? ZH : EN).exec(spoken)?.slice(1).find(Boolean) ?? null;
 }
+
+/** 「主任叫什么，电话多少」: the telephone is the person's, no expense. */
+export const OF_A_PERSON = /(?:主任|书记|领导|负责人|科长|局长|处长|所长|站长).{0,16}(?:叫|姓|谁|名字).{0,12}(?:电话|手机|联系|邮箱)|\b(?:name|who)\b.{0,40}\b(?:director|secretary|head|chief|leader)\b.{0,30}\b(?:phone|number|email)\b/i;

@@ -89,6 +89,8 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
   if (cluster.every(({ kind }) => kind === 'name') && (TERM_BEFORE.test(before) || TERM_AFTER.test(after))) return true;
   // In a list with names a word that budgets know is one of them: goods, works and services.
   if (cluster.every(({ kind, text }) => kind === 'name' && !PARTICIPLE.test(text)) && (LISTED_BEFORE.test(before) || LISTED_AFTER.test(after))) return true;
+  // "How much were training, A and B": nobody trains.
+  if (cluster.every(({ kind }) => kind === 'name') && LISTED_AFTER.test(after) && AMOUNT_OF.test(before)) return true;
   // "Is training more than the special fund": what is compared is a name, whatever else the word is.
   if (COMPARED.test(after) && AUXILIARY.test(before) && cluster.every(({ kind }) => kind === 'name')) return true;
   // "How much of A is disabled affairs": what is part of a name is one.
@@ -108,6 +110,8 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
   if (/\(\s*$/.test(before) && cluster.every(({ kind }) => kind === 'name')) return true;
   return OPENS_CLAUSE.test(before) && (cluster.some(({ kind }) => kind === 'name') || PREDICATE.test(after));
 }
+
+const AMOUNT_OF = new RegExp(`\\b(?:how (?:much|many|big|large)|what) (?:is|are|was|were)\\s+${DET}$`);
 
 /** "The asset section says": where it stands in the document. */
 const PLACE_BEHIND = /^\s+(?:sections?|chapters?|parts?|pages?|paragraphs?|annex|appendix|columns?|tables?)\b/;
