@@ -44,8 +44,6 @@ const WHICH_IS_MORE = /(?:谁|哪(?:一)?(?:个|项|边|头|样|块)).{0,6}(?:�
 
 export function ratioOfFigures(context: Context, left: Figure, other: Figure, entries: readonly Entry[]): Answer {
   const right = inUnitOf(other, left.unit);
-  // 「总预算减去人」: a figure is set against nothing where the other one is the same.
-  if (left.name.zh === other.name.zh && left.value === other.value && left.year === other.year && entries.length < 2) return notFound(context, 'a difference needs two names', 'noFollowUp');
   if (!haveCommonUnit(left, right, true)) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   if (valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);
   const list: Claim[] = [{ kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }];
@@ -98,6 +96,8 @@ export function differenceAnswer(context: Context): Answer {
 /** Two figures set against each other; further names of the question are ranked beside them. */
 export function differenceOfFigures(context: Context, left: Figure, other: Figure, entries: readonly Entry[]): Answer {
   const right = inUnitOf(other, left.unit);
+  // 「总预算减去人」: a figure is set against nothing where the other one is the same.
+  if (left.name.zh === other.name.zh && left.value === other.value && left.year === other.year) return notFound(context, 'a difference needs two names', 'noFollowUp');
   if (!haveCommonUnit(left, right, false)) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name], [], [left, right].map((figure): Claim => ({ kind: 'where', name: figure.name, figure })));
   const more = entries.slice(2).flatMap((entry) => operand(context, entry, left) ?? []);
   const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
