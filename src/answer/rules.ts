@@ -4,6 +4,7 @@ import type { Query } from '../query/query.ts';
 import { entryHasRows, relatedAnswer } from './acts.ts';
 import type { Answer } from './answer.ts';
 import { boughtOfProjectAnswer } from './cells/bought-of-project.ts';
+import { purchasesApartAnswer } from './cells/purchases-apart.ts';
 import { cellsAnswer } from './cells/cells.ts';
 import { columnRowsAnswer } from './cells/column-rows.ts';
 import { crossingAnswer } from './cells/crossing.ts';
@@ -163,6 +164,8 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   assignedByAnswer, whoseUnitAnswer, officeExistsAnswer, plaquesAnswer, secondNameAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, projectsOfUnitAnswer, enoughAnswer, coversAnswer, refuse,
   // The targets that meet a condition, where every word of it was understood.
   havingTargetAnswer, kindsOfIndicatorsAnswer, dueInStretchAnswer, statedTargetsAnswer,
+  // Procurement without some of it.
+  purchasesApartAnswer,
   // A thing to be built, or its rent or price, where nothing of it is printed; parts of a name that has one amount.
   builtThingAnswer, priceOfThingAnswer, toldInOneAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.
