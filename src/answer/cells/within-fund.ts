@@ -7,6 +7,7 @@ import { isEllipsis } from '../../query/follow-up.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { fundAgainstAll, marked } from './fund-against-all.ts';
+import { otherFundAdded } from './other-fund-added.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { caveatsFor, withDispute } from '../caveats.ts';
@@ -24,7 +25,7 @@ const CLASSES = /功能|经济|科目|[几哪大]类|类别|function|economic|ca
 
 /** Null where no fund is named as what is looked into, or its tables do not have what is asked. */
 export function withinFund(world: World, question: string, asked: Query, parse: (question: string) => Query, thread: Thread | null): Answer | null {
-  const apart = fundAgainstAll(world, asked, thread);
+  const apart = fundAgainstAll(world, asked, thread) ?? otherFundAdded(world, asked, thread);
   if (apart) return apart;
   const scope = asked.table === null && asked.part === null && asked.outside === null ? fundScopeIn(question) ?? fundGoneOn(asked, thread) : null;
   const narrow = scope ? world.within(scope.fund) : null;

@@ -59,6 +59,7 @@ import { SAME_HEAD } from './same-head.ts';
 import { SETS } from './sets.ts';
 import { TOLD } from './told.ts';
 import { carriedBy, pointedAt } from './names.ts';
+import { LISTED_MEASURE } from './listed-measure.ts';
 import { NAME_CUT, UNIT_CUT } from './name-cut.ts';
 import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
@@ -108,6 +109,7 @@ const RULES: readonly Rule[] = [
   ...RUN,
   COMPLEMENT,
   ...OF_SET,
+  ...LISTED_MEASURE,
   SAME_HEAD,
   CONTINUED_NAME,
   OTHER_MONTH,
