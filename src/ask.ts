@@ -3,9 +3,11 @@ import { takenBy } from './answer/marks.ts';
 import { answerQuery } from './answer/answer-query.ts';
 import type { Answer } from './answer/answer.ts';
 import { POSTS } from './answer/offices/establishment.ts';
-import { isOneQuestion, mayBeOneQuestion } from './answer/one-question.ts';
+import { isNameWithoutQuestion, isOneQuestion, isQuestionWithoutName, mayBeOneQuestion } from './answer/one-question.ts';
+import { hypothesisAnswer } from './answer/measures/hypothesis.ts';
 import { withRounding } from './answer/measures/rounded.ts';
 import { areaUnitIn } from './query/slots/area-unit.ts';
+import { hypothesisIn } from './query/slots/hypothesis.ts';
 import { roundingIn } from './query/slots/rounding.ts';
 import { answerInThread, type Thread } from './answer/thread/thread.ts';
 import { putBack } from './answer/thread/put-back.ts';
@@ -57,7 +59,7 @@ export function ask(library: Library, message: string, thread: Thread | null): A
   const parts = questionsIn(question);
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ part, query }) => !SMALL_TALK.has(query.act) || asksWhetherSo(part)) : [];
   // An order to break the rules taints the whole message, wherever it stands in it.
-  if (asked.length < 2 || asked.some(({ query }) => query.outside === 'order') || OF_A_PERSON.test(question)) return askOne(library, question, thread);
+  if (asked.length < 2 || hypothesisIn(question) !== null || asked.some(({ query }) => query.outside === 'order') || OF_A_PERSON.test(question)) return askOne(library, question, thread);
   // 「多少亿？我说甲」: what is asked and what it is asked of stand apart.
   const [one, other] = asked;
   if (asked.length === 2 && one && other && isQuestionWithoutName(one) && isNameWithoutQuestion(other)) return askOne(library, `${other.part}，${one.part}`, thread);
@@ -101,16 +103,6 @@ function moneyBefore({ act, mentions, reference }: Query, answers: readonly Aske
   const ofMoney = ({ answer }: Asked): boolean => answer.outcome === 'answered' && answer.listed.some(({ unit }) => unit.includes('元'));
   const last = answers.at(-1);
   return last === undefined || ofMoney(last) || !last.answer.claims.some(({ kind }) => kind === 'target' || kind === 'count') ? null : answers.findLast(ofMoney)?.thread ?? null;
-}
-
-interface Asking { part: string; query: Query }
-
-function isQuestionWithoutName({ part, query }: Asking): boolean {
-  return ASKS.test(part) && query.mentions.length === 0 && query.wholes.length === 0 && query.reference === null && part.length <= 10;
-}
-
-function isNameWithoutQuestion({ part, query }: Asking): boolean {
-  return !ASKS.test(part) && query.mentions.length > 0 && query.act === 'lookup' && query.language === 'zh';
 }
 
 const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unknown']);
@@ -160,7 +152,7 @@ function readOne(library: Library, typed: string, thread: Thread | null) {
 
 function answerOne(library: Library, { put, asked, rest, question, decimals, opening, nth, areaUnit, onlyArea, world, query, named, moved, elsewhere }: ReturnType<typeof readOne>, thread: Thread | null): Asked {
   const same = thread?.document === world.book.document ? thread : null;
-  const read = (typeof put === 'string' ? null : put) ?? (elsewhere || moved ? null : withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
+  const read = (typeof put === 'string' ? null : put) ?? (elsewhere || moved ? null : hypothesisAnswer(world, asked, query, (question) => parseQuestion(question, library.vocabulary), same?.answer ?? null) ?? withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
   const settled = verdictOfStatement(world, query, same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify' || isMoneyAlone(read, rest)) ? withWordsBefore(library, world, rest, query, same) ?? read : read, same);
   // 「保留一位小数」 alone: what was just told, rounded.
   const rounded = withRounding(same && decimals !== null && /^[\s\p{P}]*(?:呢|吧)?[\s\p{P}]*$/u.test(rest) ? { ...same.answer, claims: same.answer.claims.filter(({ kind }) => kind !== 'rounded') } : settled, decimals);

@@ -1,6 +1,7 @@
 /** A message of several clauses that is one question all the same: which rules answer it whole, and when none of them can. */
 import { fundScopeIn } from '../query/slots/fund-scope.ts';
 import type { Query } from '../query/query.ts';
+import { ASKS } from '../query/questions.ts';
 import type { Answer } from './answer.ts';
 import { CELLS, namesCells } from './cells/cells.ts';
 import { asksOfTable } from './cells/printed-cell.ts';
@@ -34,4 +35,15 @@ const MAY_BE: readonly ((query: Query, world: World) => boolean)[] = [
 /** Whether a first message need be answered whole at all, before its clauses are: known by its words alone. */
 export function mayBeOneQuestion(world: World, query: Query, asked: string): boolean {
   return fundScopeIn(asked) !== null || MAY_BE.some((may) => may(query, world));
+}
+
+/** A part of a message, and what it says. */
+interface Asking { part: string; query: Query }
+
+export function isQuestionWithoutName({ part, query }: Asking): boolean {
+  return ASKS.test(part) && query.mentions.length === 0 && query.wholes.length === 0 && query.reference === null && part.length <= 10;
+}
+
+export function isNameWithoutQuestion({ part, query }: Asking): boolean {
+  return !ASKS.test(part) && query.mentions.length > 0 && query.act === 'lookup' && query.language === 'zh';
 }

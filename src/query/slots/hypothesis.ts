@@ -1,0 +1,90 @@
+/**
+ * 「假如网格员经费压减 10%，一般行政管理事务还剩多少」, "if training doubled, how much would the total budget be": what somebody supposes of one
+ * name, and what it would make of another, or would save.
+ */
+import { fold } from '../../budget/text.ts';
+
+/** `all`: it falls away altogether; `said`: the rate or the amount as it was typed. */
+export interface Move { kind: 'rate' | 'amount' | 'all' | 'double' | 'half'; up: boolean; said: string }
+/** `subject`: what moves, empty for what was spoken of; `whole`: what is asked of, null for the same; `saved`: the move itself is asked for. */
+export interface Hypothesis { subject: string; move: Move; whole: string | null; saved: boolean; /** Its share is asked for: of which whole, nobody says. */ shared?: true }
+
+const IF_ZH = '(?:如果|假如|要是|假设|假定|倘若|万一|若是|要|把|将|那|请问|今年|明年|一下)*';
+const RATE = String.raw`(?:[一二两三四五六七八九]成半?|\d+(?:\.\d+)?\s*[%％]|百分之[一二三四五六七八九十\d.]+)`;
+const AMOUNT = String.raw`\d[\d,.]*\s*(?:万元?|亿元?|元)`;
+const DOWN_ZH = '(?:减少|减掉|减|砍掉|砍|削减|削|压缩|压减|压|降低|下调|缩减|扣掉|扣|少安排|少给|少花)(?:了|掉|个)?';
+const UP_ZH = '(?:涨|增加|增长|提高|上调|多安排|多给|多花|加|追加)(?:了|个)?';
+const AWAY_ZH = '(?:取消|不做|不建|不搞|不要|停掉|停办|砍掉|去掉|推迟|延后|拿掉)(?:了|掉)?(?:到?明年)?(?:的)?';
+const MOVE_ZH = `(?<rate>(?<rateDown>${DOWN_ZH})|${UP_ZH})(?<rateSaid>${RATE})|(?<amountDown>${DOWN_ZH})(?<downSaid>${AMOUNT})|${UP_ZH}(?<upSaid>${AMOUNT})|(?<double>翻一?[倍番]|加倍|加一倍)|(?<half>减半|砍半|[砍减压]掉?(?:了)?一半)|(?<away>(?:全部|全)?${AWAY_ZH})`;
+const BEHIND_ZH = new RegExp(`^${IF_ZH}(?<subject>[^，,。?？\\d]{0,16}?)(?:的?(?:预算|费用|钱))?(?:都|全|再|又|各|就|也)*(?:${MOVE_ZH})了?(?:的话)?[，,]\\s*(?<rest>.+)$`);
+const BEFORE_ZH = new RegExp(`^${IF_ZH}(?<away>不建|不做|不搞|取消|砍掉|去掉|停掉|停办)(?<subject>[^，,。?？\\d]{2,16}?)了?(?:的话)?[，,]\\s*(?<rest>.+)$`);
+const SAVED_ZH = /^(?:一共|总共|合计)?(?:就|能|可以|会|大概)*(?:省|节约|节省|少花|多花|多出|少|多)(?:下|出|掉|了|来)*(?:多少|几)/;
+const WHOLE_ZH = /^(?:那|那么|今年的?)*(?<whole>[^，,。?？]{0,16}?)(?:的?(?:预算|总额|总数|金额))?(?:一共|总共|总计|就|又|将|还|会|该|变|只)*(?:剩下?|剩余|有|是|变成|变为|成|为|要|减到|涨到|升到|降到)(?:多少|几)[钱万]?[呢啊?？。]*$/;
+/** What is asked of a hypothesis with another rule of its own, or what a change itself would have been. */
+const OTHERWISE_ZH = /几成|哪|为什么|同比|比去年|去年|上年|每|人均|增还是减|多还是少|够不够/;
+
+const RATE_EN = String.raw`\d+(?:\.\d+)?\s*(?:%|per ?cent)|(?:an? |one )?(?:half|third|quarter|fifth|tenth)`;
+const AMOUNT_EN = String.raw`(?:cny |rmb |¥)?\d[\d,.]*(?:\s*(?:million|billion|m|bn|万元?|亿元?|wan|thousand|k))?(?:\s*(?:yuan|rmb|cny))?`;
+const DOWN_EN = '(?:cut|reduced?|lower(?:ed)?|trim(?:med)?|slash(?:ed)?|fell|fall(?:s|en)?|drop(?:s|ped)?|shrank|shrinks?|shrunk|decreased?|went down|goes down)';
+const UP_EN = '(?:raised?|increas(?:e|ed|es)|boost(?:ed)?|grew|grows?|grown|rose|rises?|risen|went up|goes up|gone up|expanded?)';
+const AWAY_EN = '(?:dropped|cancell?ed|scrapped|removed|postponed|abandoned|abolished|axed|left out|taken out)';
+const AWAY_WE = "(?:dropped|drop|cancell?(?:ed)?|scrap(?:ped)?|remove[d]?|postponed?|abandon(?:ed)?|axed?|do not build|don['’]?t build|did not build|didn['’]?t build|never built|gave up|give up)";
+const IF_EN = "^(?:and |so |then |ok,? )?(?:what )?(?:if|suppose|supposing|assuming|imagine|say)(?: that)? ";
+const PASSIVE_EN = new RegExp(`${IF_EN}(?<subject>(?:the |our )?[a-z][a-z '’&-]{1,40}?) (?:(?:were|was|is|are|got|gets|get|had been|has been|budget) )*(?:to be )?(?:(?<down>${DOWN_EN})|(?<up>${UP_EN})|(?<double>doubled?)|(?<half>halved?)|(?<away>${AWAY_EN}))(?: (?:altogether|completely|entirely))?(?: by (?:another )?(?<said>${RATE_EN}|${AMOUNT_EN}))?\\s*[,:;.?–—-]+\\s*(?<rest>.+)$`, 'i');
+const ACTIVE_EN = new RegExp(`${IF_EN}(?:we|they|you|the office|somebody|someone) (?:(?<down>${DOWN_EN})|(?<up>${UP_EN})|(?<double>doubled?)|(?<half>halved?)|(?<away>${AWAY_WE})) (?<subject>(?:the |our )?[a-z][a-z '’&-]{1,40}?)(?: by (?:another )?(?<said>${RATE_EN}|${AMOUNT_EN}))?\\s*[,:;.?–—-]+\\s*(?<rest>.+)$`, 'i');
+/** "Double the canteen budget" */
+const TWICE_EN = /^\W*(?:(?:what|how much) (?:is|would be) )?(?:double|twice) (?:the |our )(?<subject>[a-z][a-z '’&-]{2,40}?)(?: budget| money| amount)?\W*$/i;
+const SAVED_EN = /\bsav(?:e|es|ed|ing|ings)\b|^how much (?:more|less) (?:would|will|is)\b/i;
+const WHOLE_EN = /^(?:how much|what) (?:would|will|is|does|do|are) (?<whole>[a-z][a-z '’-]{1,40}?)(?: (?:be|come to|become|amount to|total|cost|have|get|make))?(?: (?:then|now|left|altogether|in total))*\W*$/i;
+const LEFT_EN = /^(?:how much|what)(?:['’]?s| is| would be| will be| remains| would remain)? ?(?:left|remaining|remain)?(?: (?:of|in|for|from) (?<whole>[a-z][a-z '’-]{1,40}?))?(?: (?:then|be left|left|would be left|remains?))*\W*$/i;
+const OTHERWISE_EN = /\b(?:shares?|percentage|proportion|why|which|last year|20\d\d|than|per (?:head|person|car|vehicle)|each|enough)\b/i;
+
+const SUPPOSES_ZH = /如果|假如|要是|假设|假定|倘若|万一|若是|的话/;
+const MOVED_ZH = /(?:涨|增加|增长|提高|减少|减|降低|压减|砍|多给|追加)了/;
+
+/** Null where nothing is supposed so. */
+export function hypothesisIn(typed: string): Hypothesis | null {
+  const text = fold(typed);
+  return /[\u4e00-\u9fff]/.test(text) ? inChinese(text.replace(/\s/g, '')) : inEnglish(text);
+}
+
+function inChinese(text: string): Hypothesis | null {
+  const groups = (BEFORE_ZH.exec(text) ?? BEHIND_ZH.exec(text))?.groups;
+  const rest = groups?.['rest'];
+  // 「甲涨了 54 万，其中…」 tells what moved.
+  if (!SUPPOSES_ZH.test(text) && MOVED_ZH.test(text)) return null;
+  if (!groups || rest === undefined || OTHERWISE_ZH.test(rest) || /[增减变]/.test((groups['subject'] ?? '').slice(-2))) return null;
+  if (/占/.test(rest) && !SUPPOSES_ZH.test(text)) return null;
+  const move = moveOf({ ...groups, said: groups['rateSaid'] ?? groups['downSaid'] ?? groups['upSaid'], down: groups['rateDown'] ?? groups['amountDown'], up: groups['rate'] ?? groups['upSaid'] });
+  if (!move) return null;
+  const subject = /^(?:它|这个|这项|这笔|这块)?$/.test(groups['subject'] ?? '') ? '' : groups['subject'] ?? '';
+  if (/占/.test(rest) && SUPPOSES_ZH.test(text)) return { subject, move, whole: null, saved: false, shared: true };
+  if (SAVED_ZH.test(rest)) return { subject, move, whole: null, saved: true };
+  const whole = WHOLE_ZH.exec(rest)?.groups?.['whole'];
+  return whole === undefined ? null : { subject, move, whole: whole === '' ? null : whole, saved: false };
+}
+
+function inEnglish(text: string): Hypothesis | null {
+  const twice = TWICE_EN.exec(text)?.groups?.['subject'];
+  if (twice !== undefined) return { subject: twice, move: { kind: 'double', up: true, said: '' }, whole: null, saved: false };
+  const groups = (ACTIVE_EN.exec(text) ?? PASSIVE_EN.exec(text))?.groups;
+  const rest = groups?.['rest']?.trim();
+  if (!groups || rest === undefined || OTHERWISE_EN.test(rest)) return null;
+  const move = moveOf(groups);
+  if (!move) return null;
+  const subject = /^(?:it|that|this)$/.test(groups['subject'] ?? '') ? '' : groups['subject'] ?? '';
+  if (SAVED_EN.test(rest)) return { subject, move, whole: null, saved: true };
+  const found = WHOLE_EN.exec(rest) ?? LEFT_EN.exec(rest);
+  if (!found) return null;
+  const whole = found.groups?.['whole']?.replace(/^(?:the |our |that |be )+/, '');
+  return { subject, move, whole: whole === undefined || /^(?:it|that|this|left|the new (?:amount|figure))$/.test(whole) ? null : whole, saved: false };
+}
+
+function moveOf(groups: Readonly<Record<string, string | undefined>>): Move | null {
+  const { said } = groups;
+  if (groups['double'] !== undefined) return { kind: 'double', up: true, said: '' };
+  if (groups['half'] !== undefined) return { kind: 'half', up: false, said: '' };
+  if (groups['away'] !== undefined) return { kind: 'all', up: false, said: '' };
+  if (said === undefined) return null;
+  return { kind: /[%％成]|百分之|per ?cent|half|third|quarter|fifth|tenth/.test(said) ? 'rate' : 'amount', up: groups['down'] === undefined, said };
+}
