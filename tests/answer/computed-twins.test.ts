@@ -55,6 +55,16 @@ const PUBLISHED: Twins = [
   ['11451 万元', ['最大的五个项目', '去掉第一名合计多少'], ['the five largest projects', 'leave out the first: total?']],
   ['1319 万元', ['最大的五个项目', '加起来多少', '其他项目加起来多少'], ['the five largest projects', 'what do they add up to', 'what do the other projects add up to']],
   ['5.27 万元', ['网格员经费是多少', '按天算'], ['how much is grid worker funding', 'and daily?']],
+  ['36.93 %', ['最大的项目占项目支出百分之几'], ['the biggest project as a percentage of project expenditure']],
+  ['318.18 %', ['培训支出加其他优抚支出的总额同比变化率'], ['by what percent did training expenditure and other special care expenditure together change from last year']],
+  ['19449 万元', ['所有超500万的项目总额'], ['total of the projects above 5 million yuan']],
+  ['20064 万元', ['除了其他优抚支出和城管执法，其余项目合计多少'], ['project expenditure without other special care expenditure and city management law enforcement']],
+  ['1812 万元', ['机关服务超城管执法多少'], ['how much do we put into government agency services over and above city management law enforcement']],
+  ['264 万元', ['城管执法是多少', '那培训支出呢', '加起来呢', '占总支出百分之几', '去年它们一共多少'], ['how much is city management law enforcement', 'and training expenditure?', 'together?', 'as a share of the total budget?', 'how much were they together last year']],
+  ['38.35 %', ['专项资金项目是多少', '那城管执法呢', '加起来呢', '比去年变了百分之几'], ['how much are special fund projects', 'and city management law enforcement?', 'together?', 'by what percent did that change']],
+  ['353 万元', [THREE_ZH, '大的两项合计'], [THREE_EN, 'the two biggest together']],
+  ['229 万元', [THREE_ZH, '极差'], [THREE_EN, 'the range']],
+  ['27011 万元', ['法律顾问是多少', '那总预算剩下的是多少'], ['how much is legal adviser', 'how much of the total budget is left']],
   ['249.13 万元', ['编外人员经费是多少', '平均分成8份，每份多少'], ['how much is non-establishment staff funding', 'divide that among 8']],
 ];
 

@@ -14,6 +14,7 @@ import { asMoves, asksMoves, changeFigure } from './moves.ts';
 import { classification, isInside, isWhole } from './inside.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { placeOf } from './place-of.ts';
+import { asksRate, rateOfSum } from './rate-of-sum.ts';
 import { amountsBeside, sumOfCauses } from './sum-of-causes.ts';
 import { allMeant, sumOfCodes } from './shared-sum.ts';
 import { isUnder } from '../names/readings.ts';
@@ -102,7 +103,8 @@ function sumOfMoves(context: Context, entries: readonly Entry[]): Answer {
     const answered = each.filter(({ outcome }) => outcome === 'answered');
     return claims(context, 'changes that cannot be added', each.flatMap((answer) => answer.claims), entries, answered.flatMap(({ listed }) => listed), answered.length > 0 ? 'answered' : 'not_found');
   }
-  return totalOfMoves(context, figures, kept, left);
+  const answer = totalOfMoves(context, figures, kept, left);
+  return asksRate(context) ? { ...answer, claims: [...answer.claims, ...rateOfSum(context, kept, answer.listed[0])] } : answer;
 }
 
 function totalOfMoves(context: Context, figures: readonly Figure[], subjects: readonly Entry[], left: readonly Name[] = []): Answer {

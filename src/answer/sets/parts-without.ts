@@ -22,11 +22,17 @@ const ALL_OTHERS = /(?:除(?:了|去|开)?|不算|不含|去掉|刨去?)[^,，�
 
 const OTHER_ONES = /^(?:其[他它余]|别的|剩|other|rest)|^(?:各|每)项$/i;
 
+/** A printed name may begin with 其他 itself; the shortest of them are words for the others. */
+function isInFull({ world }: Context, text: string, { names, label }: Entry): boolean {
+  const said = text.replace(/\s/g, '');
+  return (said.length > 4 && names.includes(said)) || (text.split(' ').length > 2 && world.nameOf(label).en?.toLowerCase() === text.toLowerCase());
+}
+
 export function partsWithoutAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
   const others = ALL_OTHERS.test(query.spoken) && query.wholes.length === 0;
   if (!(others || ONE_BY_ONE.test(query.spoken)) || !(others || isExcept(query.spoken) || takesAway(query.spoken, query.mentions)) || query.claimed.length > 0 || query.order !== null || query.thresholds.length > 0) return null;
-  const meant = topics.filter(({ mention }) => !isOtherWord(mention.text) && !(others && OTHER_ONES.test(mention.text)));
+  const meant = topics.filter(({ mention, entry }) => !isOtherWord(mention.text) && !(others && OTHER_ONES.test(mention.text) && !(entry && isInFull(context, mention.text, entry))));
   const [first] = meant;
   if (!first || meant.some(({ certainty, entry }) => certainty !== 'sure' || entry === null)) return null;
   const named = meant.flatMap(({ entry }) => entry ?? []);

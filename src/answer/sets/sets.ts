@@ -19,6 +19,7 @@ const ADDED = /合计|一共|总共|加起来|合起来|加在一[起块]|加一
 export const LEFT_OUT = /\b(?:without|excluding|exclude|leav(?:e|ing) (?:out|off|aside)|(?:take|taking)(?: out| away| off)?|drop(?:ping)?|minus|less|remov(?:e|ing)|strip(?:ping)?(?: out)?|deduct(?:ing)?|subtract(?:ing)?|apart from|except(?: for)?|other than|set(?:ting)? aside|knock(?:ing)?(?: off| out)?|cut(?:ting)? out|ignor(?:e|ing))\s+(?:just |only )?(?:(?:the|its|their|our|all)\s+)?(?:top\s+)?(?:\w+\s+)?(?:largest|biggest|smallest|costliest|highest|lowest|top|most expensive)\b|(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|除了?)(?:其中)?(?:金额)?最[大高多贵小少低]/i;
 /** "what share goes to its biggest project": the part is the top of what is named. */
 const GOES_TO_TOP = /\b(?:share|proportion|percent(?:age)?|fraction|slice|part|chunk|how much)\b.*\b(?:goes?|going|spent|taken|takes?|eaten|swallowed|held|absorbed|made up|accounted for|falls?)\b.*\b(?:by|to|on|for|up)\s+(?:(?:just|only)\s+)?(?:its|the|their)\s+(?:\w+\s+)?(?:largest|biggest|smallest|costliest|most expensive)\b(?!.*\bshare\b)|\b(?:share|proportion|percentage|fraction|slice|part) of\b.*\b(?:is|are|do|does)\s+(?:its|the|their)\s+(?:single\s+)?(?:largest|biggest|smallest)\b(?!.*\bshare\b)/i;
+const SHARE_OF = /\bas an? (?:percent(?:age)?|proportion|fraction) of\b|\b(?:percent(?:age)?|%) of\b|\bin percent\b|百分之/i;
 const PER_PROJECT = /\bper project\b|\baverage project\b|每个项目/i;
 const PARTS = /子项|各项|分项|列出的|明细|几项|sub-?items|listed items|its parts|components/i;
 
@@ -37,7 +38,9 @@ export function setAnswer(asked: Context): Answer | null {
   const average = query.tags.has('average') && (query.tags.has('project') || PER_PROJECT.test(query.text)) && (query.mentions.length === 0 || (unitsIn(context).length > 0 && topics.every(({ entry }) => entry !== null && unitsOf(entry).length > 0)) || (PER_PROJECT.test(query.text) && namesProjects(context)));
   const ranked = query.act === 'rank' && query.direction !== null;
   const apart = LEFT_OUT.test(query.text) && query.direction === null && !query.tags.has('which') && !TWICE.test(query.spoken);
-  const first = apart || (GOES_TO_TOP.test(query.text) && query.direction === null);
+  // 「最大的项目占项目支出百分之几」: of the one at the top.
+  const ofTop = (share || SHARE_OF.test(query.text)) && query.order !== null && query.n === null && query.nth === null && query.direction === null && (query.tags.has('project') || query.tags.has('item')) && !query.tags.has('which') && !query.tags.has('change') && query.thresholds.length === 0;
+  const first = apart || ofTop || (GOES_TO_TOP.test(query.text) && query.direction === null);
   if (!(added || (share && !ranked) || average || first) || query.act === 'reconcile' || query.act === 'check') return null;
   // 「这几项合计占甲多少」: those just told, not all that stand under it.
   if (query.tags.has('these') && context.carried.length > 1) return null;

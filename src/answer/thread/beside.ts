@@ -79,7 +79,8 @@ export const BESIDE: readonly Rule[] = [
   {
     name: 'how the total just told is made up',
     answer: ({ world, query, last }) => {
-      if (last.subjects.length < 3 || query.convertTo !== null || query.mentions.some((mention) => !isFrame(mention)) || !(query.act === 'sum' || query.act === 'reconcile' || MADE_UP.test(query.spoken))) return null;
+      // What they came to the year before is another sum.
+      if (last.subjects.length < 3 || query.relativeYear === 'prior' || query.year === world.book.year - 1 || query.convertTo !== null || query.mentions.some((mention) => !isFrame(mention)) || !(query.act === 'sum' || query.act === 'reconcile' || MADE_UP.test(query.spoken))) return null;
       const context = contextOf(world, query, [], last);
       const whole = last.subjects.find((entry) => last.subjects.every((other) => other === entry || isInside(context, other, entry)));
       if (!whole) return null;

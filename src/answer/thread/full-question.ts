@@ -95,7 +95,7 @@ function withoutName(asked: Asked, meant: readonly Entry[]): Restated | null {
     case 'again': return [left, '是多少'];
     case 'sameOf': return sameOf(asked, left);
     case 'change': return moved(asked, meant, together);
-    case 'changePercent': return meant.length > 1 ? null : [left, '比去年增减百分之几'];
+    case 'changePercent': return [...together, '比去年增减百分之几'];
     // The year before that is in no document.
     case 'prior': return told('prior') ? null : [...listed(meant), meant.length > 1 ? '去年一共多少' : '去年是多少'];
     case 'before': return !told('prior') && meant.length === 1 ? [left, '去年是多少'] : null;

@@ -41,7 +41,10 @@ function withTold(world: World, before: ToldOneByOne | null, answer: Answer): To
   if (!first || ((answer.trace.query.table !== null || answer.trace.query.columns !== null) && !tellsOwn(world, answer)) || answer.claims.some((claim) => claim.kind === 'where' && claim.figure.derivation !== null)) return null;
   const parts = twoParts(world, answer);
   if (parts) return { names: joined(names, parts), last: 'pair', sum: [], afterList: false };
-  if (kinds.includes('sum')) return kinds.every((kind) => kind === 'sum' || OF_ONE.has(kind)) && answer.subjects.every((entry) => isPlain(world, entry)) ? { names: joined(names, answer.subjects), last: 'sum', sum: answer.subjects, afterList: false } : null;
+  if (kinds.includes('sum')) {
+    const sum = addedUp(world, answer);
+    return kinds.every((kind) => kind === 'sum' || OF_ONE.has(kind)) && sum.every((entry) => isPlain(world, entry)) ? { names: joined(names, sum), last: 'sum', sum, afterList: false } : null;
+  }
   // One name against a number that was said.
   if (kinds.length === 1 && kinds[0] === 'difference' && more.length === 0 && isPlain(world, first)) return { names: joined(names, [first]), last: 'amount', sum: [], afterList: false };
   if (kinds.some((kind) => OF_TWO.has(kind))) return kinds.every((kind) => OF_TWO.has(kind) || OF_ONE.has(kind)) && answer.subjects.every((entry) => isPlain(world, entry)) ? { names: joined(names, answer.subjects), last: 'pair', sum: [], afterList: false } : null;
@@ -51,6 +54,13 @@ function withTold(world: World, before: ToldOneByOne | null, answer: Answer): To
   const own = answer.claims.find((claim) => claim.kind === 'amount');
   if (own?.kind === 'amount' && !isItsOwn(world, first, own)) return null;
   return { names: joined(names, [first]), last: kinds.length === 1 && kinds[0] === 'amount' ? 'amount' : 'one', sum: [], afterList: false };
+}
+
+/** The names that were added up; what their sum was a share of is none of them. */
+function addedUp(world: World, { claims, subjects }: Answer): readonly Entry[] {
+  const [sum, another] = claims.filter((claim) => claim.kind === 'sum');
+  const entries = sum?.kind === 'sum' && !another ? sum.items.flatMap((figure) => entryOf(world, figure) ?? []) : [];
+  return sum?.kind === 'sum' && claims.some(({ kind }) => kind === 'share') && entries.length === sum.items.length ? entries : subjects;
 }
 
 /** A whole told in its two parts tells both. */

@@ -35,7 +35,38 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   // The whole budget without it.
   [new RegExp(`^\\W*how (?:big|large|much|high) would (${ALL}) be without (${NAME})${END}`, 'i'), 'total expenditure minus $2'],
   [new RegExp(`^\\W*how much of (?:${ALL}) (?:remains|is left|would be left|stays) (?:once|after|when|if|without) (${NAME})(?: (?:is|are|has been|have been) (?:taken (?:out|off|away)|removed|deducted|excluded|paid|left out))?${END}`, 'i'), 'total expenditure minus $1'],
-  [new RegExp(`^\\W*(?:how much (?:is|are|do we|will be|was) )?(?:spent |spend )?(?:on )?(?:everything|all (?:of )?(?:the |our )?(?:spending|expenditures?|money)) ${OUT} (?:the )?(${NAME})(?:, (?:how much|total|in total)(?: is (?:it|that))?)?${END}`, 'i'), 'total expenditure minus $1'],
+  [new RegExp(`^\\W*how much (?:is|are|do we|do they|will be|was) (?:spent|spend|going|budgeted) (?:on |to |for )?(?:everything|all) ${OUT} (?!(?:it|that|this|them|those)\\b)(?:the )?(${NAME})${END}`, 'i'), 'total expenditure minus $1'],
+  [new RegExp(`^\\W*(?:how much (?:is|are|was) )?all (?:of )?(?:the |our )?(?:spending|expenditures?|money) ${OUT} (?!(?:it|that|this|them|those)\\b)(?:the )?(${NAME})(?:, (?:how much|total|in total)(?: is (?:it|that))?)?${END}`, 'i'), 'total expenditure minus $1'],
+  // "Total spending, A not included", "how much is the budget if you leave out A": the whole without it.
+  [new RegExp(`^\\W*(?:how (?:much|big|large) (?:is|would be|are) )?(${ALL}|project expenditure),? (?:if (?:we|you|i|one) (?:leave out|ignore|exclude|drop|take out|do not count|cut)|ex|net of) (?:the )?(${NAME})(?:,? how much)?${END}`, 'i'), '$1 minus $2'],
+  [new RegExp(`^\\W*(?:the )?(${NAME}),? (?:with )?(?:the )?(${NAME}) not (?:included|counted|considered)(?:,? how much)?${END}`, 'i'), '$1 minus $2'],
+  [new RegExp(`^\\W*how much (?:total )?(?:spending|expenditure) is there (?:besides|apart from|other than|without|beyond) (?:the )?(${NAME})${END}`, 'i'), 'total expenditure minus $1'],
+  [new RegExp(`^\\W*what would (${ALL}) be (?:had (?:we|they|it) not had|without|if (?:we|they|it) (?:did|had) not (?:have|had)) (?:the )?(${NAME})${END}`, 'i'), 'total expenditure minus $2'],
+  [new RegExp(`^\\W*what (?:remains|is left|would be left) of (?:the )?(${NAME}) (?:if|when|once|after) (?:the )?(${NAME}) (?:is|are|gets?) (?:cut|dropped|removed|taken out|deducted|cancelled)${END}`, 'i'), '$1 minus $2'],
+  [new RegExp(`^\\W*(?:please )?(?:deduct|subtract|remove|take) (?:the )?(${NAME}) from (?:the )?(${NAME}),? (?:and )?(?:what is|what(?:['’]s)?|how much is|what do we have) (?:left|remaining)${END}`, 'i'), '$2 minus $1'],
+  [new RegExp(`^\\W*how much of (?:the )?(${NAME}) (?:goes|is spent|is used) (?:elsewhere|on things other|for other things) than (?:on |for )?(?:the )?(${NAME})${END}`, 'i'), '$1 minus $2'],
+  [/^(\W*(?:and |so )?)how much of (?:the |our )?(?:total|whole|entire) budget (?:is|would be|remains|stays) ?(?:left|over|left over)?(?=\W*$)/i, '$1what is left of the total budget'],
+  // How far one is over another.
+  [new RegExp(`^\\W*how much (?:do|does|did|will) (?:we|they|the office) (?:put into|spend on|pay for|give to) (${NAME}) (?:over and above|beyond|on top of|more than) (?:the )?(${NAME})${END}`, 'i'), 'how much more is $1 than $2'],
+  [new RegExp(`^\\W*in (?:money|yuan|amount|cash),? how far (?:is|are) (${NAME}) (?:from|off|away from) (?:the )?(${NAME})${END}`, 'i'), 'difference between $1 and $2'],
+  [new RegExp(`^\\W*how much (?:more )?(?:would|does|do|will) (${NAME}) need to (?:match|reach|equal|catch up with) (?:the )?(${NAME})${END}`, 'i'), 'difference between $1 and $2'],
+  [new RegExp(`^\\W*how much more than (${NAME}) (?:is|are) (${NAME} and ${NAME}) (?:together|combined|in total|altogether)${END}`, 'i'), '$2 together minus $1'],
+  [/^(\W*)how much (?:is |lies )?between (?:them|the two|these two)(?=\W*$)/i, '$1what is the difference between them'],
+  // A share of all of it, the other way round.
+  [new RegExp(`^\\W*relative to (${ALL}),? how (?:big|large|high|much) (?:is|are) (?:the )?(${NAME})${END}`, 'i'), '$2 as a share of $1'],
+  // Added up.
+  [/^(\W*(?:please )?)(?:tally(?: up)?|(?:total|tot) up) (?=[a-z][^,;:?]{2,60} and )(?![^?]*\b(?:with|against|budget|expenditure and|revenue)\b)/i, '$1add up '],
+  [new RegExp(`^\\W*(?:the )?(${NAME}) as well as (?:the )?(${NAME})\\s*[:,–-]\\s*(?:the )?(?:total|sum)(?: amount)?${END}`, 'i'), '$1 plus $2'],
+  [new RegExp(`\\b(?:aggregate|grand total|tally) (?:of|for) (?:the )?${NUMBER} ${TOP} projects\\b`, 'gi'), 'sum of the $1 largest projects'],
+  [new RegExp(`^\\W*(?:how much|what) (?:do|does|would|will) (?:the )?(?:top |${NUMBER} )?${TOP} projects (?:come to|amount to|run to|swallow|absorb|eat up)(?: in total| altogether)?${END}`, 'i'), 'sum of the $1 largest projects'],
+  [new RegExp(`^\\W*(?:what is )?(?:the )?(?:total|sum|aggregate)(?: amount)? (?:of|for) (?:all )?(?:the )?projects ((?:above|over|below|under|exceeding|larger than|smaller than|more than|less than) [^,;:?]{2,30})${END}`, 'i'), 'what do the projects $1 add up to'],
+  // Per day, in other words; equal parts.
+  [new RegExp(`^\\W*(?:what is )?(?:the )?average day (?:for|of) (${NAME})(?:[:,] how much)?${END}`, 'i'), '$1 per day'],
+  [new RegExp(`^\\W*how much of (${NAME}) falls on (?:each|every|a) (day|month)${END}`, 'i'), '$1 per $2'],
+  [/\bper calendar (?=day|month)/gi, 'per '],
+  [/(?<=[a-z)]),? averaged by (?=(?:day|month)\W*$)/gi, ' per '],
+  [/^(\W*(?:the )?)daily (?:spend|spending|cost|expense) (?:on|of|for) (?=[a-z])/i, '$1how much per day is '],
+  [/^\W*(?:in |into )?(\d{1,4}) equal (?:parts|shares|portions)[,:]? (?:how much|what) (?:is|would be|does) (?:one|each)(?: part| share| get)?(?=\W*$)/i, 'divided by $1'],
   // "A less B equals what", "how many yuan lie between A and B"
   [new RegExp(`^\\W*(?:what(?:['’]s| is) )?(?:the )?(${NAME}) less (?:the )?(${NAME}) (?:equals?|is|makes) (?:what|how much)${END}`, 'i'), '$1 minus $2'],
   [/\bhow (?:many yuan|much(?: money)?) (?:lies?|is there|stands?) between\b/gi, 'what is the difference between'],

@@ -50,7 +50,11 @@ export function operationIn(text: string, language: Language): Operation | null 
 
 /** "The two smaller ones", 「小的两项」 of three: those without the biggest. */
 function withExtreme(text: string): string {
-  return text.replace(/\b(?:the )?(?:two (?:smaller|smallest|lower|lowest)|(?:smaller|smallest) two)(?: ones| items| amounts)?\b/i, 'without the biggest the two').replace(/(?:较|比较)?[小少]的(?:那)?(?=[两俩二][个项笔])/, '去掉最大的');
+  return text
+    .replace(/\b(?:the )?(?:two (?:bigger|biggest|larger|largest|higher|highest)|(?:bigger|biggest|larger|largest) two)(?: ones| items| amounts)?\b(?=.{0,12}\b(?:together|combined|total|sum\w*|add\w*)\b)/i, 'without the smallest the two')
+    .replace(/(?:较|比较|最)?[大多高]的(?:那)?(?=[两俩二][个项笔](?:加|合|一共|总|之和))/, '去掉最小的')
+    .replace(/^\W*(?:and )?(?:what is |what's )?the range(?: (?:of|between) (?:them|these|those|the three))?(?=\W*$)/i, 'largest minus smallest').replace(/极差|[头首]尾(?:之间)?(?:相)?差(?:多少|几)?/, '最大减最小')
+    .replace(/\b(?:the )?(?:two (?:smaller|smallest|lower|lowest)|(?:smaller|smallest) two)(?: ones| items| amounts)?\b/i, 'without the biggest the two').replace(/(?<!最)(?:较|比较)?[小少]的(?:那)?(?=[两俩二][个项笔])/, '去掉最大的');
 }
 
 const SPOKEN = ['it', 'amount', 'filler'] as const;
@@ -85,6 +89,7 @@ function alone(slots: Slots, text: string): Operation | null {
   if (slots.has('year', 'yearly')) return inYears(slots, place);
   if (slots.has('base')) return only('base', 'move') ? { what: 'before', of: 'it' } : null;
   if (slots.has('ratio')) return only('ratio', ...PAIR, 'more', 'against', 'which') ? { what: 'ratio', of: both, turned } : null;
+  if (slots.has('rate') && slots.has('sum', 'total') && only('rate', 'move', 'percent', 'sum', 'total', 'both', 'them')) return { what: 'changePercent', of: 'sum' };
   if (slots.has('most', 'least')) {
     const several = ofSeveral(slots, only);
     if (several) return several;

@@ -11,7 +11,7 @@ const BEFORE_YEAR = `(?= (?:in |the )*(?:${YEAR}|year before|a year))`;
 
 export const EN = wordsOf({
   name: '☆',
-  year: `(?:the )?${YEAR}(?:'?s)?(?: (?:budget|level|amount|figure|number|one|total|value)s?)?|(?:the )?year (?:before|earlier|ago)|a year (?:ago|earlier|before|back)|last time around`,
+  year: `(?:the )?${YEAR}(?:'?s)?(?: (?:budget|level|amount|figure|number|one|total|value)s?)?|(?:the )?year (?:before|earlier|ago)|(?:12|twelve) months (?:earlier|ago|before)|a year (?:ago|earlier|before|back)|last time around`,
   against: `against|vs\\.?|versus|compared?(?: (?:to|with))?|comparing|since|relative to|over${BEFORE_YEAR}|on${BEFORE_YEAR}|off${BEFORE_YEAR}|than${BEFORE_YEAR}`,
   yearly: 'yoy|year[- ](?:on|over)[- ]year|y/y|y-o-y|annual',
   whole: "(?:the |our |this |that |all (?:of )?(?:the |our )?)?(?:(?:whole|total|entire|full|overall|complete|office'?s?|department'?s?|all) )+(?:office |department |budget )?(?:budget|spending|expenditure|pot|pie)|everything(?: (?:else )?we (?:have|spend))?|the (?:whole|full) (?:lot|thing)|all (?:the|our) money|our budget",
@@ -32,7 +32,7 @@ export const EN = wordsOf({
   percent: 'per ?cents?|percent(?:age)?s?(?:[- ]wise)?|%|pct',
   rate: '(?:growth|percentage|% ?|percent) (?:rate|change|growth)|rate(?: of (?:change|growth))?',
   move: 'raised?|raise it or cut it|added|what was added or cut|up|down|rise|rose|risen|fall|fell|fallen|grow|grew|grown|growth|shrink|shrank|shrunk|increased?|decreased?|raised?|cuts?|lost|gained?|drop(?! (?:the|its|their) (?:biggest|largest|smallest|highest|lowest|top|most|least)\\b)|dropped|climb(?:ed)?|changed?|changes|moved?|added (?:or|to or) (?:cut|taken)|added|\\+ ?\\/ ?-|\\+-|±|swing|went|gone|reduced?|plus or minus|how far off',
-  sum: '(?:do|does|did|would|will) (?:they|these|those|both|the two|the three|it)(?: both| all)? (?:make|come to|amount to)|(?<=\\b(?:two|both|them|these|those|three|all)(?: of (?:them|these|those))?) added|(?:this|that|the) sum|(?<=\\badd(?:s|ed|ing)? (?:them|these|those|both|the two|the two of them|all three|the three|everything|it all)) up|(?<=\\b(?:them|these|those|both|two|three|all) )up|sum up|together|combined?|sum|sums|summed|altogether|tot|in all|all in all|jointly|totalled|aggregate|collectively|add(?:s|ed|ing)? up|up(?= (?:all|the|these|those|them|both))|combined total',
+  sum: '(?:do|does|did|would|will) (?:they|these|those|both|the two|the three|it)(?: both| all)? (?:make|come to|amount to)|(?<=\\b(?:two|both|them|these|those|three|all)(?: of (?:them|these|those))?) added|(?:this|that|the) sum|(?<=\\badd(?:s|ed|ing)? (?:them|these|those|both|the two|the two of them|all three|the three|everything|it all)) up|(?<=\\b(?:them|these|those|both|two|three|all) )up|sum up|together|combined?|joint|sum|sums|summed|altogether|tot|in all|all in all|jointly|totalled|aggregate|collectively|add(?:s|ed|ing)? up|up(?= (?:all|the|these|those|them|both))|combined total',
   apart: 'apart|difference|gap|diff|differs?|delta|spread(?= between)|separates?|distance|between|how far|far|wide|ahead|margin|different',
   ratio: 'times|multiple|ratio|factor|divided by|divide|over(?= (?:the )?(?:first|second)\\b)|fold|many-fold|go(?:es)? into|fit into|times-wise',
   more: 'wins|comes? out ahead|most expensive of the two|more|less|bigger|larger|higher|greater|wins?|lower|fewer|costlier|extra|big(?= one)',
@@ -42,8 +42,8 @@ export const EN = wordsOf({
   biggerOne: '(?:the )(?:bigger|larger) (?:one|amount|figure)(?! ahead)',
   least: '(?:the )?(?:least|smallest|lowest|min|minimum|cheapest|fewest|bottom)(?: one)?',
   share: 'share|proportion|fraction|slice|weight|chunk|portion|tak(?:e|es|en|ing) up|accounts? for|represents?|makes? up|covers?|occupies|out of',
-  rest: 'everything else(?! in)|rest|remain(?:s|ing|der)?|left(?: over)?|leftover|other stuff|besides',
-  minus: 'drop(?:ping)?(?= (?:the|its|their) (?:biggest|largest|smallest|highest|lowest|top|most|least)\\b)|leav(?:e|ing)(?= (?:the|its|their) (?:biggest|largest|smallest|highest|lowest|top|most|least)\\b)|without|minus|take (?:out|off|away)|takes?(?= (?:☆|it|this|that)\\b)|off|away|subtract(?:ed|ing)?|deduct(?:ed|ing)?|removed?|removing|excluding|exclude|except|less(?= (?:☆|that|this))|not counting|knock|once(?= ☆)|gone|leav(?:e|ing)(?: this| that| it)? out|net of|comes? off|apart from|taking|once ☆ is gone',
+  rest: 'everything else(?= in (?:the |our )?(?:total |whole )?budget)|everything else(?! in)|rest|remain(?:s|ing|der)?|left(?: over)?|leftover|other stuff|besides',
+  minus: 'drop(?:ping)?(?= (?:the|its|their) (?:biggest|largest|smallest|highest|lowest|top|most|least)\\b)|leav(?:e|ing)(?= (?:the|its|their) (?:biggest|largest|smallest|highest|lowest|top|most|least)\\b)|without|minus|take (?:it |that |this |them |these |those )?(?:out of|off of|away from|from)|take (?:out|off|away)|takes?(?= (?:☆|it|this|that)\\b)|off|away|subtract(?:ed|ing)?|deduct(?:ed|ing)?|removed?|removing|excluding|exclude|except|less(?= (?:☆|that|this))|not counting|knock|once(?= ☆)|gone|leav(?:e|ing)(?: this| that| it)? out|net of|comes? off|apart from|taking|once ☆ is gone',
   plus: 'with(?= ☆\\W*$)|plus|adds?|added|adding|throw in|included?|including|on top(?: of (?:it|that))?|count|in there|comes on top|\\+',
   million: '(?:in |into |to )?(?:millions?|mn|mln|mio|m)(?: of)?(?: (?:yuan|rmb|cny))?',
   yuan: '(?:in |into |to )?(?:plain |single |normal |actual )?(?:yuan|rmb|cny)',
