@@ -47,10 +47,10 @@ const MONEY_AND_ITS = /^(\W*(?:the |our )?[a-z][^,;:?]{2,40}? (?:money|budget|fu
 /** "How many square metres does A rent": metres name nothing. */
 const METRES_ASKED = /\bhow many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|㎡) (?=(?:does|did)\b)|\b(?:of )?how many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|㎡)(?=\W*$)/gi;
 
-/** "The total without projects", "budget without personnel": all of the budget, less the money of the projects. */
+/** "The total without projects", "budget without personnel": all of the budget, less the money of the projects. "Everything except A" may be what stands beside A. */
 const LESS = '(?:without|excluding|excl\\.?|minus|less|net of|except(?: for)?|not counting|leaving out|leaving aside|other than|apart from)';
 const WITHOUT_PROJECTS = new RegExp(`\\b((?:total|budget|whole|overall|everything|all)\\b[^?,]{0,30}?\\b${LESS}) (?:the |our |all )*projects(?=\\W*$|,)`, 'gi');
-const BUDGET_LESS = new RegExp(`^(\\W*(?:(?:and|so|ok)\\W+)*(?:what(?:['’]?s| is)|how (?:much|big|large) is)?\\s*)(?:the |our )?(?:budget|total|whole thing|everything)(?= ${LESS}\\b)`, 'gi');
+const BUDGET_LESS = new RegExp(`^(\\W*(?:(?:and|so|ok)\\W+)*(?:what(?:['’]?s| is)|how (?:much|big|large) is)?\\s*)(?:the |our )?(?:budget|total|whole thing|everything(?! (?:except|other than|apart from)\\b))(?= ${LESS}\\b)`, 'gi');
 
 /** "Compare A with B": two that are set against each other. */
 const COMPARE_WITH = /\b(compare (?:the |our )?(?!(?:it|that|this|them|these|those|how|what)\b)[a-z][^,;:?]{2,50}?) (?:with|to|against) (?!(?:last|the (?:year|previous|prior|one before|other)|20\d\d|it|that|this|each|one another|what|how)\b)(?=[a-z])/gi;
