@@ -1,5 +1,5 @@
 /** Figures: printed ones copied with their place, computed ones with their formula. */
-import { decimal, decimalsOf, divideHalfUp, percentOf, plain, type Decimal } from '../budget/amount.ts';
+import { decimal, decimalsOf, divideHalfUp, plain, type Decimal } from '../budget/amount.ts';
 import type { Fact, Place } from '../budget/fact.ts';
 import { inYuan } from '../query/slots/numerals.ts';
 import type { Figure, Name } from './answer.ts';
@@ -47,11 +47,11 @@ export function unsigned(figure: Figure): Figure {
   return figure.fell ? { ...figure, value: figure.value.replace(/^-/, '') } : figure;
 }
 
-/** `part ÷ whole` as a percentage, half-up to two decimals. */
-export function shareOf(name: Name, part: Figure, of: Figure): Figure {
+/** `part ÷ whole` as a percentage, half-up to two decimals, or to as many as tell two shares apart. */
+export function shareOf(name: Name, part: Figure, of: Figure, places = 2): Figure {
   const whole = inUnitOf(of, part.unit);
-  const value = percentOf(valueOf(part), valueOf(whole));
-  return computedFigure(name, value.toFixed(2), '%', part.year, `${part.value} ÷ ${whole.value}`, [part, whole]);
+  const value = divideHalfUp(valueOf(part).times(100), valueOf(whole), places);
+  return computedFigure(name, value.toFixed(places), '%', part.year, `${part.value} ÷ ${whole.value}`, [part, whole]);
 }
 
 /** `left ÷ right` as a multiple, half-up to two decimals. */

@@ -44,6 +44,7 @@ import { sharedSumAnswer } from './measures/shared-sum.ts';
 import { subjectSum } from './measures/subject-sum.ts';
 import { supposedAnswer } from './measures/supposed.ts';
 import { restMovedAnswer, withoutMoveAnswer } from './measures/without-move.ts';
+import { namedGrownAnswer } from './measures/times-grown.ts';
 import { yearlyCostAnswer } from './measures/yearly-cost.ts';
 import { assetsAnswer } from './offices/assets.ts';
 import { eachUnitAnswer } from './offices/each-unit.ts';
@@ -80,6 +81,8 @@ import { forGroupAnswer } from './sets/for-group.ts';
 import { newAndEndedAnswer } from './sets/new-and-ended.ts';
 import { pairAnswer } from './sets/pairs.ts';
 import { partsWithoutAnswer } from './sets/parts-without.ts';
+import { itemsByAmountAnswer } from './sets/items-by-amount.ts';
+import { projectConditionsAnswer } from './sets/project-conditions.ts';
 import { rankAfterAnswer } from './sets/rank-after.ts';
 import { rankGapAnswer } from './sets/rank-gap.ts';
 import { setAnswer } from './sets/sets.ts';
@@ -164,8 +167,8 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   assignedByAnswer, whoseUnitAnswer, officeExistsAnswer, plaquesAnswer, secondNameAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, projectsOfUnitAnswer, enoughAnswer, coversAnswer, refuse,
   // The targets that meet a condition, where every word of it was understood.
   havingTargetAnswer, kindsOfIndicatorsAnswer, dueInStretchAnswer, statedTargetsAnswer,
-  // Procurement without some of it.
-  purchasesApartAnswer,
+  // Procurement without some of it; the projects that meet a condition.
+  purchasesApartAnswer, projectConditionsAnswer, itemsByAmountAnswer, namedGrownAnswer,
   // A thing to be built, or its rent or price, where nothing of it is printed; parts of a name that has one amount.
   builtThingAnswer, priceOfThingAnswer, toldInOneAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.

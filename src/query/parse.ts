@@ -21,7 +21,7 @@ import { causeIn, causeOf, within, withoutReason } from './slots/cause.ts';
 import { turnsRound } from './slots/negated.ts';
 import { withZero } from './frames/nothing.ts';
 import { quantified } from './slots/quantified.ts';
-import { TOPS, isBeaten, isPlaced, nthIn, placesTo, topIn } from './slots/ranks.ts';
+import { countsFromEnd, TOPS, isBeaten, isPlaced, nthIn, placesTo, topIn } from './slots/ranks.ts';
 import { isExcept } from './slots/others.ts';
 import { isTypedInPinyin, repair } from './frames/repair.ts';
 import type { Query, Whole } from './query.ts';
@@ -90,6 +90,7 @@ function parse(question: string, vocabulary: Vocabulary): Query {
   if (TOPS.test(text)) for (const tag of ['top', 'most'] as const) tags.delete(tag);
   if (tags.has('which') && /\bmax(?:imum)?\b/i.test(text)) tags.add('most');
   if (tags.has('which') && /\bmin(?:imum)?\b/i.test(text)) tags.add('least');
+  if (countsFromEnd(text)) tags.add('bottom');
   // "What minimum number is targeted": how the value is bounded, nothing is ranked.
   if (BOUNDED.test(text)) for (const tag of ['top', 'bottom', 'most', 'least'] as const) tags.delete(tag);
   // 「少了几成」 is how far it fell, no part of a whole.

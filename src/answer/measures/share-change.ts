@@ -41,16 +41,21 @@ export function shareChangeAnswer(context: Context): Answer | null {
   return part && whole && part !== whole ? twoYears(context, part, whole) : null;
 }
 
-function twoYears(context: Context, part: Entry, whole: Entry): Answer | null {
+/** Decimals that tell two shares apart which are alike when rounded. */
+const FINER = 4;
+
+function twoYears(context: Context, part: Entry, whole: Entry, places = 2): Answer | null {
   const { year } = context.world.book;
   const shares = [year, year - 1].flatMap((one): (Claim & { kind: 'share' })[] => {
     const top = operand(context, part, null, one);
     const bottom = operand(context, whole, top, one);
-    return top && bottom && top.unit === bottom.unit && valueOf(bottom).gt(0) ? [{ kind: 'share', part: top, whole: bottom, percent: shareOf(top.name, top, bottom) }] : [];
+    return top && bottom && top.unit === bottom.unit && valueOf(bottom).gt(0) ? [{ kind: 'share', part: top, whole: bottom, percent: shareOf(top.name, top, bottom, places) }] : [];
   });
   const [now, before] = shares;
   if (now && !before) return notFound(context, SHARES_OF_TWO_YEARS, 'noChange', [entryName(context, part)], [], [now], year - 1);
   if (!now || !before) return null;
+  // Alike only as they are rounded: 「一样」 would be wrong.
+  if (places < FINER && now.percent.value === before.percent.value && !valueOf(now.part).times(valueOf(before.whole)).eq(valueOf(before.part).times(valueOf(now.whole)))) return twoYears(context, part, whole, FINER);
   const name = { zh: `${now.part.name.zh}的占比`, en: `the share of ${now.part.name.en ?? now.part.name.zh}` };
   const points = differenceClaim({ ...now.percent, name }, { ...before.percent, name: { zh: `${year - 1} 年${name.zh}`, en: `${name.en} in ${year - 1}` } });
   return claims(context, SHARES_OF_TWO_YEARS, [points, now, before, ...impliedClaims(shares)], [part], [now.percent]);

@@ -3,6 +3,7 @@ import { columnName } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims } from '../context.ts';
 import { shareOf } from '../figures.ts';
+import { timesGrownAnswer } from '../measures/times-grown.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
@@ -12,6 +13,7 @@ const HOW_MUCH = /^(?:那|那么|它们|这些|他们|具体|都)*(?:各自?|分
 const WHICH = /^(?:那|那么|它们|这些|具体)*(?:都|分别|各自)*(?:是|有)?(?:哪[几些]?(?:个|项|条|笔|些)|谁|什么|啥)(?:项目|科目|指标)?[呢啊]?[?？。]*$|^\W*(?:and |so )?(?:which (?:ones?|are they|projects|items|lines)|who are they|name them|list them|what are they)\W*$/i;
 
 export const LISTED_MEASURE: readonly Rule[] = [
+  { name: 'how many times the last name grew', answer: ({ world, query, last, subject }) => (query.mentions.length === 0 && subject && last.subjects.length === 1 ? timesGrownAnswer(contextOf(world, query, [subject], last), subject) : null) },
   { name: 'what was just listed, one by one', answer: listedAgain },
   { name: 'the next of the column, as the share just told', answer: nextShare },
 ];

@@ -69,6 +69,11 @@ export const TOPS = /\btop(?:s|ped|ping)?\s+(?:rmb\s*|cny\s*)?\d[\d.,]*\s*(?:mil
 const RANKED_ZH = /最|大头|居前|领先|居首|倒数|垫底|从[小低少]到|从[大高多]到|末尾|末位|\btop/i;
 /** 前三, 头三笔, 后两个, 倒数三名. */
 const FROM_END = /(?:[前头末]|(?<![今以之然])后|倒数(?!第))\s*([一二三四五六七八九十两]+|\d{1,2})(?!年|月|天|分|[季个]月|[季级])(?=\s*[个项名大位笔块样种条件类家]|\s*的|\s*是|\s*有|[\s,，?？。]|$)/;
+/** 「后五名」: the last of a ranking. */
+export function countsFromEnd(text: string): boolean {
+  return /(?<![今以之然最])后\s*[一二三四五六七八九十两\d]+\s*[名位]/.test(text);
+}
+
 /** A number with a measure word that is no set pointed at, no whole that is ranked and no place in it. */
 const HOW_MANY_OF = /(?<![第这那上述以其\d每任一])([二三四五六七八九十两]|\d{1,2})\s*[个项名大位笔块样种条件类家](?!月|人|社区|项?目?(?:支出)?(?:里|中|当中|之中|之间|内|哪|谁))/;
 const MEDALS: readonly (readonly [RegExp, number])[] = [[/冠亚季军|一二三名/, 3], [/冠亚军|数一数二|一二名/, 2]];
