@@ -67,7 +67,7 @@ export function ask(library: Library, message: string, thread: Thread | null): A
   const read = readOne(library, question, thread);
   const whole = thread !== null || mayBeOneQuestion(read.world, read.query, read.asked) ? answerOne(library, read, thread) : null;
   // One side of the posts is no answer to two clauses.
-  if (whole && isOneQuestion(whole.answer) && !(takenBy(whole.answer, POSTS) && whole.answer.claims.filter(({ kind }) => kind === 'count' || kind === 'difference').length < asked.filter(({ part }) => ASKS.test(part)).length)) {
+  if (whole && ((read.put !== null && !/[?？]\s*\S/.test(question)) || isOneQuestion(whole.answer)) && !(takenBy(whole.answer, POSTS) && whole.answer.claims.filter(({ kind }) => kind === 'count' || kind === 'difference').length < asked.filter(({ part }) => ASKS.test(part)).length)) {
     const besides = asked.map((one) => ({ ...askOne(library, one.part, thread), query: one.query })).filter(({ answer, query }) => isTargetBeside(answer, whole.answer) || isThingBeside(answer, query, whole.answer));
     return besides.length === 0 ? whole : joinAsked([whole, ...besides], parseQuestion(question, library.vocabulary).language);
   }

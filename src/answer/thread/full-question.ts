@@ -78,11 +78,17 @@ function wholeOf(world: World, one: Entry | undefined, thread: Thread, split: Sp
 /** The last name was asked for as a part of the one before. */
 const OF_THAT = /\bof (?:that|it|this|which|them)\b|其中|里面/i;
 
-function apartInPercent(asked: Asked): Restated | null {
+/** "As a percentage of the second" after how far two are apart: the difference is meant. */
+function differs({ split, thread: { answer: { claims } } }: Asked): boolean {
+  return split === null && claims.some(({ kind }) => kind === 'difference') && claims.every(({ kind }) => kind !== 'verdict' && kind !== 'share');
+}
+
+function apartInPercent(asked: Asked, turned = false): Restated | null {
   const [apart, another] = asked.thread.answer.claims.filter((claim) => claim.kind === 'difference');
   const pair = apart && !another ? meantBy('all', asked) ?? meantBy('both', asked) : null;
   const [left, right] = pair ?? [];
-  return left && right ? [left, '比', right, '多百分之几'] : null;
+  if (!left || !right) return null;
+  return turned ? [right, '比', left, '多百分之几'] : [left, '比', right, '多百分之几'];
 }
 
 function withoutName(asked: Asked, meant: readonly Entry[]): Restated | null {
@@ -106,7 +112,7 @@ function withoutName(asked: Asked, meant: readonly Entry[]): Restated | null {
     case 'sumWithout': case 'shareOfOwnSum': case 'spread': return ofSeveral(asked.world, operation, meant);
     case 'was': return meant.length === 1 ? [left, `去年是${inChinese(operation.number)}吗`] : null;
     case 'why': return operation.of === 'whole' ? [left, '增减的原因'] : null;
-    case 'shareOfSplit': return asked.split?.parts.includes(left) ? [left, ...ofWhole(asked.split)] : null;
+    case 'shareOfSplit': return differs(asked) ? apartInPercent(asked, operation.of === 'first') : asked.split?.parts.includes(left) ? [left, ...ofWhole(asked.split)] : null;
     case 'shareOfWhole': return shareOfWhole(asked, together);
     // Where shares were spoken of, the sum has its share too.
     case 'sum': return thread.told.slice(-3).some(({ claims }) => claims.some(({ kind }) => kind === 'share')) && !asked.split ? null : [...listed(meant), '一共多少'];
@@ -183,6 +189,7 @@ function withName({ world, operation, told: { last, sum, names }, said, thread }
     const people = operation.people || headsTold(thread.answer.claims);
     return people === '' ? null : [name, `平均到${people}个人，每人多少`];
   }
+  if (operation.what === 'amountOf') return names.includes(name) && names.length === 1 ? null : [name, '是多少'];
   if (operation.what === 'shareOf') return meant?.every((entry) => entry !== name && isInside(context, entry, name)) ? [...(meant.length > 1 ? [...listed(meant), '合计'] : meant), '占', name, '百分之几'] : null;
   const added = last === 'sum' ? sum : null;
   if (operation.what === 'plus') return added && !added.includes(name) ? [...listed([...added, name]), '一共多少'] : null;

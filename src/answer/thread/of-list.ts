@@ -30,9 +30,13 @@ export function ofListTold(world: World, typed: string, said: Query, thread: Thr
   const simple = operation ? null : operationIn(text, said.language);
   if (simple?.what === 'sum' && simple.of === 'all') return together(contextFor(world, said, thread, 'sum'), list, list.figures);
   if (simple?.what === 'shareOfWhole' && simple.told && simple.of === 'it') return shareOfIt(contextFor(world, said, thread, 'share'), list, thread);
+  // "And the smallest?" after a share is the share of that one.
+  if (thread.answer.claims.some(({ kind }) => kind === 'share') && BARE.test(typed)) return null;
   if (!operation || (OF_ALL.has(operation.what) && isAboutSome(list, thread) && !ALL_SAID.test(typed))) return null;
   return answerOf(operation, list, contextFor(world, said, thread, ACTS[operation.what] ?? 'rank'), thread);
 }
+
+const BARE = /^\W*(?:and |what about |how about |那)?(?:the )?(?:smallest|largest|biggest|lowest|highest|second|last|top|最[大小多少高低])(?: one| of (?:them|these|those|all))?(?:的|个|项|呢)*\W*$/i;
 
 const OF_ALL: ReadonlySet<ListOperation['what']> = new Set(['together', 'average', 'howMany', 'share', 'others']);
 const ALL_SAID = /\b(?:all|everything|whole|entire|list|every|each|the (?:three|four|five|six|seven|eight|nine|ten)|biggest|largest|highest|first|top)\b|全|所有|各|清单|列表|[这那前头][两二三四五六七八九十]|最/i;

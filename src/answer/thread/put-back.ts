@@ -16,7 +16,7 @@ export function putBack(world: World, typed: string, thread: Thread, parse: (que
   const said = parse(typed);
   const ofList = typed.length > LONGEST ? null : ofListTold(world, typed, said, thread);
   if (ofList) return through(ofList, LIST_TOLD);
-  const found = typed.length > LONGEST ? null : restated(world, said, thread, parse);
+  const found = typed.length > LONGEST ? null : restated(world, typed, said, thread, parse);
   if (found === null || 'plain' in found) return found?.plain ?? null;
   const answer = answerQuery(world, found.query, [], null);
   // The question is put in Chinese; the thread goes on in the asker's language.

@@ -5,6 +5,7 @@
  * the asker's language all the same.
  */
 import { isSetAgainst, operationIn, type Operation } from '../../query/operations/operation.ts';
+import { fold } from '../../budget/text.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { printedIn } from '../names/printed-in.ts';
@@ -40,15 +41,16 @@ function plainly({ operation, typed }: Found, { language, tags }: Query): string
 }
 
 /**
+ * @param typed the follow-up before anything was put in other words, in which "the first one:" may be lost
  * @param said the follow-up as parsed by itself
  * @param parse how a Chinese question is read
  * @returns the full question, or null where the follow-up says more than an operation or the thread more than names
  */
-export function restated(world: World, said: Query, thread: Thread, parse: (question: string) => Query): Restatement | null {
+export function restated(world: World, typed: string, said: Query, thread: Thread, parse: (question: string) => Query): Restatement | null {
   if ((said.outside !== null && said.outside !== 'opinion') || thread.answer.outcome !== 'answered') return null;
   const split = splitTold(world, thread);
   const ofParts = split && ofPartsNamed(world, said, split);
-  const found = ofParts?.found ?? operationWithName(world, said, thread);
+  const found = ofParts?.found ?? operationAsTyped(world, typed, said) ?? operationWithName(world, typed, said, thread);
   if (!found) return null;
   const oneByOne = ofParts?.told ?? toldOneByOne(world, thread);
   const told = oneByOne && isSetAgainst(said.spoken) ? withCorrected(world, oneByOne, thread) : oneByOne;
@@ -79,7 +81,17 @@ const OF_PARTS: ReadonlySet<Operation['what']> = new Set(['again', 'sameOf', 'sh
 /** `typed`: the name as it was typed. */
 interface Found { operation: Operation; name: Entry | null; typed: string }
 
-function operationWithName(world: World, said: Query, thread: Thread): Found | null {
+function operationAsTyped(world: World, typed: string, { spoken, language }: Query): Found | null {
+  const text = fold(typed);
+  if (text === spoken) return null;
+  const bare = operationIn(text, language);
+  if (bare) return { operation: bare, name: null, typed: '' };
+  const printed = printedIn(world, text);
+  const operation = printed && operationIn(`${text.slice(0, printed.from)}☆${text.slice(printed.to)}`, language);
+  return operation ? { operation, name: printed.entry, typed: text.slice(printed.from, printed.to) } : null;
+}
+
+function operationWithName(world: World, typed: string, said: Query, thread: Thread): Found | null {
   const { spoken, language } = said;
   const bare = operationIn(withoutNumber(spoken, world.book.year - 1, language), language);
   if (bare) return { operation: bare, name: null, typed: '' };
@@ -89,14 +101,15 @@ function operationWithName(world: World, said: Query, thread: Thread): Found | n
   if (ofNumber) return { operation: ofNumber, name: number.entry, typed: number.entry.names[0] ?? number.entry.label };
   const printed = printedIn(world, spoken);
   const ofPrinted = printed && around(printed);
-  if (ofPrinted) return { operation: ofPrinted, name: printed.entry, typed: spoken.slice(printed.from, printed.to) };
+  // In other words "apart from this" may be lost.
+  if (ofPrinted && (ofPrinted.what !== 'amountOf' || fold(typed) === spoken)) return { operation: ofPrinted, name: printed.entry, typed: spoken.slice(printed.from, printed.to) };
   const [first] = said.mentions;
   const last = said.mentions.at(-1);
   if (!first || !last || said.mentions.length > 3) return null;
   for (const mention of [first, ...(said.mentions.length > 1 ? [whole(said, first, last)] : [])]) {
     const operation = around(mention);
     const topic = operation ? resolveMention(mention, world.index, 'money', 'lookup') : null;
-    if (operation && topic?.certainty === 'sure' && topic.entry) return { operation, name: topic.entry, typed: spoken.slice(mention.from, mention.to) };
+    if (operation && operation.what !== 'amountOf' && topic?.certainty === 'sure' && topic.entry) return { operation, name: topic.entry, typed: spoken.slice(mention.from, mention.to) };
   }
   return null;
 }

@@ -39,6 +39,7 @@ function withTold(world: World, before: ToldOneByOne | null, answer: Answer): To
   const names = before?.names ?? [];
   // A cell of one table is no amount of the name, nor is a tenth of it.
   if (!first || ((answer.trace.query.table !== null || answer.trace.query.columns !== null) && !tellsOwn(world, answer)) || answer.claims.some((claim) => claim.kind === 'where' && claim.figure.derivation !== null)) return null;
+  if (before && picksOne(world, before, answer)) return { ...before, last: 'amount', sum: [] };
   const parts = twoParts(world, answer);
   if (parts) return { names: joined(names, parts), last: 'pair', sum: [], afterList: false };
   if (kinds.includes('sum')) {
@@ -61,6 +62,14 @@ function addedUp(world: World, { claims, subjects }: Answer): readonly Entry[] {
   const [sum, another] = claims.filter((claim) => claim.kind === 'sum');
   const entries = sum?.kind === 'sum' && !another ? sum.items.flatMap((figure) => entryOf(world, figure) ?? []) : [];
   return sum?.kind === 'sum' && claims.some(({ kind }) => kind === 'share') && entries.length === sum.items.length ? entries : subjects;
+}
+
+/** "Which of the three is the biggest": one of the names once more. */
+function picksOne(world: World, { names }: ToldOneByOne, { claims }: Answer): boolean {
+  const [list, another] = claims;
+  const [item, more] = list?.kind === 'list' && !another && (list.what === 'most' || list.what === 'least') ? list.items : [];
+  const entry = item && !more ? entryOf(world, item.figure) : undefined;
+  return entry !== undefined && names.includes(entry);
 }
 
 /** A whole told in its two parts tells both. */

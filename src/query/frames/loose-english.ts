@@ -33,10 +33,14 @@ const FIXED_ESTABLISHMENT = /\b(?:on|in|within|under|inside|with)(?: an?| the)? 
 /** "Made public": published; no public that is satisfied or served. */
 const MADE_PUBLIC = /\bmade (?:fully |officially )?public\b(?= *(?:[?.,;!]|$|(?:by|in|on|at|before|until|and)\b))/gi;
 
+/** "Kindly share the allocation for A": it is told, and is no share of anything. */
+const SHARE_WITH_ME = /^(\W*(?:(?:and|now|ok|thanks)\W+)*(?:(?:could|can|would|will) you (?:please |kindly )?|kindly |please |pls ))share(?: with (?:me|us))?(?= (?:the|its|their) (?:\w+ )?(?:amount|allocation|figure|number|budget|sum|total|value)s?\b)/i;
+
 export function looseEnglish(message: string): string {
   return Rewriting.of(message)
     .replace(MONEY_HOW_MANY, '$1, how much')
     .replace(HOW_MANY_MONEY, 'how much $1 ')
+    .replace(SHARE_WITH_ME, '$1tell me')
     .replace(CHANGE_TO_UNIT, (_, start: string, name: string | undefined, unit: string) => `${start}${name === undefined ? '' : `${name} `}in ${unit}`)
     .replace(NOT_UNDERSTOOD, (words: string, name: string) => (OF_A_FIGURE.test(name) ? words : `what does ${name} mean?`))
     .replace(SCOPE_BEHIND, (_, names: string, scope: string) => `${names}${scope.split(/, ?/).filter(Boolean).map((one) => ` ${inScope(one)}`).sort().join('')}`)

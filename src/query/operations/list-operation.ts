@@ -26,8 +26,8 @@ export function listOperationIn(text: string, language: Language): ListOperation
   return operation?.what === 'least' ? { ...operation, inList: IN_LIST.test(text) } : operation;
 }
 
-/** What is only said to be so is judged, not computed. */
-const STATED = /\b(?:isn't|aren't|not over|not more|nobody|wrong|true|correct)\b|对吗|对不对|是不是|没错吧/i;
+/** What is only said to be so is judged, not computed; "what's in it" asks for parts. */
+const STATED = /\bin (?:it|there)\b|\b(?:isn't|aren't|not over|not more|nobody|wrong|true|correct)\b|对吗|对不对|是不是|没错吧/i;
 
 type Only = (...own: readonly Slot[]) => boolean;
 
@@ -76,7 +76,7 @@ function ofAll(slots: Slots, only: Only): ListOperation | null {
 }
 
 /** "Which of these", 「其中」 */
-const IN_LIST = /\b(?:(?:of|among) (?:all )?(?:them|these|those|the lot|the (?:three|four|five|six))|here|there|list(?:ed)?|entry|entries)\b|其中|里[头边面]|清单|列表|单子|[上前]列|以上|[这那]?几[条项个]|[这那](?:些|堆|串|里)/i;
+const IN_LIST = /\b(?:(?:of|among) (?:all )?(?:them|these|those|the lot|the (?:three|four|five|six))|list(?:ed)?|entry|entries)\b|其中|里[头边面]|清单|列表|单子|[上前]列|以上|[这那]?几[条项个]|[这那](?:些|堆|串|里)/i;
 
 /** Between the most and the least, with no word for either. */
 const RANGE = /^(?:range|spread|极差)$/i;

@@ -1,6 +1,7 @@
 /** What a follow-up asks to do with what was told, and with which of it. */
 import type { Language } from '../query.ts';
 import { sideOf, slotsIn, type Slot, type Slots } from './slots.ts';
+import { withoutSlips } from './slips.ts';
 import { EN } from './words-en.ts';
 import { ZH } from './words-zh.ts';
 
@@ -16,7 +17,8 @@ export type Operation =
   | { what: 'again' | 'change' | 'changePercent' | 'prior'; of: Operand }
   /** `told`: "of the total", which may be the one just told. */
   | { what: 'shareOfWhole'; of: Operand; told: boolean }
-  | { what: 'shareOf' | 'less' | 'plus' | 'correct' | 'alsoOf'; of: Operand }
+  /** `amountOf`: of a name said, whatever was asked before. */
+  | { what: 'shareOf' | 'less' | 'plus' | 'correct' | 'alsoOf' | 'amountOf'; of: Operand }
   /** A place alone: what was just asked, of what stands there. A share without its whole: of what was told in parts. */
   | { what: 'sameOf' | 'shareOfSplit'; of: Place }
   | { what: 'sum' | 'mean'; of: Pair | 'three' }
@@ -44,8 +46,10 @@ export type Operation =
 
 /** @param text the follow-up, a name in it put back as ☆. */
 export function operationIn(text: string, language: Language): Operation | null {
-  const slots = slotsIn(withExtreme(text), language === 'zh' ? ZH : EN);
-  return slots && (text.includes('☆') ? withName(slots) : text.length > 0 ? alone(slots, text) : null);
+  const words = language === 'zh' ? ZH : EN;
+  const put = withExtreme(text);
+  const slots = slotsIn(put, words) ?? slotsIn(withoutSlips(put, language), words);
+  return slots && (text.includes('☆') ? withName(slots, text) : text.length > 0 ? alone(slots, text) : null);
 }
 
 /** "The two smaller ones", 「小的两项」 of three: those without the biggest. */
@@ -59,15 +63,17 @@ function withExtreme(text: string): string {
 
 const SPOKEN = ['it', 'amount', 'filler'] as const;
 
-function withName(slots: Slots): Operation | null {
+function withName(slots: Slots, text: string): Operation | null {
   if (slots.texts('name').length !== 1 || slots.has('year', 'number', 'second', 'ratio', 'yuan', 'million')) return null;
-  if (slots.texts('each').some((text) => PER_HEAD.test(text))) return slots.only('each', 'people', 'too', 'name', ...SPOKEN) ? { what: 'each', of: 'it', people: peopleIn(slots) } : null;
+  if (slots.texts('each').some((text) => PER_HEAD.test(text))) return slots.only('each', 'people', 'too', 'name', 'claim', ...SPOKEN) ? { what: 'each', of: 'it', people: peopleIn(slots) } : null;
   if (slots.has('people')) return null;
   if (slots.has('correct') && slots.only('correct', 'name', 'too', 'again', 'claim', 'first', 'minus', ...SPOKEN)) return { what: 'correct', of: 'it' };
   if (slots.has('share', 'percent') && slots.only('share', 'percent', 'name', 'sum', 'total', 'both', 'them', 'three', ...SPOKEN) && !slots.texts('amount').some((text) => MONEY_ASKED.test(text))) return { what: 'shareOf', of: slots.has('three') ? 'three' : slots.has('both') ? 'both' : slots.has('sum', 'them', 'total') ? 'sum' : 'it' };
   if (slots.has('minus', 'rest') && slots.only('minus', 'rest', 'name', 'sum', 'total', 'again', 'too', ...SPOKEN)) return { what: 'less', of: 'it' };
-  if (slots.has('plus', 'sum') && slots.only('plus', 'sum', 'total', 'too', 'name', ...SPOKEN)) return { what: 'plus', of: 'sum' };
-  return slots.has('too') && slots.only('too', 'name', 'again', 'filler') ? { what: 'alsoOf', of: 'it' } : null;
+  const added = slots.has('move') && slots.texts('move').every((own) => /^added$|加了/i.test(own));
+  if ((slots.has('plus', 'sum') || added) && slots.only('plus', 'sum', 'total', 'too', 'name', 'claim', ...(added ? ['move'] as const : []), ...SPOKEN)) return { what: 'plus', of: 'sum' };
+  if (slots.texts('amount').some((own) => AMOUNT_ASKED.test(own)) && !WITHIN.test(text) && slots.only('name', 'amount', 'too', 'claim', 'filler')) return { what: 'amountOf', of: 'it' };
+  return slots.has('too') && slots.only('too', 'name', 'again', 'filler', 'it') ? { what: 'alsoOf', of: 'it' } : null;
 }
 
 /** "By?" after it was told which of two is more. */
@@ -84,10 +90,10 @@ function alone(slots: Slots, text: string): Operation | null {
   const number = slots.texts('number');
   if (slots.has('each') && slots.has('three', 'both', 'them', 'firstTwo', 'lastTwo') && only('each', 'three', 'both', 'them', 'firstTwo', 'lastTwo', 'sum') && !slots.texts('each').some((own) => PER_HEAD.test(own))) return { what: 'mean', of: slots.has('three') ? 'three' : both };
   if (BY.test(text)) return { what: 'apart', of: 'all', turned: false };
-  if (slots.has('people')) return slots.has('each', 'amount') && only('people', 'each', 'over', 'ratio', 'sum', 'plus', 'apart', 'whole', 'total') ? { what: 'each', of: 'it', people: peopleIn(slots) } : null;
+  if (slots.has('people')) return slots.has('each', 'amount', 'share') && only('people', 'each', 'over', 'ratio', 'sum', 'plus', 'apart', 'whole', 'total', 'them', 'share', 'claim') ? { what: 'each', of: 'it', people: peopleIn(slots) } : null;
   if (number.length > 0) return number.length === 1 ? limit(slots, number[0] ?? '') : null;
   if (slots.has('year', 'yearly')) return inYears(slots, place);
-  if (slots.has('base')) return only('base', 'move') ? { what: 'before', of: 'it' } : null;
+  if (slots.has('base') && !(slots.has('percent') && place)) return only('base', 'move') ? { what: 'before', of: 'it' } : null;
   if (slots.has('ratio')) return only('ratio', ...PAIR, 'more', 'against', 'which') ? { what: 'ratio', of: both, turned } : null;
   if (slots.has('rate') && slots.has('sum', 'total') && only('rate', 'move', 'percent', 'sum', 'total', 'both', 'them')) return { what: 'changePercent', of: 'sum' };
   if (slots.has('most', 'least')) {
@@ -98,12 +104,13 @@ function alone(slots: Slots, text: string): Operation | null {
   if (slots.has('whole') && slots.has('minus', 'rest')) return only('whole', 'minus', 'rest', 'both', 'them', 'sum', 'total', 'too') ? { what: 'restOfAll', of: slots.has('both', 'them', 'sum', 'total') ? 'sum' : 'it' } : null;
   if (slots.has('percent', 'share')) return inPercent(slots, only, { place, both, turned, against: SET_AGAINST.test(text) });
   if (slots.has('most', 'least')) return only('most', 'least', 'which', 'three', 'them') && slots.has('most') !== slots.has('least') ? { what: slots.has('most') ? 'most' : 'least', of: slots.has('three') ? 'three' : 'all' } : null;
-  if (slots.has('three')) return slots.has('sum', 'total', 'plus') && only('three', 'them', 'sum', 'total', 'plus') ? { what: 'sum', of: 'three' } : null;
-  if (slots.has('which') || (slots.has('first') && slots.has('second') && slots.has('more'))) return slots.has('more', 'biggerOne', 'smallerOne') && only('which', 'more', 'biggerOne', 'smallerOne', ...PAIR, 'against', 'over') ? { what: 'more', of: both, turned } : null;
+  if (slots.has('three')) return (slots.has('sum', 'total', 'plus') || slots.texts('three').some((own) => /third|3rd/i.test(own))) && only('three', 'them', 'sum', 'total', 'plus') ? { what: 'sum', of: 'three' } : null;
+  if (slots.has('which') || slots.texts('biggerOne').length > 0 || (slots.has('first') && slots.has('second') && slots.has('more'))) return slots.has('more', 'biggerOne', 'smallerOne') && only('which', 'more', 'biggerOne', 'smallerOne', ...PAIR, 'against', 'over') ? { what: 'more', of: both, turned } : null;
   if (SET_AGAINST.test(text) && slots.has('more') && only('against', 'more', 'claim', ...PAIR)) return HOW_MUCH.test(text) ? { what: 'apart', of: both, turned: true } : { what: 'beats', of: both, less: !slots.texts('more').some((own) => /[多高大]/.test(own)) };
   if (slots.has('apart')) return only('apart', ...PAIR, 'more', 'against', 'minus') && place === null ? { what: 'apart', of: both, turned } : null;
   if (slots.has('sum', 'plus', 'total')) return why(slots, only) ?? (only('sum', 'plus', 'total', ...PAIR) && place === null ? { what: 'sum', of: both } : null);
   if (slots.has('first') && slots.has('second') && slots.has('minus')) return only('first', 'second', 'minus') ? { what: 'apart', of: both, turned } : null;
+  if (slots.texts('both').some((own) => /smaller|from|minus/i.test(own))) return only('minus', 'both') ? { what: 'apart', of: 'both', turned } : null;
   if (slots.has('more') && slots.has('both')) return only('more', 'both') ? { what: slots.has('amount') ? 'apart' : 'more', of: both, turned } : null;
   if (place) return only('first', 'second', 'again', 'too') ? { what: slots.has('again', 'amount') ? 'again' : 'sameOf', of: place } : null;
   return ofOne(slots, only);
@@ -150,6 +157,7 @@ function inPercent(slots: Slots, only: Only, { place, both, turned, against }: {
   if (slots.has('smallerOne') && slots.has('biggerOne')) return only('percent', 'share', 'smallerOne', 'biggerOne') ? { what: 'oneOfOther', of: both, turned: false, smaller: true } : null;
   if (against && only('percent', 'share', 'first')) return { what: 'oneOfOther', of: both, turned: true, smaller: false };
   if (slots.has('first') && slots.has('second') && only('percent', 'share', 'first', 'second', 'against')) return { what: 'oneOfOther', of: both, turned, smaller: false };
+  if (place && slots.has('apart', 'more')) return only('percent', 'share', 'apart', 'more', 'against', 'base', 'too', place) ? { what: 'apartPercent', of: both, turned: place === 'first' } : null;
   if (place) return only('percent', 'share', 'first', 'second', 'which', 'again') ? { what: 'shareOfSplit', of: place } : null;
   if (slots.has('more', 'apart', 'over', 'under')) return slots.has('percent') && slots.has(...PAIR) && only('percent', 'more', 'apart', 'over', 'under', 'against', ...PAIR) ? { what: 'apartPercent', of: both, turned } : null;
   // "By what percent did it change" says itself that it moved; "in percent" needs a change that was told.
@@ -158,10 +166,10 @@ function inPercent(slots: Slots, only: Only, { place, both, turned, against }: {
 
 /** What was told set against the year before: how far it moved, at which rate, or what it was then. */
 function inYears(slots: Slots, place: Place | null): Operation | null {
-  if (!slots.only('year', 'yearly', 'base', 'against', 'over', 'under', 'move', 'rate', 'percent', 'apart', 'more', 'plus', 'sum', 'total', 'both', 'them', 'three', 'first', 'second', 'too', 'again', ...SPOKEN)) return null;
+  if (!slots.only('year', 'yearly', 'base', 'against', 'over', 'under', 'move', 'rate', 'percent', 'apart', 'more', 'minus', 'plus', 'sum', 'total', 'both', 'them', 'three', 'first', 'second', 'too', 'again', ...SPOKEN)) return null;
   const of = place ?? (slots.has('three') ? 'three' : slots.has('both', 'them', 'sum', 'total') ? 'sum' : 'it');
   if (slots.has('rate', 'percent')) return { what: 'changePercent', of };
-  return slots.has('yearly', 'move', 'against', 'apart', 'more', 'over', 'under') ? { what: 'change', of } : { what: 'prior', of };
+  return slots.has('yearly', 'move', 'against', 'apart', 'more', 'minus', 'over', 'under') ? { what: 'change', of } : { what: 'prior', of };
 }
 
 function limit(slots: Slots, number: string): Operation | null {
@@ -178,6 +186,10 @@ const YEAR = /^(?:19|20)\d\d$/;
 const MONEY = /[万亿元块]|yuan|million|rmb/i;
 const PER_HEAD = /^(?:per |each|a head|apiece|for one)|人/i;
 const MONEY_NAMED = /金额|绝对|数额|money|cash|absolute|wan|real/i;
+/** "How much of that is A" */
+const WITHIN = /\b(?:of|in|from|within|under) (?:that|it|this|them|those|these|which)\b|其中|里面?/i;
+/** An amount is asked for in so many words. */
+const AMOUNT_ASKED = /^(?:the )?(?:how much|amounts?|figures?)$|spent|allocat|budgeted|aside|planned|down for|handy/i;
 const MONEY_ASKED = /[钱万元金数]|money|cash/;
 
 /**
@@ -195,12 +207,16 @@ const HOW_MUCH = /多少|几/;
 
 /** 「后者是前者的几倍」, "the latter is how many times the former": what comes first is measured, but in "how many times the first is the second". */
 function isTurned({ order }: Slots, text: string): boolean {
+  const base = BASE_FIRST.exec(text)?.[1];
+  if (base !== undefined) return /first|former/i.test(base);
   if (isSetAgainst(text) || RATIO_TO_FIRST.test(text)) return true;
   const measured = MEASURED_LAST.exec(text);
   if (measured) return /first|former/i.test(measured[1] ?? '');
   const [first, second, times] = [order.indexOf('first'), order.indexOf('second'), order.indexOf('ratio')];
   return second >= 0 && second < first && (times < 0 || times > second);
 }
+/** "Compared with the second, how many times as large is the first": what is measured against comes first. */
+const BASE_FIRST = /^\W*(?:(?:and|so|ok|hm),? )*(?:compared (?:with|to)|measured against|relative to|against|next to) (?:the )?(first|former|second|latter)\b/i;
 /** "Ratio of second to first" */
 const RATIO_TO_FIRST = /\b(?:ratio|quotient|proportion) of (?:the )?(?:second|latter|2nd|last)(?: one)? (?:to|over|and) (?:the )?(?:first|former|1st|earlier)\b|\b(?:the )?(?:second|latter|2nd)(?: one)? (?:to|over) (?:the )?(?:first|former|1st)(?: one)? ratio\b/i;
 const MEASURED_LAST = /\b(?:times|multiple of|how many of)\s+(?:does\s+)?(?:the\s+)?(first|former|second|latter)\b.*\b(?:is|are|fits?|go(?:es)?)\b/i;
