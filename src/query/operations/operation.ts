@@ -66,7 +66,8 @@ const SPOKEN = ['it', 'amount', 'filler'] as const;
 function withName(slots: Slots, text: string): Operation | null {
   if (slots.texts('name').length !== 1 || slots.has('year', 'number', 'second', 'ratio', 'yuan', 'million')) return null;
   if (slots.texts('each').some((text) => PER_HEAD.test(text))) return slots.only('each', 'people', 'too', 'name', 'claim', ...SPOKEN) ? { what: 'each', of: 'it', people: peopleIn(slots) } : null;
-  if (slots.has('people')) return null;
+  // 「不算甲，其余三个」 are the others of what was told, not what is left of a sum.
+  if (slots.has('people') || slots.texts('rest').some((own) => /[三四五六七八九][个项笔]/.test(own))) return null;
   if (slots.has('correct') && slots.only('correct', 'name', 'too', 'again', 'claim', 'first', 'minus', ...SPOKEN)) return { what: 'correct', of: 'it' };
   if (slots.has('share', 'percent') && slots.only('share', 'percent', 'name', 'sum', 'total', 'both', 'them', 'three', ...SPOKEN) && !slots.texts('amount').some((text) => MONEY_ASKED.test(text))) return { what: 'shareOf', of: slots.has('three') ? 'three' : slots.has('both') ? 'both' : slots.has('sum', 'them', 'total') ? 'sum' : 'it' };
   if (slots.has('minus', 'rest') && slots.only('minus', 'rest', 'name', 'sum', 'total', 'again', 'too', ...SPOKEN)) return { what: 'less', of: 'it' };
