@@ -70,7 +70,8 @@ function withName(slots: Slots, text: string): Operation | null {
   if (slots.has('people') || slots.texts('rest').some((own) => /[三四五六七八九][个项笔]/.test(own))) return null;
   if (slots.has('correct') && slots.only('correct', 'name', 'too', 'again', 'claim', 'first', 'minus', ...SPOKEN)) return { what: 'correct', of: 'it' };
   if (slots.has('share', 'percent') && slots.only('share', 'percent', 'name', 'sum', 'total', 'both', 'them', 'three', ...SPOKEN) && !slots.texts('amount').some((text) => MONEY_ASKED.test(text))) return { what: 'shareOf', of: slots.has('three') ? 'three' : slots.has('both') ? 'both' : slots.has('sum', 'them', 'total') ? 'sum' : 'it' };
-  if (slots.has('minus', 'rest') && slots.only('minus', 'rest', 'name', 'sum', 'total', 'again', 'too', ...SPOKEN)) return { what: 'less', of: 'it' };
+  // 「不算甲，其余三个」: three that were named with it, not what is left of a sum.
+  if (slots.has('minus', 'rest') && !slots.texts('rest').some((own) => /[两三四五六七八九]/.test(own)) && slots.only('minus', 'rest', 'name', 'sum', 'total', 'again', 'too', ...SPOKEN)) return { what: 'less', of: 'it' };
   const added = slots.has('move') && slots.texts('move').every((own) => /^added$|加了/i.test(own));
   if ((slots.has('plus', 'sum') || added) && slots.only('plus', 'sum', 'total', 'too', 'name', 'claim', ...(added ? ['move'] as const : []), ...SPOKEN)) return { what: 'plus', of: 'sum' };
   if (slots.texts('amount').some((own) => AMOUNT_ASKED.test(own)) && !WITHIN.test(text) && slots.only('name', 'amount', 'too', 'claim', 'filler')) return { what: 'amountOf', of: 'it' };
