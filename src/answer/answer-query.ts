@@ -6,6 +6,7 @@ import { caveatsFor, withDispute } from './caveats.ts';
 import { claims, type Context } from './context.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookupEntry } from './lookup-entry.ts';
+import { madeBy, WHOLE_CLAIMS } from './marks.ts';
 import { convertFigures, resultsOf } from './measures/convert.ts';
 import { topicsByUnit } from './names/by-unit.ts';
 import { withoutNarrowed } from './names/narrowed.ts';
@@ -28,7 +29,7 @@ export function answerQuery(world: World, asked: Query, carried: readonly Entry[
   const { topics, under } = withoutScope(query, topicsByUnit(withTotals(world, query, [...withoutAllProjects(world, query, scoped.topics)], carried), query.act));
   const context: Context = { world, query, topics, filter: { ...filterOf(query), ...(under.length > 0 ? { under } : {}), ...(scoped.fund === null ? {} : { fund: scoped.fund }) }, carried, last };
   const found = withToldNumber(context, withStatedVerdict(context, withoutNarrowed(context, inOtherWords(context, firstAnswer(context)))));
-  const answer = withOwnAction(context, query.quantity === null ? withoutPremise(turnedRound(context, withShareVerdict(context, found))) : withQuantityVerdict(context, found) ?? unjudged(context, found));
+  const answer = withOwnAction(context, query.quantity === null || madeBy(found, ...WHOLE_CLAIMS) ? withoutPremise(turnedRound(context, withShareVerdict(context, found))) : withQuantityVerdict(context, found) ?? unjudged(context, found));
   if (answer.outcome === 'clarify') return answer;
   if (answer.outcome === 'not_found') return { ...answer, claims: withDispute(context, answer.claims, caveatsFor(context, answer.claims.flatMap(figuresOf))) };
   const figures = answer.claims.flatMap(figuresOf);

@@ -130,6 +130,8 @@ import { equationAnswer } from './verdicts/equation.ts';
 import { falsePremiseAnswer } from './verdicts/false-premise.ts';
 import { everyTableAnswer } from './verdicts/every-table.ts';
 import { fractionClaimAnswer } from './verdicts/fraction-claim.ts';
+import { heldClaimAnswer } from './verdicts/held-claim.ts';
+import { howManyClaimAnswer } from './verdicts/how-many-claim.ts';
 import { inNumberAnswer } from './verdicts/in-number.ts';
 import { leapClaimAnswer } from './verdicts/leap-claim.ts';
 import { levelClaimAnswer } from './verdicts/level-claim.ts';
@@ -137,10 +139,12 @@ import { moveClaimAnswer } from './verdicts/move-claim.ts';
 import { namesBesideAnswer } from './verdicts/names-beside.ts';
 import { namedPartsSum, partsSumAnswer } from './verdicts/parts-sum.ts';
 import { movedCountAnswer } from './verdicts/moved-count.ts';
+import { nothingClaimAnswer } from './verdicts/nothing-claim.ts';
 import { placeClaimAnswer } from './verdicts/place-claim.ts';
 import { placesClaimAnswer } from './verdicts/places-claim.ts';
 import { placesApart } from './verdicts/places-apart.ts';
 import { movesTogether } from './verdicts/reconcile.ts';
+import { rankClaimAnswer } from './verdicts/rank-claim.ts';
 import { roundingAnswer } from './verdicts/rounding.ts';
 import { memberAnswer, oneParentAnswer, oneThingComparedAnswer, sameAnswer } from './verdicts/same.ts';
 import { crossedStatement, twoReadings } from './verdicts/stated-cell.ts';
@@ -172,7 +176,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // A thing to be built, or its rent or price, where nothing of it is printed; parts of a name that has one amount.
   builtThingAnswer, priceOfThingAnswer, toldInOneAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.
-  setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
+  howManyClaimAnswer, rankClaimAnswer, heldClaimAnswer, nothingClaimAnswer, setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
   // Rows, columns and tables that are described rather than named.
   mainCauseAnswer, printedCellAnswer, classificationAnswer, shareOfTableAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.

@@ -133,7 +133,7 @@ function parse(question: string, vocabulary: Vocabulary): Query {
   // 「都是因为甲吗」 tells a cause, no share.
   const share = isQuestionOfTruth(text, tags) && stretch === null ? quantified(fold(text), language, (words) => vocabulary.lexis.englishPhrase(words).length > 0 || vocabulary.englishName(words, false).length > 0) : null;
   const stated = share ? parseQuestion(share.question, vocabulary) : null;
-  if (share && stated && (stated.mentions.length + stated.wholes.length > 1 || stated.crossing !== null || stated.columns !== null || stated.act === 'rank' || stated.act === 'filter')) return { ...stated, quantity: share.quantity };
+  if (share && stated && (stated.mentions.length + stated.wholes.length > 1 || stated.crossing !== null || stated.columns !== null || stated.act === 'rank' || stated.act === 'filter')) return { ...stated, quantity: share.quantity, original: fold(text) };
   if (tags.has('rise') !== tags.has('fall') && turnsRound(text) && !isQuestionOfTruth(text, tags) && tags.has('which')) {
     const [moved, other] = tags.has('rise') ? (['rise', 'fall'] as const) : (['fall', 'rise'] as const);
     tags.delete(moved);

@@ -93,6 +93,8 @@ export interface Query {
   except: boolean;
   /** The share that is asked for was stated: all of it, most of it, none of it. */
   quantity: Quantity | null;
+  /** The claim as it was put, where it is asked in other words. */
+  original?: string;
   /** A greeting or thanks that stands around a real question. */
   polite: 'greet' | 'thanks' | null;
 }

@@ -9,17 +9,17 @@ import { limitAt, type Limit } from '../../query/slots/limits.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
 import type { Row } from '../../budget/fact.ts';
-import type { Answer, Claim, Figure, ListWhat, Name } from '../answer.ts';
-import { claims, type Context } from '../context.ts';
+import type { Answer, Claim, Figure, Name } from '../answer.ts';
+import type { Context } from '../context.ts';
 import { columnWords } from '../../query/words/column-words.ts';
 import { cellIn } from '../cells/cell-rows.ts';
 import { displayName } from '../world.ts';
 import { printedFigure, valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
-import { SET_CLAIM } from '../marks.ts';
 import { childrenOf, collectionFor, metricOf, projectRows } from '../sets/collections.ts';
-import { companion, countOf, entriesOf, inDirection, sortFigures, type Metric } from '../sets/rank-figures.ts';
+import { countOf, inDirection, sortFigures, type Metric } from '../sets/rank-figures.ts';
 import { keepsTo } from './claim-agreement.ts';
+import { setTold, type Part } from './set-told.ts';
 
 const N = '\\d{1,2}|[一二两三四五六七八九十]+|one|two|three|four|five|six|seven|eight|nine|ten';
 const THINGS = 'projects?|items?|lines?|targets?|indicators?';
@@ -32,8 +32,6 @@ const ALL = /全部|所有|全都|全是|每一?[个项]|都|均|\b(?:all|every|
 const TARGETS = /满意[度率]|指标|目标|\b(?:targets?|indicators?)\b|satisfaction/i;
 /** Of how many, not by how much: 「一半以上的项目」. */
 const HALF = /(?:超过|过|多于|正好|刚好)?(?:(?:一半|半数)(?:以上)?|大多数|大部分|多数)的?(?=项目|工程)|(?<=(?:项目|工程)[里中]?(?:有)?)(?:(?:超过|过|多于|正好|刚好)?(?:一半|半数)(?:以上)?|过半|大多数|大部分|多数)(?!的)|\b(?:more than |over |exactly )?(?:half|most)\b(?= (?:of )?(?:the |our |all )?(?:\S+ ){0,2}(?:projects?|items?|lines?))/i;
-
-interface Part { figures: readonly Figure[]; what: ListWhat }
 
 export function setClaimAnswer(context: Context): Answer | null {
   const { query, topics } = context;
@@ -63,7 +61,7 @@ function onlyClaim(context: Context, text: string, sure: Named): Answer | null {
   const fits = ({ entry }: { entry: Entry }): boolean => part.figures.some(({ facts }) => facts.some(({ row }) => entry.rows.includes(row)));
   const right = members.every(fits) && part.figures.length === members.length;
   const own = members.filter((one) => !fits(one)).flatMap(({ entry }) => lookupEntry({ ...context, query: { ...context.query, wanted: 'money' } }, entry).claims);
-  return told(context, right, [part], within === null ? null : context.world.nameOf(within), own);
+  return setTold(context, right, [part], within === null ? null : context.world.nameOf(within), own);
 }
 
 /** 「只有甲有政府采购」, "only four of the functions have procurement": those of its level in the table that have something in the column. */
@@ -87,7 +85,7 @@ function onlyWithColumn(context: Context, text: string, sure: Named): Answer | n
   const figures = beside.flatMap((row) => { const cell = cellIn(row, kind); return cell?.value?.gt(0) === true ? [printedFigure(inColumn(world.nameOf(displayName(row)), world.nameOf(columnName(cell) ?? '')), cell)] : []; });
   if (beside.length < 2) return null;
   const holds = n !== null ? figures.length === n : figures.length === members.length && figures.every(({ facts }) => facts.some(({ row }) => members.some(({ entry }) => entry.rows.includes(row))));
-  return told(context, holds, [{ figures: sortFigures(figures, 'down'), what: 'items' }], null, []);
+  return setTold(context, holds, [{ figures: sortFigures(figures, 'down'), what: 'items' }], null, []);
 }
 function inColumn(name: Name, column: Name): Name {
   return { zh: `${name.zh}的${column.zh}`, en: name.en === null || column.en === null ? null : `${column.en} of ${name.en}` };
@@ -132,7 +130,7 @@ function targetsClaim(context: Context, text: string): Answer | null {
   const limit: Limit = number.limit ?? { side: 'over', inclusive: true };
   const keeps = (figure: Figure): boolean => (number.limit ? valueOf(figure).eq(number.value) ? limit.inclusive : limit.side === 'over' ? valueOf(figure).gt(number.value) : valueOf(figure).lt(number.value) : valueOf(figure).eq(number.value));
   const other = sortFigures(figures.filter((figure) => !keeps(figure)), 'up');
-  return told(context, other.length === 0, [{ figures: other.length === 0 ? figures : other, what: 'items' }], rows.scope, []);
+  return setTold(context, other.length === 0, [{ figures: other.length === 0 ? figures : other, what: 'items' }], rows.scope, []);
 }
 
 const COUNT = new RegExp(`(?<n>${N})\\s*(?:(?:of (?:the|our|these|those) (?:\\S+ ){0,5}?)?(?:${THINGS}|them)?|[个项](?:项目|工程|指标)?)\\s*`, 'i');
@@ -161,7 +159,7 @@ function countClaim(context: Context, text: string, sure: Named): Answer | null 
   if (half) {
     const part = fitting(context, rows, rest.slice(0, half.index) + rest.slice(half.index + half[0].length), null);
     const apart = part ? part.figures.length * 2 - rows.length : 0;
-    return part && /项目|projects?|items?|lines?|◇/i.test(rest) ? told(context, /exactly|正好|刚好/.test(rest) ? apart === 0 : apart > 0, [part], scope, []) : null;
+    return part && /项目|projects?|items?|lines?|◇/i.test(rest) ? setTold(context, /exactly|正好|刚好/.test(rest) ? apart === 0 : apart > 0, [part], scope, []) : null;
   }
   const clauses = rest.split(/[,，;；]|\band\b/).filter((clause) => COUNT.test(clause) && /\S/.test(clause.replace(/◇/g, '')));
   if (clauses.length === 0 || rest.split(/[,，;；]|\band\b/).filter((clause) => /[\p{L}]{2}/u.test(clause.replace(/一共|总共|其中|isn't that so|am i right/gi, ''))).length !== clauses.length) return null;
@@ -179,7 +177,7 @@ function countClaim(context: Context, text: string, sure: Named): Answer | null 
   const known = judged.filter((one) => one !== null);
   const all = miscounted ? rows.flatMap((row) => metricOf(context.world, row, 'amount') ?? []) : [];
   const count: Claim[] = all.length > 0 ? [{ kind: 'count', name: { zh: '项目', en: 'projects' }, figure: countOf(context, all), asOf: null }] : [];
-  return told(context, !miscounted && known.every(({ right }) => right), known.map(({ part }) => part), scope, count);
+  return setTold(context, !miscounted && known.every(({ right }) => right), known.map(({ part }) => part), scope, count);
 }
 
 /** Of those that moved so each by that much; of all of them where no move picks some. */
@@ -193,18 +191,9 @@ function everyClaim(context: Context, rows: readonly Row[], said: string, scope:
   const size = all ? all.figures.length : rows.length;
   const keep = new Set(fit.figures.map(({ facts }) => facts[0]?.row));
   const others = (all?.figures ?? rows.flatMap((row) => metricOf(context.world, row, 'amount') ?? [])).filter(({ facts }) => !keep.has(facts[0]?.row));
-  return told(context, fit.figures.length === size, [others.length > 0 ? { figures: others, what: number.limit.side === 'over' ? 'under' : 'over' } : fit], scope, []);
+  return setTold(context, fit.figures.length === size, [others.length > 0 ? { figures: others, what: number.limit.side === 'over' ? 'under' : 'over' } : fit], scope, []);
 }
 
 function integer(word: string): number | null {
   return /^\d+$/.test(word) ? Number(word) : chineseInteger(word) ?? englishInteger(word.toLowerCase());
-}
-
-function told(context: Context, right: boolean, parts: readonly Part[], scope: Name | null, own: readonly Claim[]): Answer {
-  const lists = parts.flatMap(({ figures, what }): Claim[] => {
-    const items = figures.slice(0, 20).map((figure) => ({ figure, rank: null, extra: companion(context, figure, what === 'rise' || what === 'fall' ? (figure.unit === '%' ? 'percent' : 'change') : 'amount') }));
-    return items.length === 0 ? [{ kind: 'notice', notice: 'noneMatch', names: [], year: null }] : [{ kind: 'list', of: null, what, items, count: countOf(context, figures), total: null, remainder: null, scope, rest: figures.length - items.length }];
-  });
-  const listed = parts.flatMap(({ figures }) => figures);
-  return claims(context, SET_CLAIM, [{ kind: 'verdict', right, about: 'figure' }, ...lists, ...own], entriesOf(context, listed.slice(0, 20).map((figure) => ({ figure, rank: null, extra: null }))), listed);
 }

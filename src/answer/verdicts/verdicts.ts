@@ -9,7 +9,7 @@ import { madeBy, WHOLE_CLAIMS } from '../marks.ts';
 import { agreement, isRange, keepsTo } from './claim-agreement.ts';
 import { resultsOf } from '../measures/convert.ts';
 import type { Claimed, Query } from '../../query/query.ts';
-import type { Answer, Claim } from '../answer.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
 import type { Context } from '../context.ts';
 import { valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
@@ -124,12 +124,21 @@ export function withRankVerdict(context: Context, answer: Answer): Answer {
   // 「采购额最大的是甲吗」: the name that is ranked, not the column that it is ranked by.
   const ranked = named.filter((entry) => answer.pool.some(({ facts }) => facts.some(({ row }) => entry.rows.includes(row))));
   const claimed = (ranked.length > 0 ? ranked : named).find((entry) => entry.rows.every(({ children }) => children.length === 0)) ?? ranked[0] ?? named[0];
+  if (first && !claimed && query.nth === null) return extremeJudged(query, answer, first);
   if (!first || !claimed) return answer;
   const placed = query.nth === null ? null : answer.claims.flatMap((claim) => (claim.kind === 'list' ? claim.items : [])).find(({ figure, rank }) => rank !== null && figure.facts.some(({ row }) => claimed.rows.includes(row)));
   const right = placed ? placed.rank === query.nth : first.facts.some(({ row }) => claimed.rows.includes(row));
   const own = right ? [] : lookupEntry(context, claimed).claims;
   // The thread is about the name that was asked of, also where another one is first.
   return { ...answer, subjects: [claimed], claims: [{ kind: 'verdict', right, about: 'comparison' }, ...answer.claims, ...own] };
+}
+
+/** 「最低的满意度目标是 80%，对吧」: the figure of the first of the ranking is stated, and no name. */
+function extremeJudged(query: Query, answer: Answer, first: Figure): Answer {
+  const [claim, another] = query.claimed;
+  if (!claim || another || query.thresholds.length > 0 || query.n !== null || query.direction !== null) return answer;
+  const found = agreement(claim, [first], ABOUT.test(query.spoken));
+  return found === 'apart' ? answer : { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' || found === 'unit' ? found : 'figure' }, ...answer.claims] };
 }
 
 /** 「比去年多吗」 after a name: whether it moved that way. How far it moved is no statement. */

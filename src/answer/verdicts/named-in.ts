@@ -1,0 +1,35 @@
+/** The words of a claim with a mark ◇ for each name that is sure, and the names in their order. */
+import { isQuestionOfTruth } from '../../query/act.ts';
+import type { Query } from '../../query/query.ts';
+import { statedWords } from '../../query/slots/stated.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Context } from '../context.ts';
+
+export interface NamedIn { text: string; entries: readonly Entry[] }
+
+/** Whether a statement is put to be judged: also as a bare sentence with a question mark. */
+export function isClaim({ original, spoken, tags }: Query): boolean {
+  return original !== undefined || isQuestionOfTruth(spoken, tags) || /[?？]\s*$/.test(spoken);
+}
+
+/** Null where a name of the question is not sure, or is not found in the words of the claim. `isAside`: words that stand for something else. */
+export function namedIn({ query, topics }: Context, isAside: (words: string) => boolean = () => false): NamedIn | null {
+  const words = statedWords(query.original ?? query.spoken, query.language);
+  const places: { from: number; to: number; entry: Entry }[] = [];
+  for (const { certainty, entry, mention } of topics) {
+    if (mention.to === mention.from || isAside(mention.text) || (certainty !== 'sure' && /^[全都只仅光]+$/.test(mention.text))) continue;
+    // Who says so may be an unknown word, and is no part of the claim.
+    if ((certainty !== 'sure' || !entry) && !words.includes(mention.text)) continue;
+    if (certainty !== 'sure' || !entry) return null;
+    const name = [mention.typed, mention.text].find((own) => own !== '' && words.includes(own));
+    if (name === undefined) return null;
+    // A verb that was taken for a part of the name, 「甲用了」, is a word of the claim.
+    const verb = query.language === 'zh' && !entry.names.includes(name) ? /[用有是为靠由全都只]$/.exec(name)?.[0].length ?? 0 : 0;
+    const from = words.indexOf(name);
+    places.push({ from, to: from + name.length - verb, entry });
+  }
+  places.sort((left, right) => left.from - right.from);
+  if (places.some(({ from }, at) => from < (places[at - 1]?.to ?? 0))) return null;
+  const text = [...places].reverse().reduce((rest, { from, to }) => `${rest.slice(0, from)}◇${rest.slice(to)}`, words);
+  return { text, entries: places.map(({ entry }) => entry) };
+}

@@ -1,0 +1,22 @@
+/** Whether a name has any money, as it is stated: 「甲没有预算，对吧」, "there is a budget for §, no?"; where some of its figures are nought and some are not, nothing is said. */
+import { nothingStated } from '../../query/slots/nothing-stated.ts';
+import type { Answer } from '../answer.ts';
+import type { Context } from '../context.ts';
+import { asMadeBy, NOTHING_CLAIM } from '../marks.ts';
+import { valueOf } from '../figures.ts';
+import { lookupEntry } from '../lookup-entry.ts';
+import { isClaim, namedIn } from './named-in.ts';
+
+export function nothingClaimAnswer(context: Context): Answer | null {
+  const { query, topics } = context;
+  if (query.table !== null || query.part !== null || query.relativeYear === 'prior' || (query.year !== null && query.year !== context.world.book.year) || topics.length !== 1 || query.mentions.length !== 1 || !isClaim(query)) return null;
+  const said = namedIn(context);
+  const [entry] = said?.entries ?? [];
+  const stated = said && entry && (entry.kinds.has('money') || entry.kinds.has('count')) ? nothingStated(said.text, query.language) : null;
+  if (!entry || !stated) return null;
+  const told = lookupEntry({ ...context, query: { ...query, claimed: [], wanted: 'any' } }, entry);
+  const figures = told.listed.filter(({ value }) => value !== '');
+  const zeros = figures.filter((figure) => valueOf(figure).eq(0)).length;
+  if (told.outcome !== 'answered' || figures.length === 0 || (zeros > 0 && zeros < figures.length) || !told.claims.every(({ kind }) => kind === 'amount' || kind === 'count')) return null;
+  return asMadeBy({ ...told, claims: [{ kind: 'verdict', right: (zeros > 0) === (stated === 'nothing'), about: 'figure' }, ...told.claims] }, NOTHING_CLAIM);
+}
