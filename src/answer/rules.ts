@@ -124,6 +124,7 @@ import { balancedAnswer } from './verdicts/balanced.ts';
 import { countsApartAnswer } from './verdicts/counts-apart.ts';
 import { causeClaimAnswer } from './verdicts/cause-claim.ts';
 import { stayedAnswer } from './verdicts/check.ts';
+import { countClaimAnswer } from './verdicts/count-claim.ts';
 import { countOfPartsAnswer } from './verdicts/counted-claim.ts';
 import { equalClaimAnswer } from './verdicts/equal-claim.ts';
 import { equationAnswer } from './verdicts/equation.ts';
@@ -176,7 +177,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // A thing to be built, or its rent or price, where nothing of it is printed; parts of a name that has one amount.
   builtThingAnswer, priceOfThingAnswer, toldInOneAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.
-  howManyClaimAnswer, rankClaimAnswer, heldClaimAnswer, nothingClaimAnswer, setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
+  howManyClaimAnswer, rankClaimAnswer, heldClaimAnswer, nothingClaimAnswer, countClaimAnswer, setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
   // Rows, columns and tables that are described rather than named.
   mainCauseAnswer, printedCellAnswer, classificationAnswer, shareOfTableAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.

@@ -40,7 +40,8 @@ export function* slots(rest: string, free: boolean, isCode: (digits: string) => 
     yield slot('year', year, chinese ?? fullYear(year[1] ?? year[3] ?? ''), null, /年/.test(year[0]) ? 0.5 : 0.85);
   }
   const code = CODE.exec(rest);
-  if (code && (isCode(code[1] ?? '') || (code[1] ?? '').length === 7)) yield slot('code', code, code[1] ?? '', null, (code[1] ?? '').length > 3 ? 0.6 : 0.75);
+  // 「2,412,679 平方米」 typed without its commas is no code.
+  if (code && !COUNTED.test(rest.slice(code[0].length)) && (isCode(code[1] ?? '') || (code[1] ?? '').length === 7)) yield slot('code', code, code[1] ?? '', null, (code[1] ?? '').length > 3 ? 0.6 : 0.75);
   const number = NUMBER.exec(rest);
   if (number) yield slot('number', number, (number[1] ?? '').replace(/,/g, ''), number[2]?.startsWith('wan') === true ? '万' : number[2] ?? null);
   const words = AMOUNT_IN_WORDS.exec(rest);
@@ -64,6 +65,8 @@ export function* slots(rest: string, free: boolean, isCode: (digits: string) => 
   const value = chinese ? chineseInteger(chinese[1] ?? '') : null;
   if (chinese && value !== null) yield slot('number', chinese, String(value), chinese[2] ?? null, COST.lexical + (chinese[2] ? 0 : 0.3));
 }
+
+const COUNTED = /^\s*(?:平方|平米|[万亿元人户个次盏株]|square met|sq\.? ?m|m²|yuan|people)/;
 
 function ordinal(text: string): string {
   const [table = '', within] = text.split('-');

@@ -1,5 +1,6 @@
 /** A follow-up that sets what was just told against more: the move of another name, a fraction of another name, or a number that is said. */
 import { decimal, type Decimal } from '../../budget/amount.ts';
+import { isNegated } from '../../query/slots/negated.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
@@ -242,5 +243,6 @@ function verdictOn(query: Query, told: Figure, stated: Claimed | Threshold, valu
   const own = valueOf(told).abs();
   if (limit) return [{ kind: 'verdict', right: (limit.side === 'over' ? own.gt(value) : own.lt(value)) || (limit.inclusive && own.eq(value)), about: 'comparison' }];
   const found = agreement({ value, unit: stated.unit === null ? null : told.unit, text: '', from: 0, to: 0 }, [told], false);
-  return found === 'apart' ? [] : [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' || found === 'unit' ? found : 'figure' }];
+  // 「那不是 32 万，是不是」 denies the number.
+  return found === 'apart' ? [] : [{ kind: 'verdict', right: (found === 'right' || found === 'rounded') !== isNegated(query.spoken, query.language), about: found === 'rounded' || found === 'unit' ? found : 'figure' }];
 }

@@ -9,7 +9,7 @@ import { numbersSaid, type NumberSaid } from '../../query/slots/numbers-said.ts'
 import type { Query } from '../../query/query.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { shareOf, valueOf } from '../figures.ts';
-import { HELD_CLAIM, madeBy, NOTHING_CLAIM, PLACES_CLAIM, SET_CLAIM } from '../marks.ts';
+import { COUNT_CLAIM, HELD_CLAIM, madeBy, NOTHING_CLAIM, PLACES_CLAIM, SET_CLAIM } from '../marks.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import type { Thread } from '../thread/turn.ts';
 import { headFigure, totalEntry, type World } from '../world.ts';
@@ -125,7 +125,7 @@ function withTruth(answer: Answer, right: boolean): Answer {
 }
 
 function judged(world: World, query: Query, answer: Answer, thread: Thread | null): Answer {
-  if (answer.outcome !== 'answered' || !isPlain(answer) || madeBy(answer, HELD_CLAIM, SET_CLAIM, PLACES_CLAIM, NOTHING_CLAIM) || YEAR.test(query.spoken)) return answer;
+  if (answer.outcome !== 'answered' || !isPlain(answer) || madeBy(answer, COUNT_CLAIM, HELD_CLAIM, SET_CLAIM, PLACES_CLAIM, NOTHING_CLAIM) || YEAR.test(query.spoken)) return answer;
   const { text, number } = signed(query);
   if (isOther(text, answer)) return unjudgedFor(answer, query.spoken);
   const relation = relationIn(text);

@@ -8,6 +8,9 @@ const OWN_TEXT = /(^|[.!?;:,]\s*)(?:my|our|the|this|a|her|his|their)(?: (?:own|f
 const OWN_TEXT_ZH = /(^|[，。！？；,;:：]\s*)(?:(?:我|我们|同事|领导|人家|别人|他|她)(?:们)?的?|这份|那份)?(?:稿子|初稿|译文|草稿|材料|讲稿|文章|推文|汇报|总结|笔记|PPT|ppt)(?:里|上|中)?(?:面)?(?:说|写着?|写的是|提到)(?:是)?[，,:：]?\s*(?=[\u4e00-\u9fff])/g;
 /** 「会计那边写的是 40 万」, 「小王报去年是 40」: who says it is no part of the claim. */
 const SAYS_ZH = /(^|[，。！？；,;:：\s])(?:听|据)?(?:(?:我们?|咱们?|你们?|隔壁|区里?|上面|街道|单位)?的?(?:那个|那位)?(?:[小老][\u4e00-\u9fff]|[\u4e00-\u9fff]{0,2}(?:主任|[处科股局所镇区]长|书记|经理|会计|出纳|审计员?|老师|大姐|师傅|领导|同事|同志|财务|秘书|实习生))|人家|有人|别人|他们?|她们?)(?:那边|那里|那儿|跟我|给我|和我|对我|昨天|今天|刚才|上午|下午|上次|的?表[上里]|口头上?)*(?:写|说|讲|报|填|列|算|记|统计|抄)(?:的|着|了|成|过来|出来)*[，,:：]?\s*(?=(?:去年|上年|今年|20\d\d\s*年)?[^，,。;；?？\d]{0,12}\d)/g;
+/** 「报道说这笔钱在 50 万以上，对吗」, "the papers say it's 40, right?": who says it, where a claim is to be judged. */
+const HEARSAY_ZH = /(^|[。！？；]\s*)(?:(?:有|听|据|看)?(?:新闻|外面|网上)?的?(?:报道|报纸|新闻|媒体|网上|群里|公众号|朋友圈|外面|记者|领导|同事|有人|大家)(?:里|上)?(?:有人|都|也)?(?:说|称|讲|写|传)(?:的是|道|了|着)?[，,:：]?\s*)+(?=.{3,}(?:[吗吧么]|对不对|是不是|没错)[?？。]*\s*$)/g;
+const HEARSAY = /^((?:(?:so|and|but|well),? )?)(?:(?:my|our|the|a|an|some|one) (?:\w+ )?(?:boss|manager|director|colleague|coworker|co-worker|friend|leader|chief|supervisor|papers?|press|news|media|newspapers?|radio|reporter|journalist)|they|people|someone|somebody|everyone) (?:says?|said|claims?|claimed|thinks?|reckons?|reports?|reported|told me|told us|writes?|wrote)(?: that)?,? (?=(?!.*\b(?:what|how|which|who|why|when|where)\b)\S.{3,}(?:right|correct|true|so|no|yes|it|there|not)?\W*\?\W*$|(?!.*\b(?:what|how|which|who|why|when|where)\b)\S.{3,}\b(?:right|correct|true)\W*$)/i;
 const SAME_ZH = /[，,\s](?:和文件|跟文件|与文件)?(?:一致|对得上|一样|相符|吻合)(?:吗|么|不|吧)?[?？]?\s*$/;
 /** How such a claim ends where a yes or no is wanted. */
 const IS_THAT_OK = /(?<=[^.!?]{6}[.!?;,]\s*)(?:is (?:that|this) )?(?:ok(?:ay)?|fine|alright|all right|good)\s*\?\s*$/i;
@@ -15,7 +18,7 @@ const IS_THAT_OK_ZH = /[，,]\s*(?:行不行|行吗|没写错吧|没错吗|写�
 
 /** What is said to stand in a text of one's own is asked as a claim. */
 function withoutOwnText(question: string): string {
-  const reported = question.replace(SAYS_ZH, '$1');
+  const reported = question.replace(HEARSAY, '$1').replace(HEARSAY_ZH, '$1').replace(SAYS_ZH, '$1');
   const said = (reported === question ? question : reported.replace(SAME_ZH, '，对吗')).replace(OWN_TEXT, '$1').replace(OWN_TEXT_ZH, '$1');
   const ends = said !== question || /\d/.test(said);
   return ends ? said.replace(IS_THAT_OK, 'Right?').replace(IS_THAT_OK_ZH, '，对吗') : said;
@@ -53,6 +56,10 @@ const PART = ['', '', 'half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', '
 export function clean(question: string): string {
   return Rewriting.of(inFrames(withoutCapitals(withoutOwnText(withoutMayISay(withoutIntroduction(question))))))
     .replace(/<[@#!][^>]*>/g, ' ')
+    // Square metres in one sign are no metres and a two.
+    .replace(/(?<=[\u4e00-\u9fff].{0,40}\d)\s?(?:㎡|m²|m2\b)/g, '平方米').replace(/(?<=\d)\s?(?:㎡|m²|m2\b)/g, ' square metres')
+    // ">= 95 %" is typed for ≥.
+    .replace(/>\s?=|=>/g, '≥').replace(/<\s?=(?=\s?\d)/g, '≤')
     .replace(/(?!目的目)([\u4e00-\u9fff]{2,4})\1/g, '$1')
     // Nothing is ever rounded in a conversion.
     .replace(/[，,、\s]{0,3}(?:千万|请|也|并)?(?:别|不要|不用|无需|不必|不)(?:做|给我|帮我|再)?四舍五入(?:了|哈|啊|哦)?|,?\s{0,3}(?:and )?(?:with(?: no|out(?: any)?)|no|do(?: not|n['’]t)(?: do)?(?: any)?) rounding(?: please| off| it)?\b|,?\s{0,3}(?:and )?(?:do not|don['’]t|never) round(?: (?:it|them|anything|off|up))*\b/gi, ' ')

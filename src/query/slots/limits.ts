@@ -17,8 +17,8 @@ const BEFORE: readonly (readonly [RegExp, Limit['side'], boolean])[] = [
   [says(`(?:超[没不]超|[过破][没不][过破]|[高多大][没不][高多大])[过出于]?了?${LEAD}`), 'over', false],
   [says(`(?:[到达满][没不][到达满]|够不够|有没有)到?了?${LEAD}`), 'over', true],
   [says(`(?:[低少小][没不][低少小])[过于]?了?${LEAD}`), 'under', false],
-  [says(`(?:\\b(?:no|not|never)(?: any)? ${OVER_EN}|\\b(?:at most|up to)|[≤]|${NOT_ZH}${OVER_ZH}了?|至多|最多|封顶)${LEAD}`), 'under', true],
-  [says(`(?:\\b(?:no|not|never)(?: any)? ${UNDER_EN}|\\b(?:at least|a minimum of)|[≥]|${NOT_ZH}${UNDER_ZH}|不小于|至少|起码|达到了?)${LEAD}`), 'over', true],
+  [says(`(?:\\b(?:no|not|never)(?: any)? ${OVER_EN}|\\b(?:at most|up to)|[≤]|<\\s?=|${NOT_ZH}${OVER_ZH}了?|至多|最多|顶多|撑死|封顶)${LEAD}`), 'under', true],
+  [says(`(?:\\b(?:no|not|never)(?: any)? ${UNDER_EN}|\\b(?:at least|a minimum of)|[≥]|>\\s?=|${NOT_ZH}${UNDER_ZH}|不小于|至少有?|起码有?|少说也?有?|达到了?)${LEAD}`), 'over', true],
   [says(`(?:\\bnot (?:even )?reach(?:ing)?|\\bnot even|${UNDER_EN}|[<＜]|${UNDER_ZH}|不到|不足|不满|(?:没有?|未)(?:到|达到?|满|突破))了?${LEAD}`), 'under', false],
   [says(`(?:\\b${OVER_EN}|[>＞]|${OVER_ZH}|不止|[过破])了?${LEAD}`), 'over', false],
 ];

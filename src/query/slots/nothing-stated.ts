@@ -18,6 +18,7 @@ const SET_EN = '(?:budgeted|set aside|planned|earmarked|provided|allocated|spent
 const NOTHING_EN: readonly RegExp[] = [
   /^◇(?: budget)? (?:is|are|stands at|comes to) (?:zero|nil|nothing|0|empty|blank|left blank)(?: yuan)?$/,
   new RegExp(`^there (?:is|are) (?:no|not any|zero) (?:${MONEY_EN}(?: ${SET_EN})? (?:for|in|under) (?:the )?)?◇$`),
+  /^(?:we|they|the (?:office|subdistrict|street|department)) (?:have|has) no ◇$|^(?:we|they|the (?:office|subdistrict|street|department)) (?:do|does) not have (?:any|an?) ◇$/,
   new RegExp(`^(?:nothing|no ${MONEY_EN}|not (?:a|one)(?: single)? (?:yuan|cent|fen)) (?:(?:is|was|has been) ${SET_EN}|goes|is going) (?:for|to|on) (?:the )?◇$`),
   new RegExp(`^◇ (?:has|have|gets?|receives?) (?:no ${MONEY_EN}|nothing|(?:a )?zero budget|zero)(?: at all)?$`),
   new RegExp(`^◇ (?:does|do) not (?:have|get|receive) (?:any |a )?${MONEY_EN}(?: at all)?$`),
