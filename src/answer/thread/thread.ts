@@ -65,6 +65,7 @@ import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
 import { READINGS_TOLD } from './readings-told.ts';
 import { ROW_TOLD } from './row-told.ts';
+import { IT_CLAIM } from './it-claim.ts';
 import { IN_IT } from './it-within.ts';
 import { NO_MONEY, SHARE_OF_OPEN, STILL_OPEN, STILL_UNPRINTED } from './no-money.ts';
 import { NOT_THEM } from './not-them.ts';
@@ -104,6 +105,7 @@ import { goOn, moneyOf, readIn } from './read-in.ts';
 export type { Thread };
 
 const RULES: readonly Rule[] = [
+  IT_CLAIM,
   BEYOND_LIMIT,
   ...PORTIONS,
   ...RUN,

@@ -1,8 +1,8 @@
 /** Statements put to the test: figures, directions and comparisons that the asker states. */
 import { asMadeBy, SEVERAL_NAMES, STAYED } from '../marks.ts';
-import { isQuestionOfTruth } from '../../query/act.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
 import type { Entry } from '../../search/entries.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
 import { agreement } from './claim-agreement.ts';
 import { toldBeside } from './named-by-figure.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
@@ -172,10 +172,13 @@ function directionAnswer(context: Context, entry: Entry): Answer {
 const UNMOVED = /没有?(?:什么)?(?:变|增减|动)(?!多|少)|不变|未变|持平|一样(?!多|大)|一致|相同|原地|\bunchanged\b|\bflat\b|\bthe same\b|\bno change\b|\bstay(?:ed)?\b|\b(?:not|n't) change/i;
 const EARLIER = /去年|上年|上一年|前一年|20\d\d|变|持平|\blast year\b|\b(?:previous|prior) year\b|\bunchanged\b|\bflat\b|\bchange/i;
 
+/** A bare sentence with a question mark. */
+const UNCHANGED = /\b(?:is|are|stays|stayed|remains|remained) (?:unchanged|the same)\b.*[?]\W*$/i;
+
 /** 「和去年持平吗」: that nothing moved is a statement too. */
 export function stayedAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
-  if (query.claimed.length > 0 || query.tags.has('why') || !UNMOVED.test(query.spoken) || !EARLIER.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags) || /表|哪|什么|多少|\btables?\b|\bwh(?:at|ich)\b/i.test(query.spoken)) return null;
+  if (query.claimed.length > 0 || query.tags.has('why') || !UNMOVED.test(query.spoken) || !EARLIER.test(query.spoken) || !(isQuestionOfTruth(query.spoken, query.tags) || UNCHANGED.test(query.spoken)) || /表|哪|什么|多少|\btables?\b|\bwh(?:at|ich)\b/i.test(query.spoken)) return null;
   const sure = [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])))];
   const total = sure.length === 0 && query.wholes.length > 0 ? totalEntry(world, query.wholes[0]?.side ?? 'expenditure') : null;
   const [entry] = sure.length === 1 ? sure : total ? [total] : [];

@@ -4,7 +4,6 @@ import type { Claimed } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { agreement } from './claim-agreement.ts';
 import type { Answer, Claim } from '../answer.ts';
-import { isQuestionOfTruth } from '../../query/act.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import { claims, type Context } from '../context.ts';
 import { partsFound } from './findings.ts';
@@ -14,6 +13,7 @@ import { valueOf } from '../figures.ts';
 import { figuresOf } from '../figures-of.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { projectRows } from '../sets/collections.ts';
+import { isClaim } from './named-in.ts';
 import { ADDS, reconcileAnswer } from './reconcile.ts';
 import { sumAnswer } from '../measures/sum.ts';
 import { OF_ALL } from './verdicts.ts';
@@ -47,18 +47,21 @@ export function countedThings(context: Context): Answer | null {
 const MOST_PROJECTS = 300;
 
 /** 「三公经费包括三类吗」, "does A consist of five parts?": how many parts a name has, said in words that are no other number. */
-const PARTS_ZH = /(?:包括|包含|有|由|分(?:成|为)?|含|涵盖|共)了?(?:仅|只|这|那|一共|总共)?(?<n>[两二三四五六七八九十]|\d{1,2})(?:大|小)?(?:项|类|个部分|部分|块|种|个(?:项目|子项|方面|小项|科目|分项|部分))(?:支出|内容|费用|项目|组成|构成)?(?:组成|构成)?(?:的)?(?:吗|吧|么|对|是不是|[,，?？])/;
-const PARTS_EN = /\b(?:ha(?:s|ve)|consists? of|made (?:up )?of|comprises?|includes?|covers?|contains?|(?:split|divided|broken) into|come in) (?:exactly |only |just )?(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:parts?|items?|pieces|components?|kinds|types|categories|sub-?items?|elements|classes)\b/i;
+const PARTS_ZH = /(?:包括|包含|有|由|分(?:成|为)?|含|涵盖|共|列)了?(?:仅|只|这|那|一共|总共)?(?<n>[一两二三四五六七八九十]|\d{1,2})(?:大|小)?(?:项|类|个部分|部分|块|种|个(?:项目|子项|方面|小项|科目|分项|部分))(?:支出|内容|费用|项目|用途|组成|构成)?(?:组成|构成)?(?:的)?(?:吗|吧|么|对|是不是|[,，?？])/;
+const PARTS_EN = /\b(?:ha(?:s|ve)|consists? of|made (?:up )?of|comprises?|includes?|covers?|contains?|(?:split|divided|broken) into|come in) (?:exactly |only |just )?(?<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:parts?|items?|pieces|components?|kinds|types|categories|sub-?items?|elements|classes)\b|\b(?:lists?|shows?|prints?) (?:exactly |only |just )?(?<n2>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:parts?|items?|lines?|components?|sub-?items?) (?:under|in|within|for) /i;
 
 export function countOfPartsAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   const [topic, another] = topics;
-  if (!topic || another || topic.certainty !== 'sure' || !topic.entry || topic.mention.to === 0 || query.table !== null || query.direction !== null || query.claimed.length > 1 || !isQuestionOfTruth(query.spoken, query.tags)) return null;
-  const said = (PARTS_ZH.exec(query.spoken) ?? PARTS_EN.exec(query.spoken))?.groups?.['n']?.toLowerCase();
+  if (!topic || another || topic.certainty !== 'sure' || !topic.entry || topic.mention.to === 0 || query.table !== null || query.direction !== null || query.claimed.length > 1 || !isClaim(query)) return null;
+  const groups = (PARTS_ZH.exec(query.spoken) ?? PARTS_EN.exec(query.spoken))?.groups;
+  const said = (groups?.['n'] ?? groups?.['n2'])?.toLowerCase();
   const n = said === undefined ? null : chineseInteger(said) ?? englishInteger(said) ?? Number(said);
   const found = n === null ? null : partsFound(context, decimal(n), topic.entry);
   if (!found) return null;
-  const verdict: Claim[] = found.agreement === null ? [] : [{ kind: 'verdict', right: found.agreement === 'right', about: 'figure' }];
+  // How many are listed is plain also where there are others (等).
+  const unlisted = found.agreement === null && /列|\b(?:lists?|shows?|prints?)\b/i.test(query.spoken);
+  const verdict: Claim[] = found.agreement === null && !unlisted ? [] : [{ kind: 'verdict', right: found.agreement === 'right', about: 'figure' }];
   return claims(context, 'how many parts it has, as stated', [...verdict, ...found.claims], [topic.entry], found.figures);
 }
 

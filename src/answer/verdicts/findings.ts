@@ -181,7 +181,8 @@ export function partsFound(context: Context, stated: Decimal, entry: Entry): Fin
   const row = parentRow(entry);
   const rows = row?.children ?? [];
   const printed = entry.facts.filter(({ measure, unit }) => measure === 'count' && unit === '个');
-  if (printed.length === 0 && rows.length < 2) return listedFound(context, stated, entry);
+  // Of a single part the document's own list says that it is the only one.
+  if (printed.length === 0 && rows.length < (row?.place.table === null ? 1 : 2)) return listedFound(context, stated, entry);
   const figures = printed.length > 0 ? printed.map((fact) => printedFigure(entryName(context, entry), fact)) : [countOf(context, rows.flatMap((one) => rowFigure(context.world, one) ?? []))];
   const [count] = figures;
   const items = rows.flatMap((one) => rowFigure(context.world, one) ?? []).map((figure) => ({ figure, rank: null, extra: null }));

@@ -11,19 +11,29 @@ import { claims, entryName, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
 import { HELD_CLAIM } from '../marks.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
-import { isClaim, namedIn } from './named-in.ts';
+import { isClaim, namedIn, type NamedIn } from './named-in.ts';
 
 /** What a row has in a column, and all that it has. Nothing is printed of a name in the table of a fund that pays none of it. */
 interface Cell { own: Decimal | null; cell: Fact | null; whole: Fact }
 
 export function heldClaimAnswer(context: Context): Answer | null {
   const { query } = context;
-  if (query.table !== null || query.part !== null || query.relativeYear === 'prior' || query.claimed.some(({ value }) => !value.eq(0)) || query.thresholds.length > 0 || !isClaim(query)) return null;
+  if (query.claimed.some(({ value }) => !value.eq(0)) || query.thresholds.length > 0 || !isClaim(query)) return null;
   // A name and a column side by side may be taken for one name: each is looked up by itself.
   const topics = query.mentions.map((mention) => resolveMention(mention, context.world.index, 'money'));
-  const said = namedIn({ ...context, topics }, (words) => BARE.test(words) || columnsMarked(words).text === 'K');
+  return heldClaim(context, namedIn({ ...context, topics }, isColumn));
+}
+
+/** Words of a column, which are no name here. */
+export function isColumn(words: string): boolean {
+  return BARE.test(words) || columnsMarked(words).text === 'K';
+}
+
+/** Of the one name as it stands in the claim; in a thread that is the name spoken of. */
+export function heldClaim(context: Context, said: NamedIn | null): Answer | null {
+  const { query } = context;
   const [entry, another] = said?.entries ?? [];
-  if (!said || !entry || another) return null;
+  if (!said || !entry || another || query.table !== null || query.part !== null || query.relativeYear === 'prior') return null;
   const marked = columnsMarked(said.text);
   const held = marked.kinds.length > 0 && marked.kinds.length < 3 ? heldStated(marked.text, query.language) : null;
   if (!held || (held === 'both') !== (marked.kinds.length === 2)) return null;

@@ -7,6 +7,12 @@ import type { Context } from '../context.ts';
 
 export interface NamedIn { text: string; entries: readonly Entry[] }
 
+/** The name as it stands in the words, which may be spaced otherwise: 「0021Z 地块」. */
+function foundIn(words: string, name: string): string | null {
+  if (name === '' || words.includes(name)) return name === '' ? null : name;
+  return new RegExp([...name.replace(/\s/g, '')].map((letter) => letter.replace(/[\^$.*+?()[\]{}|]/, '\\$&')).join('\\s*')).exec(words)?.[0] ?? null;
+}
+
 /** Whether a statement is put to be judged: also as a bare sentence with a question mark. */
 export function isClaim({ original, spoken, tags }: Query): boolean {
   return original !== undefined || isQuestionOfTruth(spoken, tags) || /[?？]\s*$/.test(spoken);
@@ -21,8 +27,8 @@ export function namedIn({ query, topics }: Context, isAside: (words: string) => 
     // Who says so may be an unknown word, and is no part of the claim.
     if ((certainty !== 'sure' || !entry) && !words.includes(mention.text)) continue;
     if (certainty !== 'sure' || !entry) return null;
-    const name = [mention.typed, mention.text].find((own) => own !== '' && words.includes(own));
-    if (name === undefined) return null;
+    const name = foundIn(words, mention.typed) ?? foundIn(words, mention.text);
+    if (name === null) return null;
     // A verb that was taken for a part of the name, 「甲用了」, is a word of the claim.
     const verb = query.language === 'zh' && !entry.names.includes(name) ? /[用有是为靠由全都只]$/.exec(name)?.[0].length ?? 0 : 0;
     const from = words.indexOf(name);

@@ -5,13 +5,19 @@ import type { Context } from '../context.ts';
 import { asMadeBy, NOTHING_CLAIM } from '../marks.ts';
 import { valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
-import { isClaim, namedIn } from './named-in.ts';
+import { isClaim, namedIn, type NamedIn } from './named-in.ts';
 
 export function nothingClaimAnswer(context: Context): Answer | null {
   const { query, topics } = context;
-  if (query.table !== null || query.part !== null || query.relativeYear === 'prior' || (query.year !== null && query.year !== context.world.book.year) || topics.length !== 1 || query.mentions.length !== 1 || !isClaim(query)) return null;
-  const said = namedIn(context);
-  const [entry] = said?.entries ?? [];
+  return topics.length !== 1 || query.mentions.length !== 1 || !isClaim(query) ? null : nothingClaim(context, namedIn(context));
+}
+
+/** Of the one name as it stands in the claim; in a thread that is the name spoken of. */
+export function nothingClaim(context: Context, said: NamedIn | null): Answer | null {
+  const { query } = context;
+  if (query.table !== null || query.part !== null || query.relativeYear === 'prior' || (query.year !== null && query.year !== context.world.book.year)) return null;
+  const [entry, another] = said?.entries ?? [];
+  if (another) return null;
   const stated = said && entry && (entry.kinds.has('money') || entry.kinds.has('count')) ? nothingStated(said.text, query.language) : null;
   if (!entry || !stated) return null;
   const told = lookupEntry({ ...context, query: { ...query, claimed: [], wanted: 'any' } }, entry);

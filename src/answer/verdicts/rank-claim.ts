@@ -9,21 +9,36 @@ import { PLACES_CLAIM } from '../marks.ts';
 import { childrenOf, metricOf } from '../sets/collections.ts';
 import { companion, entriesOf, inDirection, sortFigures } from '../sets/rank-figures.ts';
 import { rowsOfSet } from './how-many-claim.ts';
-import { isClaim, namedIn } from './named-in.ts';
+import { isClaim, namedIn, type NamedIn } from './named-in.ts';
 
 export function rankClaimAnswer(context: Context): Answer | null {
+  const { query } = context;
+  return query.claimed.some(({ unit }) => unit !== null) || !isClaim(query) ? null : rankClaim(context, namedIn(context));
+}
+
+/** Of the names as they stand in the claim; in a thread the name spoken of stands there too. */
+export function rankClaim(context: Context, said: NamedIn | null): Answer | null {
   const { query, world } = context;
-  if (query.table !== null || query.part !== null || query.relativeYear === 'prior' || query.claimed.some(({ unit }) => unit !== null) || !isClaim(query)) return null;
-  const said = namedIn(context);
-  const stated = said && said.entries.length > 0 && said.entries.length < 3 ? placeStated(said.text, query.language) : null;
-  if (!said || !stated) return null;
-  const [first, second] = said.entries;
+  if (query.table !== null || query.part !== null || query.relativeYear === 'prior') return null;
+  const cut = said && withoutExcepted(said);
+  const stated = cut && cut.entries.length > 0 && cut.entries.length < 3 ? placeStated(cut.text, query.language) : null;
+  if (!cut || !stated) return null;
+  const [first, second] = cut.entries;
   const whole = !stated.set && first && second ? [first, second].find((one) => childrenOf(one).some((row) => (one === first ? second : first).rows.includes(row))) ?? null : null;
   const member = whole ? (whole === first ? second : first) : first;
-  const rows = stated.set ? rowsOfSet(world, stated.set) : whole ? childrenOf(whole) : [];
+  const rows = (stated.set ? rowsOfSet(world, stated.set) : whole ? childrenOf(whole) : []).filter((row) => cut.excepted?.rows.includes(row) !== true);
   if (!member || (second && !whole) || rows.length < 2 || !rows.some((row) => member.rows.includes(row))) return null;
   return judged(context, rows, member, stated, whole ? world.nameOf(whole.label) : null);
 }
+
+/** 「除了甲，最大的是乙」, "apart from §, the largest is §": what is left out of the set. */
+function withoutExcepted({ text, entries }: NamedIn): NamedIn & { excepted: Entry | null } {
+  const found = EXCEPTED.exec(text);
+  if (!found) return { text, entries, excepted: null };
+  const at = (text.slice(0, found.index).match(/◇/g) ?? []).length;
+  return { text: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`, entries: entries.filter((_, index) => index !== at), excepted: entries[at] ?? null };
+}
+const EXCEPTED = /(?:除了|除开|除|不算)◇(?:以外|之外|外)?[,，]?|,?\s*\b(?:apart from|aside from|besides|except(?: for)?|excluding|other than|not counting) (?:the )?◇,?/;
 
 function judged(context: Context, rows: readonly Row[], member: Entry, { place, fromEnd, top, denied, moved }: PlaceStated, scope: Name | null): Answer | null {
   const metric = moved ? 'change' as const : 'amount' as const;

@@ -127,7 +127,9 @@ export function withRankVerdict(context: Context, answer: Answer): Answer {
   if (first && !claimed && query.nth === null) return extremeJudged(query, answer, first);
   if (!first || !claimed) return answer;
   const placed = query.nth === null ? null : answer.claims.flatMap((claim) => (claim.kind === 'list' ? claim.items : [])).find(({ figure, rank }) => rank !== null && figure.facts.some(({ row }) => claimed.rows.includes(row)));
-  const right = placed ? placed.rank === query.nth : first.facts.some(({ row }) => claimed.rows.includes(row));
+  // 「排前三」: any of those listed.
+  const among = query.n !== null && query.n > 1 && query.nth === null ? answer.listed : [first];
+  const right = placed ? placed.rank === query.nth : among.some(({ facts }) => facts.some(({ row }) => claimed.rows.includes(row)));
   const own = right ? [] : lookupEntry(context, claimed).claims;
   // The thread is about the name that was asked of, also where another one is first.
   return { ...answer, subjects: [claimed], claims: [{ kind: 'verdict', right, about: 'comparison' }, ...answer.claims, ...own] };

@@ -79,6 +79,9 @@ function wordsOf(vocabulary: Vocabulary): readonly string[] {
   return list;
 }
 
+/** 「能进项目前三」: behind these stands a verb, and no wrong letter of a name. */
+const MODAL = /[能会要想以]/;
+
 function mendSounds(text: string, segments: readonly Segment[], vocabulary: Vocabulary): string {
   const strange = segments.filter(({ kind, from, to }) => kind === 'unknown' && /^[\u4e00-\u9fff]+$/.test(text.slice(from, to)) && to - from <= 2);
   if (strange.length === 0) return text;
@@ -97,7 +100,7 @@ function mendSounds(text: string, segments: readonly Segment[], vocabulary: Voca
         if (!/^[\u4e00-\u9fff]+$/.test(stretch)) continue;
         const meant = spoken.get(pinyin(stretch, { toneType: 'none', type: 'array' }).join(' '));
         const wrong = meant === undefined ? [] : [...stretch].flatMap((letter, at) => (letter === meant[at] ? [] : [start + at]));
-        if (meant !== undefined && wrong.length > 0 && wrong.length * 3 <= length && wrong.every((at) => at >= from && at < to)) return mendSounds(text.slice(0, start) + meant + text.slice(start + length), segments.filter((one) => one.from !== from), vocabulary);
+        if (meant !== undefined && wrong.length > 0 && wrong.length * 3 <= length && wrong.every((at) => at >= from && at < to) && !(wrong.includes(start) && MODAL.test(text[start - 1] ?? ''))) return mendSounds(text.slice(0, start) + meant + text.slice(start + length), segments.filter((one) => one.from !== from), vocabulary);
       }
     }
   }
