@@ -12,7 +12,7 @@ import { COUNT_CLAIM } from '../marks.ts';
 import { differenceClaim } from '../measures/compare.ts';
 import { names } from '../measures/operand.ts';
 import { departmentsAnswer } from '../offices/offices.ts';
-import { filledPosts } from '../offices/posts.ts';
+import { filledPosts, postsOf } from '../offices/posts.ts';
 import { isClaim } from './named-in.ts';
 
 interface Thing { from: number; to: number; figure: Figure; claims: readonly Claim[] }
@@ -38,34 +38,45 @@ function thingsIn(context: Context, words: string): Thing[] | null {
   const { topics, query } = context;
   const found: Thing[] = [];
   const free = (from: number, to: number): boolean => found.every((one) => to <= one.from || from >= one.to);
-  const add = (pattern: RegExp, told: () => { figure: Figure; claims: readonly Claim[] } | null): void => {
+  const add = (pattern: RegExp, told: () => Figure | Pick<Thing, 'figure' | 'claims'> | null): void => {
     const match = pattern.exec(found.reduce((rest, { from, to }) => rest.slice(0, from) + '\u0000'.repeat(to - from) + rest.slice(to), words));
     const own = match && free(match.index, match.index + match[0].length) ? told() : null;
-    if (match && own) found.push({ from: match.index, to: match.index + match[0].length, ...own });
+    if (match && own) found.push({ from: match.index, to: match.index + match[0].length, ...('claims' in own ? own : counted(own)) });
   };
-  add(IN_POST, () => counted(filledPosts(context)));
+  add(IN_POST, () => filledPosts(context));
   for (const { certainty, entry, mention } of topics) {
     if (mention.to === mention.from || !words.includes(mention.text)) continue;
     const from = words.indexOf(mention.text);
     if (!free(from, from + mention.text.length) || DEPARTMENTS.test(mention.text)) continue;
-    const facts = certainty === 'sure' && entry ? entry.facts.filter(({ measure, value, place }) => measure === 'count' && value !== null && place.table === null) : [];
+    const all = certainty === 'sure' && entry ? entry.facts.filter(({ measure, value, place }) => measure === 'count' && value !== null && place.table === null) : [];
+    // Of the whole department, where its units have their own.
+    const whole = all.filter(({ row }) => row.budgetUnit === null);
+    const facts = whole.length > 0 ? whole : all;
     const [fact, ...others] = facts;
     if (!entry || !fact || others.some(({ value }) => value?.eq(fact.value ?? 0) !== true)) {
       if (VEHICLES.exec(mention.text)?.[0] === mention.text) continue;
       return null;
     }
-    found.push({ from, to: from + mention.text.length, ...counted(printedFigure(entryName(context, entry), fact)) as { figure: Figure; claims: readonly Claim[] } });
+    found.push({ from, to: from + mention.text.length, ...counted(printedFigure(entryName(context, entry), fact)) });
   }
   if (query.tags.has('department') || topics.length > 0) add(DEPARTMENTS, () => departments(context));
-  add(VEHICLES, () => counted(vehicles(context)));
-  return found.sort((left, right) => left.from - right.from);
+  add(VEHICLES, () => vehicles(context));
+  return ofOneKind(context, found.sort((left, right) => left.from - right.from));
 }
 
-function counted(figure: Figure | null): { figure: Figure; claims: readonly Claim[] } | null {
-  return figure && { figure, claims: [{ kind: 'count', name: figure.name, figure, asOf: null }] };
+/** 「行政编制 41 人，在编 38 人」: those in post are in the posts beside them. */
+function ofOneKind(context: Context, things: readonly Thing[]): Thing[] {
+  const pairs = postsOf(context);
+  const [pair, another] = pairs.filter(({ approved }) => things.some(({ figure }) => figure.facts.includes(approved)));
+  const staff = filledPosts(context);
+  return things.map((thing) => (pair && !another && staff && thing.figure.value === staff.value && thing.figure.name.zh === staff.name.zh && !thing.figure.facts.includes(pair.approved) ? { ...thing, ...counted(printedFigure(context.world.nameOf(pair.filled.row.label), pair.filled)) } : thing));
 }
 
-function departments(context: Context): { figure: Figure; claims: readonly Claim[] } | null {
+function counted(figure: Figure): Pick<Thing, 'figure' | 'claims'> {
+  return { figure, claims: [{ kind: 'count', name: figure.name, figure, asOf: null }] };
+}
+
+function departments(context: Context): Pick<Thing, 'figure' | 'claims'> | null {
   const answer = departmentsAnswer(context);
   const [figure] = answer.outcome === 'answered' ? answer.claims.flatMap(figuresOf).filter(({ unit }) => !unit.includes('元')) : [];
   return figure ? { figure, claims: answer.claims } : null;

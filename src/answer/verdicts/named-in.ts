@@ -13,10 +13,12 @@ function foundIn(words: string, name: string): string | null {
   return new RegExp([...name.replace(/\s/g, '')].map((letter) => letter.replace(/[\^$.*+?()[\]{}|]/, '\\$&')).join('\\s*')).exec(words)?.[0] ?? null;
 }
 
-/** Whether a statement is put to be judged: also as a bare sentence with a question mark. */
-export function isClaim({ original, spoken, tags }: Query): boolean {
-  return original !== undefined || isQuestionOfTruth(spoken, tags) || /[?？]\s*$/.test(spoken);
+/** Whether a statement is put to be judged: also as a bare sentence with a question mark, which a fragment without a verb is not. */
+export function isClaim({ original, spoken, tags, language }: Query): boolean {
+  return original !== undefined || isQuestionOfTruth(spoken, tags) || (/[?？]\s*$/.test(spoken) && (language === 'zh' ? VERB_ZH : VERB_EN).test(spoken));
 }
+const VERB_ZH = /是|有|都|没|不|超|[高低多少]于|达|排|[位居]第|属于|增|减|涨|降|比|只|全|占|垫底|用/;
+const VERB_EN = /\b(?:is|are|was|were|has|have|had|gets?|lists?|shows?|costs?|exceeds?|rose|fell|went|grew|increased|decreased|dropped|ranks?|comes?|makes?|accounts?|belongs?|stays?|stayed|remains?|remained|goes|does|do|outnumber|contains?|includes?|uses?|employs?|owns?)\b/;
 
 /** Null where a name of the question is not sure, or is not found in the words of the claim. `isAside`: words that stand for something else. */
 export function namedIn({ query, topics }: Context, isAside: (words: string) => boolean = () => false): NamedIn | null {
