@@ -12,6 +12,7 @@ import { COUNT_CLAIM } from '../marks.ts';
 import { differenceClaim } from '../measures/compare.ts';
 import { names } from '../measures/operand.ts';
 import { departmentsAnswer } from '../offices/offices.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
 import { filledPosts, postsOf } from '../offices/posts.ts';
 import { isClaim } from './named-in.ts';
 
@@ -48,16 +49,17 @@ function thingsIn(context: Context, words: string): Thing[] | null {
     if (mention.to === mention.from || !words.includes(mention.text)) continue;
     const from = words.indexOf(mention.text);
     if (!free(from, from + mention.text.length) || DEPARTMENTS.test(mention.text)) continue;
-    const all = certainty === 'sure' && entry ? entry.facts.filter(({ measure, value, place }) => measure === 'count' && value !== null && place.table === null) : [];
+    const named = certainty === 'sure' && entry?.kinds.has('count') === true ? entry : resolveMention(mention, context.world.index, 'count').entry;
+    const all = named ? named.facts.filter(({ measure, value, place }) => measure === 'count' && value !== null && place.table === null) : [];
     // Of the whole department, where its units have their own.
     const whole = all.filter(({ row }) => row.budgetUnit === null);
     const facts = whole.length > 0 ? whole : all;
     const [fact, ...others] = facts;
-    if (!entry || !fact || others.some(({ value }) => value?.eq(fact.value ?? 0) !== true)) {
+    if (!named || !fact || others.some(({ value }) => value?.eq(fact.value ?? 0) !== true)) {
       if (VEHICLES.exec(mention.text)?.[0] === mention.text) continue;
       return null;
     }
-    found.push({ from, to: from + mention.text.length, ...counted(printedFigure(entryName(context, entry), fact)) });
+    found.push({ from, to: from + mention.text.length, ...counted(printedFigure(entryName(context, named), fact)) });
   }
   if (query.tags.has('department') || topics.length > 0) add(DEPARTMENTS, () => departments(context));
   add(VEHICLES, () => vehicles(context));

@@ -7,6 +7,9 @@ import type { Context } from '../context.ts';
 
 export interface NamedIn { text: string; entries: readonly Entry[] }
 
+/** Words of a claim that were taken for a name: 「一分钱」, 「全是」. */
+const NO_NAME = /^(?:[全都只仅光]+|一?分钱?|(?:single )?(?:yuan|cent))$/;
+
 /** The name as it stands in the words, which may be spaced otherwise: 「0021Z 地块」. */
 function foundIn(words: string, name: string): string | null {
   if (name === '' || words.includes(name)) return name === '' ? null : name;
@@ -25,14 +28,14 @@ export function namedIn({ query, topics }: Context, isAside: (words: string) => 
   const words = statedWords(query.original ?? query.spoken, query.language);
   const places: { from: number; to: number; entry: Entry }[] = [];
   for (const { certainty, entry, mention } of topics) {
-    if (mention.to === mention.from || isAside(mention.text) || (certainty !== 'sure' && /^[全都只仅光]+$/.test(mention.text))) continue;
+    if (mention.to === mention.from || isAside(mention.text) || (mention.text === 'other' && /\bno other\b/.test(words)) || (certainty !== 'sure' && NO_NAME.test(mention.text))) continue;
     // Who says so may be an unknown word, and is no part of the claim.
     if ((certainty !== 'sure' || !entry) && !words.includes(mention.text)) continue;
     if (certainty !== 'sure' || !entry) return null;
     const name = foundIn(words, mention.typed) ?? foundIn(words, mention.text);
     if (name === null) return null;
     // A verb that was taken for a part of the name, 「甲用了」, is a word of the claim.
-    const verb = query.language === 'zh' && !entry.names.includes(name) ? /[用有是为靠由全都只]$/.exec(name)?.[0].length ?? 0 : 0;
+    const verb = entry.names.includes(name) ? 0 : (query.language === 'zh' ? /[用有是为靠由全都只不没也]$/ : / (?:ranks?|comes?|gets?|goes|has|is)$/).exec(name)?.[0].length ?? 0;
     const from = words.indexOf(name);
     places.push({ from, to: from + name.length - verb, entry });
   }

@@ -8,8 +8,7 @@ import { lookupEntry } from '../lookup-entry.ts';
 import { isClaim, namedIn, type NamedIn } from './named-in.ts';
 
 export function nothingClaimAnswer(context: Context): Answer | null {
-  const { query, topics } = context;
-  return topics.length !== 1 || query.mentions.length !== 1 || !isClaim(query) ? null : nothingClaim(context, namedIn(context));
+  return !isClaim(context.query) ? null : nothingClaim(context, namedIn(context));
 }
 
 /** Of the one name as it stands in the claim; in a thread that is the name spoken of. */
@@ -17,7 +16,8 @@ export function nothingClaim(context: Context, said: NamedIn | null): Answer | n
   const { query } = context;
   if (query.table !== null || query.part !== null || query.relativeYear === 'prior' || (query.year !== null && query.year !== context.world.book.year)) return null;
   const [entry, another] = said?.entries ?? [];
-  if (another) return null;
+  // A name with a column is a cell of it.
+  if (another || said?.text.includes('◇◇') === true) return null;
   const stated = said && entry && (entry.kinds.has('money') || entry.kinds.has('count')) ? nothingStated(said.text, query.language) : null;
   if (!entry || !stated) return null;
   const told = lookupEntry({ ...context, query: { ...query, claimed: [], wanted: 'any' } }, entry);

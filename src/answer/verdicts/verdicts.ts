@@ -15,6 +15,7 @@ import { valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { passes } from '../sets/rank-figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
+import { isClaim } from './named-in.ts';
 import { withNoneVerdict } from './none-claim.ts';
 import { directionSaid } from './sides.ts';
 import { ABOUT, statementsOf } from './statements.ts';
@@ -48,7 +49,7 @@ function percentSaid(text: string): Decimal | undefined {
 export function withShareVerdict(context: Context, answer: Answer): Answer {
   const { query } = context;
   const share = answer.claims.find((claim) => claim.kind === 'share');
-  if (answer.outcome !== 'answered' || share?.kind !== 'share' || answer.claims.some(({ kind }) => kind === 'verdict') || /多少|百分之几|几成(?!以)|\b(?:what|how much)\b/i.test(query.spoken) || (!isQuestionOfTruth(query.spoken, query.tags) && !/吗|吧|right|correct|true/i.test(query.text))) return answer;
+  if (answer.outcome !== 'answered' || share?.kind !== 'share' || answer.claims.some(({ kind }) => kind === 'verdict') || /多少|百分之几|几成(?!以)|\b(?:what|how much)\b/i.test(query.spoken) || (!isClaim(query) && !/吗|吧|right|correct|true/i.test(query.text))) return answer;
   const right = shareIsAsStated(query, share);
   return right === null ? answer : { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
 }
@@ -161,7 +162,8 @@ export function withComparisonVerdict(context: Context, answer: Answer): Answer 
   // 减少得多: how far is said last, which way before it.
   const said = query.spoken.replace(/(?:减少|下降|降低|增多|增加|增长|提高|上升)(?=[额得了幅])|[多少]了?(?=\d)/g, '');
   const side = directionSaid(said);
-  if (side === null) return answer;
+  // 「没有比甲更大的」 is of all that are of a kind.
+  if (side === null || /没有?(?:哪[个一项]*|任何[一个]*)?比|\bno other\b/.test(said)) return answer;
   const less = side === 'fall';
   const zero = valueOf(apart.difference).eq(0);
   // 「没有超过乙」: no more than it, or just as much.

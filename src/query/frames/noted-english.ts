@@ -63,7 +63,7 @@ const MINIMUM_THAT = /\s*[,–—-]\s*(?:the )?(?:minimum|maximum|least)(?: (?:n
 const WANTED_NUMBER = /\bhow (?:many|often|much|big)\b|\bwhat (?:number|rate|share|percentage)\b|\b(?:must|should|has to|have to|needs? to)\b/i;
 /** "Number of indicators", "number of the fourteen projects having more than …": how many there are. */
 const NUMERAL = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d{1,2})';
-const NUMBER_OF_ROWS = new RegExp(`^(\\W*(?:(?:and|what(?:['’]s| is)|tell me|give me) )*)(?:the )?(?:total )?number of ((?:all )?(?:(?:the|our|these|those|its) (?:${NUMERAL} )?)?)(?=(?:performance |internal )?(?:indicators|targets|goals|projects|items|lines|tables|offices|departments|divisions)\\b)`, 'i');
+const NUMBER_OF_ROWS = new RegExp(`^(\\W*(?:(?:and|what(?:['’]s| is)|tell me|give me) )*)(?:the )?(?:total )?number of (?!.*\\b(?:is|are|exceeds?|comes to|totals?|stands at) (?:not |only |just |over |under |below |above |more than |fewer than |less than |at least |at most |no more than |exactly )?(?:\\d|${NUMERAL}\\b))((?:all )?(?:(?:the|our|these|those|its) (?:${NUMERAL} )?)?)(?=(?:performance |internal )?(?:indicators|targets|goals|projects|items|lines|tables|offices|departments|divisions)\\b)`, 'i');
 
 /** "Works to be procured", "goods to be bought": a kind of procurement. */
 const TO_BE_PROCURED = /\b(?:(?:construction|engineering|civil|building) )?(goods|works|services)(?: (?:that|which) are)? (?:to be|being|due to be) (?:procured|purchased|bought|acquired|tendered)\b/gi;

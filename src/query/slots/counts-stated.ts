@@ -25,7 +25,7 @@ const FORMS_EN = [
 ];
 /** 「甲和乙分别是 22 辆和 18 辆」, "the numbers of § and § are 22 and 18" */
 const EACH_ZH = /^◇(?:和|与|跟|、)◇(?:的?(?:数量|人数))?(?:分别|各)(?:有|是|为)?(\d+)[人名个辆家位台]?(?:和|与|、)(\d+)[人名个辆家位台]$/;
-const EACH_EN = /^(?:the )?numbers of (?:the )?◇ and (?:the )?◇ are (\d+) and (\d+)(?: respectively)?$/;
+const EACH_EN = /^(?:the )?(?:numbers? of (?:the )?)?◇ and (?:the )?◇ (?:are|number) (\d+) and (\d+)(?: respectively)?$/;
 
 /** Two counts set beside each other; `n` is how far they are apart, or what they come to. `less`: the first is said to have fewer. */
 export interface CountsCompared { kind: 'apart' | 'sum'; less: boolean; n: number | null; limit: Limit | null }

@@ -7,7 +7,7 @@ const NOTHING_ZH: readonly RegExp[] = [
   new RegExp(`^◇(?:的?(?:${MONEY_ZH}|金额|数))?(?:都|就)?(?:是|为)?(?:零|0|空白?)(?:万?元|[人名辆台个])?的?$`),
   new RegExp(`^(?:并)?(?:没有?|未|没给|没有给)(?:安排|编列|列支|预算)?◇(?:安排)?(?:的?${MONEY_ZH})?$`),
   new RegExp(`^◇(?:一分钱|一分|分文|[一半][辆个人名台])?(?:都|也|并)?(?:没有?|未|无|不)(?:安排|编列|列支|列)?(?:任何)?${MONEY_ZH}?(?:安排)?$`),
-  /^◇(?:预算)?(?:压|降|减|砍)到了?(?:零|0)$/,
+  /^◇(?:预算)?(?:被)?(?:压|降|减|砍)到了?(?:零|0)了?$/,
 ];
 const SOME_ZH: readonly RegExp[] = [
   new RegExp(`^◇(?:的?${MONEY_ZH})?(?:并)?不(?:是|为)(?:零|0)$`), new RegExp(`^◇(?:也|还|是)?有(?:安排)?${MONEY_ZH}(?:安排)?的?$`), /^◇有安排$/,
@@ -20,7 +20,7 @@ const NOTHING_EN: readonly RegExp[] = [
   new RegExp(`^there (?:is|are) (?:no|not any|zero) (?:${MONEY_EN}(?: ${SET_EN})? (?:for|in|under) (?:the )?)?◇$`),
   /^(?:we|they|the (?:office|subdistrict|street|department)) (?:have|has) no ◇$|^(?:we|they|the (?:office|subdistrict|street|department)) (?:do|does) not have (?:any|an?) ◇$/,
   new RegExp(`^(?:nothing|no ${MONEY_EN}|not (?:a|one)(?: single)? (?:yuan|cent|fen)) (?:(?:is|was|has been) ${SET_EN}|goes|is going) (?:for|to|on) (?:the )?◇$`),
-  new RegExp(`^◇ (?:has|have|gets?|receives?) (?:no ${MONEY_EN}|nothing|(?:a )?zero budget|zero)(?: at all)?$`),
+  new RegExp(`^◇ (?:has|have|gets?|receives?) (?:no ${MONEY_EN}|nothing|(?:a )?(?:zero|0|nil) budget|zero|0)(?: at all)?$`),
   new RegExp(`^◇ (?:does|do) not (?:have|get|receive) (?:any |a )?${MONEY_EN}(?: at all)?$`),
 ];
 const SOME_EN: readonly RegExp[] = [
