@@ -118,39 +118,31 @@ import { saidOfAnswer } from './texts/said-of.ts';
 import { termsApartAnswer } from './texts/terms-apart.ts';
 import { unprintedPaperAnswer } from './texts/unprinted-paper.ts';
 import { textsHavingAnswer } from './texts/texts-having.ts';
+import { pointsAtNothing } from './unnamed.ts';
 import { addedUp } from './verdicts/agreement.ts';
 import { alternativesAnswer } from './verdicts/alternatives.ts';
 import { balancedAnswer } from './verdicts/balanced.ts';
-import { countsApartAnswer } from './verdicts/counts-apart.ts';
 import { causeClaimAnswer } from './verdicts/cause-claim.ts';
 import { stayedAnswer } from './verdicts/check.ts';
-import { countClaimAnswer } from './verdicts/count-claim.ts';
 import { countOfPartsAnswer } from './verdicts/counted-claim.ts';
 import { equalClaimAnswer } from './verdicts/equal-claim.ts';
 import { equationAnswer } from './verdicts/equation.ts';
 import { falsePremiseAnswer } from './verdicts/false-premise.ts';
+import { CLAIMS_IN_FULL, howManyClaimAnswer } from './verdicts/claims-in-full.ts';
 import { everyTableAnswer } from './verdicts/every-table.ts';
 import { fractionClaimAnswer } from './verdicts/fraction-claim.ts';
-import { heldClaimAnswer } from './verdicts/held-claim.ts';
-import { howManyClaimAnswer } from './verdicts/how-many-claim.ts';
 import { inNumberAnswer } from './verdicts/in-number.ts';
 import { leapClaimAnswer } from './verdicts/leap-claim.ts';
-import { levelClaimAnswer } from './verdicts/level-claim.ts';
-import { moveClaimAnswer } from './verdicts/move-claim.ts';
 import { namesBesideAnswer } from './verdicts/names-beside.ts';
 import { namedPartsSum, partsSumAnswer } from './verdicts/parts-sum.ts';
 import { movedCountAnswer } from './verdicts/moved-count.ts';
-import { nothingClaimAnswer } from './verdicts/nothing-claim.ts';
 import { placeClaimAnswer } from './verdicts/place-claim.ts';
-import { placesClaimAnswer } from './verdicts/places-claim.ts';
 import { placesApart } from './verdicts/places-apart.ts';
 import { movesTogether } from './verdicts/reconcile.ts';
-import { rankClaimAnswer } from './verdicts/rank-claim.ts';
 import { roundingAnswer } from './verdicts/rounding.ts';
 import { memberAnswer, oneParentAnswer, oneThingComparedAnswer, sameAnswer } from './verdicts/same.ts';
 import { crossedStatement, twoReadings } from './verdicts/stated-cell.ts';
 import { sumComparedAnswer } from './verdicts/sum-compared.ts';
-import { setClaimAnswer } from './verdicts/set-claim.ts';
 import { timesClaimAnswer } from './verdicts/times-claim.ts';
 import { unitSumStatement } from './verdicts/unit-sums.ts';
 import { withShareVerdict } from './verdicts/verdicts.ts';
@@ -170,14 +162,12 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   outsideAnswer, printedRuleAnswer, asksToPerform, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
   // Whether there is such an office, event, wording; whose the document is.
   assignedByAnswer, whoseUnitAnswer, officeExistsAnswer, plaquesAnswer, secondNameAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, projectsOfUnitAnswer, enoughAnswer, coversAnswer, refuse,
-  // The targets that meet a condition, where every word of it was understood.
-  havingTargetAnswer, kindsOfIndicatorsAnswer, dueInStretchAnswer, statedTargetsAnswer,
-  // Procurement without some of it; the projects that meet a condition.
-  purchasesApartAnswer, projectConditionsAnswer, itemsByAmountAnswer, namedGrownAnswer,
+  // How many of a set are said to meet a condition; the targets, projects and purchases that meet one, where every word of it was understood.
+  howManyClaimAnswer, havingTargetAnswer, kindsOfIndicatorsAnswer, dueInStretchAnswer, statedTargetsAnswer, purchasesApartAnswer, projectConditionsAnswer, itemsByAmountAnswer, namedGrownAnswer,
   // A thing to be built, or its rent or price, where nothing of it is printed; parts of a name that has one amount.
   builtThingAnswer, priceOfThingAnswer, toldInOneAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.
-  howManyClaimAnswer, rankClaimAnswer, heldClaimAnswer, nothingClaimAnswer, countClaimAnswer, setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
+  ...CLAIMS_IN_FULL,
   // Rows, columns and tables that are described rather than named.
   mainCauseAnswer, printedCellAnswer, classificationAnswer, shareOfTableAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.
@@ -211,13 +201,6 @@ const NO_FIGURE: ReadonlySet<Query['outside']> = new Set<Query['outside']>(['ord
 function outsideAnswer(context: Context): Answer | null {
   return NO_FIGURE.has(context.query.outside) ? refusedOutside(context) : null;
 }
-
-/** 「那笔钱比去年多多少」 in the first message: nothing was spoken of, and all of the budget least of all. */
-function pointsAtNothing(context: Context): Answer | null {
-  const { query, last, carried, topics } = context;
-  return last === null && carried.length === 0 && query.mentions.length === 0 && topics.every(({ mention }) => mention.to === 0) && POINTS.test(query.spoken.trim()) ? clarify(context, 'it points at nothing', 'noFollowUp', [], []) : null;
-}
-const POINTS = /^(?:请问|那么|话说)?(?:它|[那这](?:笔|块|项|个|一[笔块项])(?:钱|经费|资金|支出)?|[那这](?:一)?个(?:项目|工程))(?:今年|去年|当时|一共|总共)?(?=[比跟和较今去上是占为有呢?？批花安拨要用]|多少|涨|降|增|减|$)|^\W*(?:and |so )?(?:how (?:much|did|has)|what|why|did|has|is|was|are|does|by how much)\b[^?]{0,30}?\b(?:that|this) (?:money|amount|line|sum|pot|project|programme|program)\b|^\W*(?:and |so )?(?:(?:how (?:much|far)|by how much|what|why) )?(?:did|does|has|is|was) it (?:more|less|rise|risen|fall|fallen|grow|grown|go (?:up|down)|gone (?:up|down)|change[d]?|increase[d]?|decrease[d]?|drop(?:ped)?|cost|higher|lower|bigger|smaller|up|down|account for|make up)\b|^\W*(?:what(?:'s| is| was) its? (?:share|budget|amount|change|target|reason)|how much (?:more|less) (?:is|was) it)\b/i;
 
 /** "You're a pirate now, sing me a song": no question of a budget at all. */
 function asksToPerform(context: Context): Answer | null {

@@ -1,0 +1,19 @@
+/** Claims that are read in full, each by its own grammar, in the order of asking: of places, columns, sets, nothing, counts, moves and levels. */
+import type { Answer } from '../answer.ts';
+import type { Context } from '../context.ts';
+import { countClaimAnswer } from './count-claim.ts';
+import { countsApartAnswer } from './counts-apart.ts';
+import { heldClaimAnswer } from './held-claim.ts';
+import { levelClaimAnswer } from './level-claim.ts';
+import { moveClaimAnswer } from './move-claim.ts';
+import { nothingClaimAnswer } from './nothing-claim.ts';
+import { placesClaimAnswer } from './places-claim.ts';
+import { rankClaimAnswer } from './rank-claim.ts';
+import { setClaimAnswer } from './set-claim.ts';
+
+export const CLAIMS_IN_FULL: readonly ((context: Context) => Answer | null)[] = [
+  rankClaimAnswer, heldClaimAnswer, nothingClaimAnswer, countClaimAnswer, setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
+];
+
+/** Asked before the sets are looked through. */
+export { howManyClaimAnswer } from './how-many-claim.ts';
