@@ -36,7 +36,7 @@ export function ofListTold(world: World, typed: string, said: Query, thread: Thr
   return answerOf(operation, list, contextFor(world, said, thread, ACTS[operation.what] ?? 'rank'), thread);
 }
 
-const BARE = /^\W*(?:and |what about |how about |那)?(?:the )?(?:smallest|largest|biggest|lowest|highest|second|last|top|最[大小多少高低])(?: one| of (?:them|these|those|all))?(?:的|个|项|呢)*\W*$/i;
+const BARE = /^[\s\p{P}]*(?:and |what about |how about |那)?(?:the )?(?:smallest|largest|biggest|lowest|highest|second|last|top|最[大小多少高低])(?: one| of (?:them|these|those|all))?(?:的|个|项|呢)*[\s\p{P}]*$/iu;
 
 const OF_ALL: ReadonlySet<ListOperation['what']> = new Set(['together', 'average', 'howMany', 'share', 'others']);
 const ALL_SAID = /\b(?:all|everything|whole|entire|list|every|each|the (?:three|four|five|six|seven|eight|nine|ten)|biggest|largest|highest|first|top)\b|全|所有|各|清单|列表|[这那前头][两二三四五六七八九十]|最/i;
