@@ -43,6 +43,7 @@ import { shareOfProjectsAnswer } from './measures/share-of-projects.ts';
 import { sharedSumAnswer } from './measures/shared-sum.ts';
 import { subjectSum } from './measures/subject-sum.ts';
 import { supposedAnswer } from './measures/supposed.ts';
+import { restChangedAnswer } from './measures/rest-changed.ts';
 import { restMovedAnswer, withoutMoveAnswer } from './measures/without-move.ts';
 import { namedGrownAnswer } from './measures/times-grown.ts';
 import { yearlyCostAnswer } from './measures/yearly-cost.ts';
@@ -175,7 +176,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // People, and what somebody asks who has never seen a budget.
   outsidePostsAnswer, uncountedAnswer, countedOfAnswer, countedKindAnswer, postsLimitAnswer, overstaffedAnswer, unitHeadsAnswer, bodiesRankedAnswer, purchasesAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer, themeAnswer,
   // What is stated, judged by its own kind.
-  falsePremiseAnswer, oneThingComparedAnswer, sumComparedAnswer, everyTableAnswer, movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, restMoved, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, sourceOfNamed, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
+  falsePremiseAnswer, oneThingComparedAnswer, sumComparedAnswer, everyTableAnswer, movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, restChangedAnswer, withoutMoveAnswer, restMoved, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, sourceOfNamed, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.
   goalsOrTermAnswer, dutyClaimAnswer, dutyOfAnswer, unitsTogetherAnswer, eachUnitAnswer, unitsToldAnswer, indicatorLevelAnswer, indicatorTopicAnswer, officesAnswer, unitsAnswer,
   // What stands in a row, a table or its unit; what is part of what.
