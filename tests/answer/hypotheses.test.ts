@@ -38,3 +38,35 @@ describe('what is supposed of one name', () => {
     expect(replyTo(question).text).toContain(figure);
   });
 });
+
+describe('what is supposed, in a thread and by number', () => {
+  it.each([
+    [['法律顾问费多少', '涨10%是多少', '那一般行政管理事务变成多少'], '7,090.5 万元'],
+    [['canteen?', 'plus 10 percent?'], '413.6 万元'],
+    [['食堂多少', '减少10%呢'], '338.4 万元'],
+    [['If we return 5% of project spending, how much is that?'], '1,012.4 万元'],
+    [['We spent 200 on the canteen so far, what’s left?'], '176 万元'],
+    [['食堂已经花了200万，还剩多少'], '176 万元'],
+    [['假如每辆车运行费不变，再加3辆车，运行维护费一共多少'], '74.43 万元'],
+    [['如果车辆减少2辆，运维费按现在每辆算一年多少'], '59.55 万元'],
+    [['What would 90 retirees cost at the current rate per retiree?'], '248.96 万元'],
+    [['增加2辆车只多花2.5万，平均每辆多少'], '1.25 万元'],
+  ] as [[string, ...string[]], string][])('%j: %s', (thread, figure) => {
+    expect(replyTo(...thread).text).toContain(figure);
+  });
+
+  it.each(['低保对象12万发给6个人，每人多少', '分类施保金12万，6个人，每人多少元'])('averages no amount that is not the one said: %s', (question) => {
+    expect(replyTo(question).text).not.toMatch(/8 ÷ 6|殡葬/);
+  });
+});
+
+describe('all but one name in both years', () => {
+  it.each([
+    ['By how much did all projects other than government investment change?', '2,143 万元'],
+    ['剔除政府投资项目后，今年项目支出比去年多还是少', '2,143 万元'],
+    ['Would the budget have grown without the government investment projects?', '865 万元'],
+    ['不算政府投资，总预算比去年增加还是减少', '865 万元'],
+  ])('%s: %s', (question, figure) => {
+    expect(replyTo(question).text).toContain(figure);
+  });
+});

@@ -9,10 +9,10 @@ import type { Claimed } from '../../query/query.ts';
 import { adds } from '../../query/frames/signs.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
-import { claims, entryName, notFound, type Context } from '../context.ts';
+import { claims, clarify, entryName, notFound, type Context } from '../context.ts';
 import { lookupEntry } from '../lookup-entry.ts';
-import { computedFigure, sumOf, unsigned, valueOf } from '../figures.ts';
-import { asMoves, changeFigure } from './moves.ts';
+import { computedFigure, sumOf, valueOf } from '../figures.ts';
+import { asStated, movedBy } from './stated-money.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { addends } from './sum.ts';
 import type { Topic } from '../names/resolve-mention.ts';
@@ -72,7 +72,10 @@ export function averageAnswer(context: Context): Answer {
   if (priced) return lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, priced);
   if (!money) return entries[0] ? notFound(context, 'only a count is printed, no money', 'noMoney', [entryName(context, entries[0])], [entries[0]]) : notFound(context, 'nothing to average', 'noFollowUp');
   // A sum just given is averaged as it is, in whatever unit it was told since.
-  const total = movedBy(context, money) ?? (added ? sumOf(names(added.figures), added.figures, added.figures[0]?.year ?? world.book.year) : context.carried.length > 1 && context.carried.includes(money) ? sumTold(context) ?? operand(context, money) : operand(context, money, null, yearAsked(context)));
+  const own = movedBy(context, money) ?? (added ? sumOf(names(added.figures), added.figures, added.figures[0]?.year ?? world.book.year) : context.carried.length > 1 && context.carried.includes(money) ? sumTold(context) ?? operand(context, money) : operand(context, money, null, yearAsked(context)));
+  const total = own ? asStated(context, money, own) : null;
+  // 「低保 12 万发给 6 人」 where 8 is printed: what is averaged is not what was said.
+  if (own && !total) return clarify(context, 'the amount that is said is not the one that is printed', 'resembles', context.topics.slice(0, 1).map(({ mention }) => ({ zh: mention.text, en: mention.text })), [money]);
   if (!total) return notFound(context, 'no amount to average', 'noMoney', [entryName(context, money)]);
   const monthly = stretchIn(context);
   const apart = said !== null || PER_PERSON.test(query.text) || EACH_OF_THEM.test(query.text) || perVehicle(query.text);
@@ -88,8 +91,8 @@ export function averageAnswer(context: Context): Answer {
   const average = computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), value, 2).toFixed(2), unit, total.year, [`${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`}`, ...parts.map((one) => one.value)].join(' ÷ '), [total, ...(divisor?.count ? [divisor.count] : [])]);
   const per = divisor && monthly ? { zh: `${divisor.per.zh}每${monthly.per.zh}`, en: `${divisor.per.en ?? divisor.per.zh} and ${monthly.per.en ?? ''}` } : (divisor ?? monthly)?.per ?? null;
   // A number of people that the document does not print is the asker's own.
-  const own: Claim[] = said && said.count === null && said.per.en !== 'part' ? [{ kind: 'notice', notice: 'askersNumber', names: [], year: null }] : [];
-  return claims(context, monthly && !divisor ? 'an average over the year' : 'an average', [...(added ? [{ kind: 'sum', items: added.figures, total, left: added.left } as const] : []), { kind: 'average', total, count: divisor?.count ?? null, per, average }, ...own], added?.kept ?? [money], [average]);
+  const notes: Claim[] = said && said.count === null && said.per.en !== 'part' ? [{ kind: 'notice', notice: 'askersNumber', names: [], year: null }] : [];
+  return claims(context, monthly && !divisor ? 'an average over the year' : 'an average', [...(added ? [{ kind: 'sum', items: added.figures, total, left: added.left } as const] : []), { kind: 'average', total, count: divisor?.count ?? null, per, average }, ...notes], added?.kept ?? [money], [average]);
 }
 
 /** "How much each per month": what one of those who share it gets. */
@@ -109,15 +112,6 @@ function addedMoney(context: Context, said: Divisor | null): ReturnType<typeof a
   const added = addends(context, entries);
   return added.figures.length === entries.length && new Set(added.figures.map(({ unit }) => unit)).size === 1 ? added : null;
 }
-
-/** 「平均每月增加多少」, 「增加额平均每辆车多少」: of how far it moved. */
-function movedBy(context: Context, money: Entry): Figure | null {
-  if (context.query.direction === null || !MOVED_BY.test(context.query.spoken)) return null;
-  const change = changeFigure(context, money);
-  return change ? asMoves([change]).map(unsigned)[0] ?? null : null;
-}
-
-const MOVED_BY = /(?:增加|减少|增长|下降|涨|降|多|少)(?:了|出)?(?:多少|几)|(?:增加|减少|增长|下降)(?:额|的部分|的金额)|\b(?:how (?:much|many yuan)|by how many yuan) (?:did|does|was|is|has)\b.*\b(?:rise|risen|fall|fallen|grow|grown|increase[ds]?|decrease[ds]?|cut|go up|gone up)\b|\bthe (?:increase|decrease|rise|fall|cut)\b/i;
 
 function sumTold({ last }: Context): Figure | null {
   return last?.claims.flatMap((claim) => (claim.kind === 'sum' ? [claim.total] : claim.kind === 'convert' && claim.from.derivation?.includes(' + ') === true ? [claim.from] : []))[0] ?? null;
@@ -232,7 +226,9 @@ function meanOf(context: Context): Answer | null {
 }
 
 /** 「12.5万养8辆车」, "230 over the number of guards": an amount stands for the name that has it. */
-function stated({ query, world }: Context): Entry | null {
+function stated({ query, world, topics }: Context): Entry | null {
+  // What is called by a name is not whatever else has that amount.
+  if (topics.some(({ certainty }) => certainty !== 'sure')) return null;
   const claim = query.claimed.find(({ value, unit, to }) => (unit === null ? value.gte(100) && DIVIDED.test(query.spoken.slice(to)) : inYuan(value, unit) !== null));
   if (!claim) return null;
   return world.index.entries.filter(({ facts }) => facts.some((fact) => fact.measure === 'amount' && fact.year === world.book.year && isSame(claim, fact.value, fact.unit)))

@@ -65,7 +65,8 @@ function atAverage(context: Context): Answer | null {
   const divisor = printedCount(own, entry, counted);
   if (!divisor?.count || decimal(divisor.value).lte(0)) return null;
   const count = decimal(divisor.value.replace(/,/g, ''));
-  const more = supposed.more ? decimal(supposed.n) : decimal(supposed.n).minus(count);
+  const more = supposed.more ? decimal(supposed.n) : supposed.fewer ? decimal(-supposed.n) : decimal(supposed.n).minus(count);
+  if (more.plus(count).lt(0)) return null;
   if (more.eq(0)) return null;
   const average = computedFigure(whole.name, divideHalfUp(valueOf(whole), count, 2).toFixed(2), whole.unit, whole.year, `${whole.value} ÷ ${divisor.value}`, [whole, divisor.count]);
   const part = computedFigure({ zh: `${whole.name.zh}按人均${more.gt(0) ? '增加' : '减少'}的部分`.replace('人均', /[辆台]/.test(divisor.count.unit) ? '每辆平均' : '人均'), en: `what ${more.gt(0) ? 'more' : 'fewer'} of them make of ${whole.name.en ?? whole.name.zh} at the same average` }, divideHalfUp(valueOf(whole).times(more.abs()), count, 2).toFixed(2), whole.unit, whole.year, `${whole.value} ÷ ${divisor.value} × ${more.abs().toFixed()}`, [whole, divisor.count]);

@@ -9,6 +9,8 @@ import { claims } from '../context.ts';
 import { sumOf } from '../figures.ts';
 import { madeBy, STATED_PART, SUPPOSED_LESS, SUPPOSED_MORE } from '../marks.ts';
 import { statedPart } from '../measures/fraction-of.ts';
+import { supposedOfWhole } from '../measures/hypothesis.ts';
+import { isInside, isWhole } from '../measures/inside.ts';
 import { names, operand } from '../measures/operand.ts';
 import { supposedOf, withAmount } from '../measures/supposed.ts';
 import { resolveMentions } from '../names/resolve.ts';
@@ -17,9 +19,11 @@ import { totalEntry } from '../world.ts';
 
 export const PORTIONS: readonly Rule[] = [
   { name: 'the part just told, by another rate or of another name', answer: otherPart },
+  { name: 'what the move just supposed makes of the whole around it', answer: wholeMoved },
   { name: 'what was supposed, by another rate or of another name', answer: otherMove },
   { name: 'what the move just supposed takes or adds', answer: moveItself },
   { name: 'what was just told, with an amount that is supposed on top of it or gone', answer: withStated },
+  { name: 'what was just told, with a rate of it on top or gone', answer: rateOnTop },
 ];
 
 const RATE_ZH = '(?:\\d+(?:\\.\\d+)?\\s*[%％]|百分之[一二三四五六七八九十\\d.]+|[一二两三四五六七八九]成半?|一半|[二三四五六七八九十]分之[一二三四五六七八九])';
@@ -99,6 +103,29 @@ function withStated({ world, query, last, subject }: Turn): Answer | null {
   const [told, another] = last.listed;
   if (!supposed || !subject || !told?.unit.includes('元') || another) return null;
   return withAmount(contextOf(world, query, last.subjects, last), subject, told, supposed);
+}
+
+/** 「法律顾问涨 10% 是多少」 → 「那一般行政管理事务变成多少」, "and the total budget?": the same move within another name. */
+function wholeMoved(turn: Turn): Answer | null {
+  const { world, query, last, thread } = turn;
+  const told = movedTold(last);
+  const entry = told && query.claimed.length === 0 && query.thresholds.length === 0 && (BECOMES.test(query.spoken) || query.wholes.length > 0) ? otherNamed({ ...turn, query: { ...query, act: 'lookup' } }) : null;
+  const all = entry ? operand(contextOf(world, query, [], last), entry) : null;
+  const mover = thread.subjects.findLast((one) => one !== entry && told?.part.facts.some((fact) => one.rows.includes(fact.row)));
+  if (!told || !entry || !all || !mover || all.unit !== told.part.unit || !(isInside(contextOf(world, query, [], last), mover, entry) || isWhole(entry))) return null;
+  return supposedOfWhole(contextOf(world, query, [entry], last), entry, all, [told.part], told.up);
+}
+const BECOMES = /变成|变为|成了|还剩|还有|剩下?|\b(?:become|becomes|be then|left|come to)\b/i;
+
+/** "Plus 10 percent?", 「再加一成呢」: of what was just told. */
+const RATE_ON_TOP = new RegExp(`^(?:and |then |ok |so |what about |how about )*(?:(?<up>plus|add|adding|with an? extra|another|up)|(?<down>minus|less|take off|taking off|knock off|down|without)) (?:another )?${RATE_EN}(?: (?:to|of|off|from|on) (?:it|that|this))?(?: (?:more|extra|less|on top|off))?\\W*$|^(?:那|那么|再|要是|如果|又|就|给它)*(?:(?<upZh>加上?|增加?|涨|提高|上调)|(?<downZh>减去?|减少|砍掉?|扣掉?|降|下调))(?:了|它)?\\s*${RATE_ZH}(?:的话)?(?:呢|是多少|多少|剩多少|还剩多少)?\\W*$`, 'i');
+
+function rateOnTop({ world, query, last, subject }: Turn): Answer | null {
+  const groups = query.mentions.length === 0 && last.outcome === 'answered' && !madeBy(last, SUPPOSED_LESS, SUPPOSED_MORE) ? RATE_ON_TOP.exec(query.spoken.trim())?.groups : undefined;
+  const said = groups ? percentIn(query.spoken) ?? fractionIn(query.spoken) : null;
+  const [told, another] = last.listed;
+  if (!groups || !said || !subject || !told?.unit.includes('元') || another) return null;
+  return supposedOf(contextOf(world, query, last.subjects, last), subject, told, { percent: rateOf(said), up: (groups['up'] ?? groups['upZh']) !== undefined });
 }
 
 function rateOf({ over, under }: Fraction): ReturnType<typeof decimal> {

@@ -34,6 +34,12 @@ const PASSIVE_EN = new RegExp(`${IF_EN}(?<subject>(?:the |our )?[a-z][a-z '’&-
 const ACTIVE_EN = new RegExp(`${IF_EN}(?:we|they|you|the office|somebody|someone) (?:(?<down>${DOWN_EN})|(?<up>${UP_EN})|(?<double>doubled?)|(?<half>halved?)|(?<away>${AWAY_WE})) (?<subject>(?:the |our )?[a-z][a-z '’&-]{1,40}?)(?: by (?:another )?(?<said>${RATE_EN}|${AMOUNT_EN}))?\\s*[,:;.?–—-]+\\s*(?<rest>.+)$`, 'i');
 /** "Double the canteen budget" */
 const TWICE_EN = /^\W*(?:(?:what|how much) (?:is|would be) )?(?:double|twice) (?:the |our )(?<subject>[a-z][a-z '’&-]{2,40}?)(?: budget| money| amount)?\W*$/i;
+/** "If we return 5% of A, how much is that" */
+const PART_EN = new RegExp(`${IF_EN}(?:we|they|you|the office) (?:return|give back|hand back|save|cut|keep|lose|set aside|hold back|freeze|spend) (?<said>${RATE_EN}) of (?<subject>(?:the |our )?[a-z][a-z '’&-]{1,40}?)\\s*[,:;.?–—-]+\\s*how much (?:is|would|will|does) (?:that|it|this)(?: be| come to| make)?\\W*$`, 'i');
+const PART_ZH = new RegExp(`^${IF_ZH}(?:上交|交回|退回|压减|拿出|冻结|预留|节约|收回)(?<subject>[^，,。?？\\d]{2,16}?)的(?<said>${RATE})[，,]?(?:那|就|等于|一共|总共|大概|是)*(?:多少|几)[钱万]?[呢啊?？。]*$`);
+/** "We spent 200 on A so far, what's left" */
+const SPENT_EN = new RegExp(`^(?:and |so |if )?(?:we|they)(?:['’]ve| have)? (?:already )?(?:spent|used) (?<said>${AMOUNT_EN}) (?:on|of|for|from) (?<subject>(?:the |our )?[a-z][a-z '’&-]{1,40}?)(?: so far| already| until now)?\\s*[,:;.?–—-]+\\s*(?:what|how much)(?:['’]?s| is| do we have| remains?)?(?: still)? ?(?:left)?\\W*$`, 'i');
+const SPENT_ZH = new RegExp(`^(?:如果|要是|假如)?(?<subject>[^，,。?？\\d]{2,16}?)(?:已经|已)(?:花|用|支出)(?:掉)?了?(?<said>${AMOUNT})[，,]?(?:那|就|现在)*(?:还)?剩(?:下)?(?:多少|几)[钱万]?[呢啊?？。]*$`);
 const SAVED_EN = /\bsav(?:e|es|ed|ing|ings)\b|^how much (?:more|less) (?:would|will|is)\b/i;
 const WHOLE_EN = /^(?:how much|what) (?:would|will|is|does|do|are) (?<whole>[a-z][a-z '’-]{1,40}?)(?: (?:be|come to|become|amount to|total|cost|have|get|make))?(?: (?:then|now|left|altogether|in total))*\W*$/i;
 const LEFT_EN = /^(?:how much|what)(?:['’]?s| is| would be| will be| remains| would remain)? ?(?:left|remaining|remain)?(?: (?:of|in|for|from) (?<whole>[a-z][a-z '’-]{1,40}?))?(?: (?:then|be left|left|would be left|remains?))*\W*$/i;
@@ -49,6 +55,8 @@ export function hypothesisIn(typed: string): Hypothesis | null {
 }
 
 function inChinese(text: string): Hypothesis | null {
+  const [part, spent] = [PART_ZH.exec(text)?.groups, SPENT_ZH.exec(text)?.groups];
+  if (part ?? spent) return { subject: (part ?? spent)?.['subject'] ?? '', move: { kind: part ? 'rate' : 'amount', up: false, said: (part ?? spent)?.['said'] ?? '' }, whole: null, saved: part !== undefined };
   const groups = (BEFORE_ZH.exec(text) ?? BEHIND_ZH.exec(text))?.groups;
   const rest = groups?.['rest'];
   // 「甲涨了 54 万，其中…」 tells what moved.
@@ -65,6 +73,8 @@ function inChinese(text: string): Hypothesis | null {
 }
 
 function inEnglish(text: string): Hypothesis | null {
+  const [part, spent] = [PART_EN.exec(text)?.groups, SPENT_EN.exec(text)?.groups];
+  if (part ?? spent) return { subject: (part ?? spent)?.['subject'] ?? '', move: { kind: part ? 'rate' : 'amount', up: false, said: (part ?? spent)?.['said'] ?? '' }, whole: null, saved: part !== undefined };
   const twice = TWICE_EN.exec(text)?.groups?.['subject'];
   if (twice !== undefined) return { subject: twice, move: { kind: 'double', up: true, said: '' }, whole: null, saved: false };
   const groups = (ACTIVE_EN.exec(text) ?? PASSIVE_EN.exec(text))?.groups;
@@ -85,6 +95,7 @@ function moveOf(groups: Readonly<Record<string, string | undefined>>): Move | nu
   if (groups['double'] !== undefined) return { kind: 'double', up: true, said: '' };
   if (groups['half'] !== undefined) return { kind: 'half', up: false, said: '' };
   if (groups['away'] !== undefined) return { kind: 'all', up: false, said: '' };
-  if (said === undefined) return null;
+  // "If the car park were dropped": all of it.
+  if (said === undefined) return /^(?:dropp?(?:ed|s)?|cut)$/.test(groups['down'] ?? '') ? { kind: 'all', up: false, said: '' } : null;
   return { kind: /[%％成]|百分之|per ?cent|half|third|quarter|fifth|tenth/.test(said) ? 'rate' : 'amount', up: groups['down'] === undefined, said };
 }

@@ -57,16 +57,16 @@ function percentOf({ tenths, half, percent, words }: Partial<Record<string, stri
 }
 
 /** `n`: how many there are supposed to be, or how many more (`more`), each at what one costs now. */
-export interface SupposedCount { n: number; more: boolean }
+export interface SupposedCount { n: number; more: boolean; /** So many fewer. */ fewer: boolean }
 
-const AS_NOW = /(?:现在|目前|现有|当前|今年|同样|一样|现行)的?(?:人均|平均|每[人辆][平均]?)|(?:按|照|以|用)(?:现在|目前|现有|当前|今年|同样|一样)?的?(?:人均|平均|每[人辆个]的?平均?)|人均(?:水平|标准|数)?不变|\b(?:at|with|on) (?:the |today['’]s )?(?:present |current |same |existing |this year['’]s )?(?:average|per[- ]head|per[- ]capita|per[- ]vehicle|cost per|rate per|amount per|spending per)|\bsame (?:average|amount|cost|spending|rate) (?:per|for each)\b|\bper[- ](?:head|capita|vehicle) (?:stays|stayed|remains|unchanged|as now)\b/i;
-const COUNTED_ZH = /(?<more>再|多|新增|增加(?!到|至)|加(?!到|至))?(?:招|进|来|买|添|有|到|至)?了?\s*(?<n>\d{1,4})\s*(?:个|名|位)?(?:[人辆]|员工|干部|编制)/;
-const COUNTED_EN = /\b(?<n>\d{1,4}) (?<more>more |additional |extra |new )?(?:(?:actual |authori[sz]ed |official |government )?(?:staff|people|persons|employees|posts|heads|workers|officers|civil servants|vehicles|cars))\b/i;
+const AS_NOW = /每(?:一)?(?:[辆台人个名位]|辆车|个人|个员工)(?:的)?(?:运行费|运行维护费|费用|花费|经费|成本|钱)?(?:都|还|仍)?(?:不变|一样|照旧|照原来)|按(?:照)?(?:现在|目前|今年)?(?:的)?每[辆台人个]|\b(?:cost|amount|money|spending|rate) per (?:car|vehicle|retiree|head|person|capita)\b[^,.;?]{0,16}\b(?:same|unchanged|constant)\b|\bat (?:the |this |today['’]s )?(?:same|current|present) (?:rate|cost|amount)\b|(?:现在|目前|现有|当前|今年|同样|一样|现行)的?(?:人均|平均|每[人辆][平均]?)|(?:按|照|以|用)(?:现在|目前|现有|当前|今年|同样|一样)?的?(?:人均|平均|每[人辆个]的?平均?)|人均(?:水平|标准|数)?不变|\b(?:at|with|on) (?:the |today['’]s )?(?:present |current |same |existing |this year['’]s )?(?:average|per[- ]head|per[- ]capita|per[- ]vehicle|cost per|rate per|amount per|spending per)|\bsame (?:average|amount|cost|spending|rate) (?:per|for each)\b|\bper[- ](?:head|capita|vehicle) (?:stays|stayed|remains|unchanged|as now)\b/i;
+const COUNTED_ZH = /(?:(?<fewer>减少|少了?|卖掉?|报废|淘汰|裁掉?|去掉|砍掉)|(?<more>再|多|新增|增加(?!到|至)|加(?!到|至)))?(?:招|进|来|买|添|有|到|至)?了?\s*(?<n>\d{1,4})\s*(?:个|名|位)?(?:[人辆]|员工|干部|编制)/;
+const COUNTED_EN = /(?:\b(?<fewer>sold|sell|scrap(?:ped)?|los[et]|removed?|retire[d]?|dropped|cut)(?: another)? )?\b(?<n>\d{1,4}) (?:(?<more>more |additional |extra |new )|(?<less>fewer |less ))?(?:(?:actual |authori[sz]ed |official |government )?(?:staff|people|persons|employees|posts|heads|workers|officers|civil servants|vehicles|cars|retirees|pensioners))\b(?<later> (?:retired?|joined|were added|are added) more)?/i;
 
 /** 「满编 72 人的话按现在的人均要多少」, "if there were 80 staff at the present average per head". */
 export function countSupposed(text: string): SupposedCount | null {
-  if (!AS_NOW.test(text) || !(IF.test(text) || /满编|[增扩]\S?到|按[^,，]{0,12}算|再[招进买添加来]|现在|目前|不变|同样|\b(?:present|current|same|existing|unchanged)\b/.test(text)) || !RESULT.test(text) || /去年|上年|\blast year\b/i.test(text)) return null;
+  if (!AS_NOW.test(text) || !(IF.test(text) || /满编|[增扩]\S?到|按[^,，]{0,12}算|再[招进买添加来]|现在|目前|不变|同样|\b(?:present|current|same|existing|unchanged)\b/.test(text)) || !(RESULT.test(text) || /多少/.test(text)) || /去年|上年|\blast year\b/i.test(text)) return null;
   const found = (/[\u4e00-\u9fff]/.test(text) ? COUNTED_ZH : COUNTED_EN).exec(text)?.groups;
   const n = Number(found?.['n'] ?? 0);
-  return n > 0 ? { n, more: found?.['more'] !== undefined } : null;
+  return n > 0 ? { n, more: (found?.['more'] ?? found?.['later']) !== undefined, fewer: (found?.['fewer'] ?? found?.['less']) !== undefined } : null;
 }
