@@ -3,7 +3,7 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, ListItem } from './answer.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './measures/change.ts';
 import { claims, type Context } from './context.ts';
-import { breakdownAnswer, projectsAnswer, remainderAnswer } from './parts.ts';
+import { breakdownAnswer, projectsAsked, remainderAnswer } from './parts.ts';
 import { departmentsAnswer } from './offices/offices.ts';
 import { purposeAnswer } from './texts/purpose.ts';
 import { printedFigure } from './figures.ts';
@@ -53,7 +53,7 @@ export function brokenDown(context: Context, needsOne: ((act: (context: Context,
   const ofTable = query.table !== null && !query.tags.has('project') ? tableParts(context, query.table) : null;
   if (ofTable) return ofTable;
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
-  return total ? breakdownAnswer(context, total) : projectsAnswer(context);
+  return total ? breakdownAnswer(context, total) : projectsAsked(context);
 }
 
 /** 「基本支出分哪两块」: where the tables have another number of parts, the term's own words say which are meant. 「甲怎么来的」: the printed reason says it too. */

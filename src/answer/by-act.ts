@@ -7,7 +7,7 @@ import type { Answer } from './answer.ts';
 import { sourceAnswer, sourceOfEach } from './cells/source-of.ts';
 import { clarify, type Context } from './context.ts';
 import { parentAnswer, passageAnswer, passagesAnswer, whereAnswer } from './describe.ts';
-import { breakdownAnswer, columnParts, projectsAnswer } from './parts.ts';
+import { breakdownAnswer, columnParts, projectsAsked } from './parts.ts';
 import { lookup } from './lookup.ts';
 import { lookupEntry } from './lookup-entry.ts';
 import { averageAnswer } from './measures/average.ts';
@@ -83,7 +83,7 @@ export function answerByAct(context: Context): Answer {
     default: break;
   }
   if (topics.length === 0 && query.tags.has('target') && query.tags.has('which')) return countAnswer(context);
-  if (topics.length === 0) return query.tags.has('item') || query.tags.has('project') ? projectsAnswer(context) : nothing(context);
+  if (topics.length === 0) return query.tags.has('item') || query.tags.has('project') ? projectsAsked(context) : nothing(context);
   const [sure] = topics;
   if (sure?.entry && topics.length === 1 && sure.certainty === 'sure' && (entryHasRows(sure.entry) || columnParts(context, sure.entry).length > 1 || shorterNamed(world, sure.entry) !== null) && ONE_BY_ONE.test(query.text) && !TWO_FIGURES.test(query.text)) return breakdownAnswer(context, sure.entry);
   const found = lookup(context);

@@ -9,9 +9,10 @@ import { causesOfMove } from './texts/causes-of-move.ts';
 import { classRow } from './sets/class-rows.ts';
 import { cutRows } from './sets/cut-rows.ts';
 import { boughtRows, branchesOf, childrenOf, listsAllProjects, parentRow, projectRows, metricOf, shorterNamed } from './sets/collections.ts';
-import { claims, entryName, notFound, type Context } from './context.ts';
+import { claims, clarify, entryName, notFound, type Context } from './context.ts';
 import { inUnitOf, computedFigure, printedFigure, sumOf, uniquePlaces, valueOf } from './figures.ts';
 import { lookupEntry } from './lookup-entry.ts';
+import { setsCondition } from '../query/slots/unread-condition.ts';
 import { headClaims, purposeOf } from './texts/meaning.ts';
 import { displayName, headFigure, rowFigure, totalEntry } from './world.ts';
 
@@ -204,6 +205,11 @@ function namesAnswer(context: Context, entry: Entry, members: readonly Row[]): A
 }
 
 const TARGETS = /绩效|目标|\b(?:targets?|performance)\b/i;
+
+/** The projects, where nothing that the question says of them was left unread. */
+export function projectsAsked(context: Context): Answer {
+  return setsCondition(context.query.spoken) ? clarify(context, 'a condition that was not understood', 'unintelligible', [], []) : projectsAnswer(context);
+}
 
 /** All projects with their amounts, when somebody asks for the projects. `all`: the name whose money they are together. */
 export function projectsAnswer(context: Context, units: readonly string[] = [], all: Entry | null = null): Answer {

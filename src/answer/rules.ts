@@ -100,6 +100,7 @@ import { dueInStretchAnswer } from './targets/due-in-stretch.ts';
 import { havingTargetAnswer } from './targets/having-target.ts';
 import { indicatorLevelAnswer } from './targets/indicator-levels.ts';
 import { indicatorTopicAnswer } from './targets/indicator-topics.ts';
+import { noMoneyForTargets } from './targets/no-money-for-targets.ts';
 import { statedTargetsAnswer } from './targets/stated-targets.ts';
 import { targetPairAnswer } from './targets/target-pairs.ts';
 import { assignedByAnswer } from './texts/assigned-by.ts';
@@ -192,9 +193,9 @@ const BEFORE_THE_ACT: readonly Rule[] = [
 export function firstAnswer(context: Context): Answer {
   for (const rule of BEFORE_THE_ACT) {
     const answer = rule(context);
-    if (answer) return answer;
+    if (answer) return noMoneyForTargets(context, answer);
   }
-  return withOtherTold(context, answerByAct(context));
+  return noMoneyForTargets(context, withOtherTold(context, answerByAct(context)));
 }
 /** Whatever else is asked, the budget's figures are no answer to it. */
 const NO_FIGURE: ReadonlySet<Query['outside']> = new Set<Query['outside']>(['order', 'actual', 'department', 'currency']);

@@ -67,11 +67,13 @@ function worded(context: Context, { texts }: TargetCondition, facts: readonly Fa
   return claims(context, HAVING_TARGET, [head, ...told], [], figures.slice(0, LONGEST));
 }
 
-function counted(context: Context, { unit, numbers, order, average }: TargetCondition, facts: readonly Fact[], scope: Name | null): Answer {
+function counted(context: Context, { unit, numbers, order, average, named }: TargetCondition, facts: readonly Fact[], scope: Name | null): Answer | null {
   const figures = facts.filter((fact) => fact.value !== null && (unit === null ? average ? fact.unit === '%' : fact.unit?.includes('元') !== true : unit.test(fact.unit ?? ''))).map((fact) => printedFigure(context.world.nameOf(fact.row.label), fact));
   const is = (figure: Figure, value: Decimal): boolean => valueOf(inWhole(figure)).eq(value) || valueOf(figure).eq(value);
   const exact = numbers.some(({ value, printed }) => printed && figures.some((figure) => is(figure, value)));
   const fitting = figures.filter((figure) => numbers.every(({ value, limit }) => (limit && !exact ? passes(inWhole(figure), { ...limit, value, unit: null, of: 'level' }) : is(figure, value))));
+  // A number of people that stands alone may be one of the staff.
+  if (!named && (fitting.length === 0 || context.world.book.facts.some((fact) => fact.measure === 'count' && numbers.some(({ value }) => fact.value?.eq(value) === true) && unit?.test(fact.unit ?? '') === true))) return null;
   if (fitting.length === 0) return notFound(context, HAVING_TARGET, 'noneMatch', scope ? [scope] : []);
   if (average) return meanOf(context, fitting, scope);
   const sorted = sortFigures(fitting, order === 'least' ? 'up' : 'down');

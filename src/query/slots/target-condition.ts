@@ -97,7 +97,8 @@ function longest(words: readonly (readonly [TargetWord, RegExp])[], text: string
 
 /** The unit right behind a number: one that the targets print, or what English calls it. */
 function unitAt(text: string, at: number, language: Language, print: TargetPrint): string {
-  const own = [...print.units, '%', '％', '场', '次', '个', '平米', '平方'].filter((unit) => text.startsWith(unit, at)).sort((left, right) => right.length - left.length)[0] ?? '';
+  // 「14 个项目」 are projects, though a target may be counted in them.
+  const own = [...print.units.filter((unit) => !/^个./.test(unit)), '%', '％', '场', '次', '个', '平米', '平方'].filter((unit) => text.startsWith(unit, at)).sort((left, right) => right.length - left.length)[0] ?? '';
   if (language === 'en') return own || (/^ ?(?:%|percent\b|per cent\b)/.exec(text.slice(at))?.[0] ?? new RegExp(`^ (?:${UNITS_EN.map(([said]) => said).join('|')})(?![a-z])`).exec(text.slice(at))?.[0] ?? '');
   return own;
 }
