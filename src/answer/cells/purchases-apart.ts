@@ -4,7 +4,7 @@ import type { Fact, Row } from '../../budget/fact.ts';
 import { leavesOutName, purchasesAsked, type PurchasesAsked } from '../../query/slots/purchases-asked.ts';
 import { columnName } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem, Name } from '../answer.ts';
-import { claims, notFound, type Context } from '../context.ts';
+import { claims, clarify, notFound, type Context } from '../context.ts';
 import { balanceOf, printedFigure, shareOf, valueOf } from '../figures.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
 import { operand } from '../measures/operand.ts';
@@ -12,7 +12,7 @@ import { countOf, entriesOf, tiedFirst } from '../sets/rank-figures.ts';
 import { displayName } from '../world.ts';
 import { cellIn, wholeRows } from './cell-rows.ts';
 
-export const PURCHASES_APART = 'procurement without some of it';
+const PURCHASES_APART = 'procurement without some of it';
 
 /** Of buying and of firms: they name no row. */
 const OF_BUYING = /采购|中小|小微|微型|企业|任务|procur|purchas|\bsmes?\b|micro|small|medium|enterprise|firms|business|compan/i;
@@ -37,7 +37,7 @@ export function purchasesApartAnswer(context: Context): Answer | null {
   if (named && !row) return null;
   const stated = [whole, row].flatMap((one) => one?.facts ?? []);
   if (query.claimed.some(({ value }) => !stated.some((fact) => fact.value?.eq(value) === true))) return null;
-  return named && row ? ofRow(context, asked, row, whole, named.mention) : asked.firms !== null && (asked.notFirms || asked.left) ? without(context, whole, cellIn(whole, 'procurement'), cellIn(whole, asked.firms), asked.share) : null;
+  return named && row ? ofRow(context, asked, row, whole, named.mention) : asked.firms !== null && (asked.notFirms || asked.left) ? without(context, whole, cellIn(whole, 'procurement'), cellIn(whole, asked.firms) ?? toldOfFirms(context, asked.firms), asked.share) ?? (asked.notFirms ? clarify(context, PURCHASES_APART, 'unintelligible', [], []) : null) : null;
 }
 
 function ofRow(context: Context, asked: PurchasesAsked, row: Row, whole: Row, mention: { from: number; to: number }): Answer | null {
@@ -49,6 +49,13 @@ function ofRow(context: Context, asked: PurchasesAsked, row: Row, whole: Row, me
   // 「给中小企业的采购，甲占多少」: of all that is for them.
   if (!asked.share || asked.firmsAt > mention.from || context.query.language !== 'zh') return null;
   return shareOfCells(context, [row, cellIn(row, asked.firms)], [whole, cellIn(whole, asked.firms)]);
+}
+
+/** What a sentence says is for them, where no column does. */
+function toldOfFirms({ topics, world }: Context, firms: 'sme' | 'micro'): Fact | undefined {
+  const words = firms === 'sme' ? /中小企业/ : /小微|小型/;
+  const entry = topics.find((topic) => topic.certainty === 'sure' && topic.entry !== null && words.test(topic.entry.key) && /采购/.test(topic.entry.key))?.entry;
+  return entry?.facts.find(({ measure, year, value }) => measure === 'amount' && year === world.book.year && value !== null);
 }
 
 function shareOfCells(context: Context, own: readonly [Row, Fact | undefined], of: readonly [Row, Fact | undefined]): Answer | null {
@@ -66,8 +73,7 @@ function cellOf({ world }: Context, row: Row, fact: Fact | undefined): Figure | 
 
 /** What is left of one cell without the other, and its part of it where that is asked. */
 function without(context: Context, row: Row, from: Fact | undefined, taken: Fact | undefined, share: boolean): Answer | null {
-  const minusRow = taken?.row ?? row;
-  const [plus, minus] = [cellOf(context, row, from), cellOf(context, minusRow, taken)];
+  const [plus, minus] = [cellOf(context, row, from), taken && taken.place.table === null ? printedFigure(context.world.nameOf(taken.row.label), taken) : cellOf(context, taken?.row ?? row, taken)];
   if (!plus || !minus || plus.unit !== minus.unit || valueOf(minus).gt(valueOf(plus))) return null;
   const result = balanceOf(plus.name, [plus], [minus], plus.year);
   const rest: Name = { zh: `其余的${plus.name.zh}`, en: `the rest of ${plus.name.en ?? plus.name.zh}` };
@@ -82,6 +88,7 @@ function rowsApart(context: Context, { firms }: PurchasesAsked, which: Exclude<P
   const bought = (row: Row): Figure | null => { const fact = cellIn(row, 'procurement'); return fact ? printedFigure(world.nameOf(displayName(row)), fact) : null; };
   const some = leaves.filter((row) => cellIn(row, 'procurement')?.value?.gt(0) === true);
   const scope = world.nameOf(columnName(cellIn(whole, 'procurement') as Fact) ?? '');
+  if (firms !== null && cellIn(whole, firms) === undefined) return notFound(context, PURCHASES_APART, 'noSuchColumn', [{ zh: '面向中小企业的采购', en: 'procurement for SMEs' }]);
   if (which === 'highest share' || which === 'lowest share') return byShare(context, some, which === 'highest share');
   const level = Math.min(...all.map((row) => row.level));
   const rows = which === 'no class' ? all.filter((row) => row.level === level && cellIn(row, 'procurement')?.value?.eq(0) === true) : some.filter((row) => {

@@ -1,4 +1,4 @@
-/** 「政府投资增长了几倍」, "by how many times did it grow": how often the rise goes into last year's, and what multiple of it this year's is. */
+/** 「甲增长了几倍」, "by how many times did it grow": how often the rise goes into last year's, and what multiple of it this year's is. */
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, entryName, type Context } from '../context.ts';

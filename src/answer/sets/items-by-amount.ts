@@ -1,4 +1,4 @@
-/** 「明细里 1 万元的是哪个」, 「把 7,478 万列出来，超过 300 万的」: listed items by what they are, those of a name that is called by its figure. */
+/** 「明细里 1 万元的是哪个」, 「把 1,234 万列出来，超过 300 万的」: listed items by what they are, those of a name that is called by its figure. */
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Claimed } from '../../query/query.ts';
 import type { Fact, Row } from '../../budget/fact.ts';

@@ -1,4 +1,4 @@
-/** 「目标值是 40 的指标」, 「活动场次超过 10 场的」, 「人数指标里最多的」: the performance targets that meet a condition. */
+/** 「目标值是 33 的指标」, 「活动场次超过 10 场的」, 「人数指标里最多的」: the performance targets that meet a condition. */
 import { decimal, divideHalfUp, type Decimal } from '../../budget/amount.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import { inOnes } from '../../query/slots/numerals.ts';
@@ -101,7 +101,7 @@ function meanOf(context: Context, figures: readonly Figure[], scope: Name | null
   return claims(context, HAVING_TARGET, [{ kind: 'average', total, count: null, per: { zh: '项', en: 'item' }, average }], [], [average]);
 }
 
-/** 「5.5 万户」 counted one by one, to be set against a plain number. */
+/** 「3.3 万户」 counted one by one, to be set against a plain number. */
 function inWhole(figure: Figure): Figure {
   const whole = figure.unit.startsWith('万') ? inOnes(valueOf(figure), figure.unit) : null;
   return whole ? { ...computedFigure(figure.name, whole, figure.unit.slice(1), figure.year, '', [figure]) } : figure;

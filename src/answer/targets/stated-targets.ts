@@ -1,4 +1,4 @@
-/** 「走访 160 人次，调研 214 人，一共多少」, 「5.5 万户入户宣传什么时候完成」: numbers that targets print, said beside their names. */
+/** 「走访 33 人次，调研 44 人，一共多少」, 「3.3 万户的什么时候完成」: numbers that targets print, said beside their names. */
 import type { Fact } from '../../budget/fact.ts';
 import { countedNumbers, type CountedNumber } from '../../query/slots/target-condition.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';

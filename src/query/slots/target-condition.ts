@@ -1,5 +1,5 @@
 /**
- * 「目标值是 40 的指标」, "which activities are held more than 10 times": a condition that performance targets are to
+ * 「目标值是 33 的指标」, "which activities are held more than 10 times": a condition that performance targets are to
  * meet, read word by word. It is read as such only when every word of the question is known here.
  */
 import { decimal, type Decimal } from '../../budget/amount.ts';
@@ -13,7 +13,7 @@ export interface TargetCondition {
   level: string | null;
   /** What the targets are counted in. */
   unit: RegExp | null;
-  /** `printed`: the sign of the limit may be the one that the target prints, as one of them is asked for: 「≥88 是什么指标」. */
+  /** `printed`: the sign of the limit may be the one that the target prints, as one of them is asked for: 「≥33 是什么指标」. */
   numbers: readonly { value: Decimal; limit: Limit | null; printed: boolean }[];
   /** Words that the target itself prints: 合格. */
   texts: readonly string[];
@@ -28,7 +28,7 @@ export interface TargetCondition {
 /** What the document prints: its levels of indicators, the units and the words of its targets. */
 export interface TargetPrint { levels: readonly string[]; units: readonly string[]; texts: readonly string[] }
 
-/** A number of things that is stated with its unit: 「走访困弱群体 160 人次」. `clause`: the words of its clause. */
+/** A number of things that is stated with its unit: 「走访 33 人次」. `clause`: the words of its clause. */
 export interface CountedNumber { value: Decimal; unit: RegExp; clause: string }
 
 export function countedNumbers(spoken: string, language: Language, print: TargetPrint): CountedNumber[] {
@@ -97,7 +97,7 @@ function longest(words: readonly (readonly [TargetWord, RegExp])[], text: string
 
 /** The unit right behind a number: one that the targets print, or what English calls it. */
 function unitAt(text: string, at: number, language: Language, print: TargetPrint): string {
-  // 「14 个项目」 are projects, though a target may be counted in them.
+  // 「几个项目」 are projects, though a target may be counted in them.
   const own = [...print.units.filter((unit) => !/^个./.test(unit)), '%', '％', '场', '次', '个', '平米', '平方'].filter((unit) => text.startsWith(unit, at)).sort((left, right) => right.length - left.length)[0] ?? '';
   if (language === 'en') return own || (/^ ?(?:%|percent\b|per cent\b)/.exec(text.slice(at))?.[0] ?? new RegExp(`^ (?:${UNITS_EN.map(([said]) => said).join('|')})(?![a-z])`).exec(text.slice(at))?.[0] ?? '');
   return own;
