@@ -81,14 +81,15 @@ function without(context: Context, row: Row, from: Fact | undefined, taken: Fact
   return claims(context, PURCHASES_APART, [{ kind: 'balance', plus: [plus], minus: [minus], result, left: [] }, ...part], entriesOf(context, [{ figure: plus, rank: null, extra: null }]), [result]);
 }
 
-function rowsApart(context: Context, { firms }: PurchasesAsked, which: Exclude<PurchasesAsked['rows'], null>, whole: Row): Answer {
+function rowsApart(context: Context, { firms }: PurchasesAsked, which: Exclude<PurchasesAsked['rows'], null>, whole: Row): Answer | null {
   const { world } = context;
   const all = world.book.rows.filter((row) => row.role === 'item' && row.place.table === whole.place.table && cellIn(row, 'procurement') !== undefined);
   const leaves = all.filter(({ children }) => children.length === 0);
   const bought = (row: Row): Figure | null => { const fact = cellIn(row, 'procurement'); return fact ? printedFigure(world.nameOf(displayName(row)), fact) : null; };
   const some = leaves.filter((row) => cellIn(row, 'procurement')?.value?.gt(0) === true);
   const scope = world.nameOf(columnName(cellIn(whole, 'procurement') as Fact) ?? '');
-  if (firms !== null && cellIn(whole, firms) === undefined) return notFound(context, PURCHASES_APART, 'noSuchColumn', [{ zh: '面向中小企业的采购', en: 'procurement for SMEs' }]);
+  // What is bought one by one has a table of its own.
+  if (firms !== null && cellIn(whole, firms) === undefined) return which === 'none for firms' && world.book.rows.some((row) => row.bought !== null) ? null : notFound(context, PURCHASES_APART, 'noSuchColumn', [{ zh: '面向中小企业的采购', en: 'procurement for SMEs' }]);
   if (which === 'highest share' || which === 'lowest share') return byShare(context, some, which === 'highest share');
   const level = Math.min(...all.map((row) => row.level));
   const rows = which === 'no class' ? all.filter((row) => row.level === level && cellIn(row, 'procurement')?.value?.eq(0) === true) : some.filter((row) => {

@@ -10,6 +10,7 @@ import { impliedClaims, operand } from '../measures/operand.ts';
 import { metricOf, projectRows } from './collections.ts';
 import { countOf, entriesOf, passes, sortFigures } from './rank-figures.ts';
 
+const RATE = /[增涨降减跌]幅|增长率|增速|\b(?:growth|increase|decrease|rise)\b/i;
 const PROJECTS = /项目|\bprojects?\b/i;
 
 export function projectConditionsAnswer(context: Context): Answer | null {
@@ -38,7 +39,8 @@ function bothYears(context: Context): Years[] {
 
 function ofLastYear(context: Context): Answer | null {
   const limit = levelOfLastYear(context.query.spoken);
-  if (!limit) return null;
+  // 「涨幅超过 100%」 is a limit of how far they moved.
+  if (!limit || (context.query.thresholds.length > 0 && RATE.test(context.query.spoken))) return null;
   const items = bothYears(context).map(({ now, before }): ListItem & { extra: Figure } => ({ figure: now, rank: null, extra: shareOf(now.name, now, before) })).filter(({ extra, figure }) => passes({ ...extra, value: ofBefore(figure, extra) }, { ...limit, value: limit.percent, unit: '%', of: 'level' }));
   const sorted = [...items].sort((left, right) => (limit.side === 'over' ? 1 : -1) * valueOf(right.extra).cmp(valueOf(left.extra)));
   const answer = listOf(context, limit.side, sorted);
@@ -77,7 +79,7 @@ function placedThen(context: Context): Answer | null {
   const figure = from[asked.n - 1];
   const own = years.find((one) => one.now.facts[0]?.row === figure?.facts[0]?.row || one.before === figure);
   const other = own && to.find((one) => (asked.ofPrior ? one.facts[0]?.row === own.now.facts[0]?.row : one === own.before));
-  if (!figure || !other || !own) return null;
+  if (!figure || !other) return null;
   const place = (one: Figure, all: readonly Figure[]): Claim => ({ kind: 'list', of: null, what: 'nth', items: [{ figure: one, rank: all.indexOf(one) + 1, extra: null }], count: null, total: null, remainder: null, scope: null, rest: 0 });
   const told = [place(figure, from), place(other, to)];
   return claims(context, 'a place in each of two years', [...told, ...impliedClaims(told)], context.world.index.entries.filter(({ rows: all }) => all.includes(own.row)).slice(0, 1), [other, figure]);
