@@ -243,9 +243,7 @@ function addedAndTakenAway(context: Context): Answer | null {
 }
 const WITHOUT_QUOTA = /\bwithout (?:an? |the |any )?quotas?\b/i;
 
-function unstatedStaff(context: Context): Answer | null {
-  return context.query.claimed.length > 0 ? null : staffAnswer(context);
-}
+const unstatedStaff = (context: Context): Answer | null => (context.query.claimed.length > 0 ? null : staffAnswer(context));
 
 function postsUnaveraged(context: Context): Answer | null {
   return context.query.act === 'average' ? null : postsAnswer(context);

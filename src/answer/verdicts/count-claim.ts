@@ -26,6 +26,8 @@ export function countClaimAnswer(context: Context): Answer | null {
   const { query } = context;
   if (query.table !== null || query.part !== null || query.relativeYear === 'prior' || query.direction !== null || query.claimed.some(({ unit }) => unit !== null && /[元万亿%]/.test(unit)) || !isClaim(query)) return null;
   const words = statedWords(query.original ?? query.spoken, query.language);
+  // "Projects total 2023?": the year is no number of projects.
+  if (query.year !== null && words.includes(String(query.year)) && !/\d/.test(words.replace(String(query.year), ''))) return null;
   const things = /比|没有?|不如|加|共|\d|[零一二两三四五六七八九十]|\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|more|fewer|outnumber)\b/.test(words) ? thingsIn(context, words) : null;
   if (!things || things.length === 0) return null;
   const text = [...things].reverse().reduce((rest, { from, to }) => `${rest.slice(0, from)}◇${rest.slice(to)}`, words);

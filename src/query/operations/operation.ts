@@ -102,7 +102,7 @@ function alone(slots: Slots, text: string): Operation | null {
     const several = ofSeveral(slots, only);
     if (several) return several;
   }
-  if (slots.texts('rest').some((text) => /^everything else/i.test(text)) && only('rest', 'sum', 'total')) return { what: 'restOfAll', of: 'it' };
+  if (slots.texts('rest').some((text) => /^everything else/i.test(text)) && !/\b(?:in|of|within|under) (?:it|that|there|them)\b/i.test(text) && only('rest', 'sum', 'total')) return { what: 'restOfAll', of: 'it' };
   if (slots.has('whole') && slots.has('minus', 'rest')) return only('whole', 'minus', 'rest', 'both', 'them', 'sum', 'total', 'too') ? { what: 'restOfAll', of: slots.has('both', 'them', 'sum', 'total') ? 'sum' : 'it' } : null;
   if (slots.has('percent', 'share')) return inPercent(slots, only, { place, both, turned, against: SET_AGAINST.test(text) });
   if (slots.has('most', 'least')) return only('most', 'least', 'which', 'three', 'them') && slots.has('most') !== slots.has('least') ? { what: slots.has('most') ? 'most' : 'least', of: slots.has('three') ? 'three' : 'all' } : null;
