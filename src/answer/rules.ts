@@ -185,7 +185,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // What one name is, means or is for.
   goalsOfOne, toldOfOne,
   // Computations that their own words give away.
-  shareOfOwnSumAnswer, shareChangeAnswer, shareOfMovesAnswer, inNumberAnswer, unitSumStatement, writtenShare, amountOfAnswer, equalAnswer, unstatedStaff,
+  shareOfOwnSumAnswer, shareChangeAnswer, shareOfMovesAnswer, inNumberAnswer, unitSumStatement, writtenShare, amountOfAnswer, equalAnswer, staffAnswer,
   boughtOfProjectAnswer, columnRowsAnswer, crossedStatement, twoReadings, stayedAnswer, namedPartsSum, equationAnswer, crossingAnswer, cellsAnswer, postsUnaveraged, quotaAnswer, assetsAnswer, partsSumAnswer, addedUp, namesBesideAnswer, tableTotal, basicClassesAnswer, subjectSum, sharedSumAnswer, setAnswer, relatedAnswer,
 ];
 
@@ -236,14 +236,12 @@ function innerAnswer(context: Context): Answer | null {
 const BALANCED: ReadonlySet<string> = new Set(['lookup', 'sum', 'difference', 'compare', 'ratio', 'share', 'remainder']);
 
 function addedAndTakenAway(context: Context): Answer | null {
-  const { query } = context;
   // "Cars with quota and without quota" takes nothing away.
+  const { query } = context;
   const balance = BALANCED.has(query.act) && !(WITHOUT_QUOTA.test(query.spoken) && speaksOfQuota(query)) && !(query.act === 'difference' && isOfRates(context)) ? balanceAnswer(context) : null;
   return balance && withShareVerdict(context, balance);
 }
 const WITHOUT_QUOTA = /\bwithout (?:an? |the |any )?quotas?\b/i;
-
-const unstatedStaff = (context: Context): Answer | null => (context.query.claimed.length > 0 ? null : staffAnswer(context));
 
 function postsUnaveraged(context: Context): Answer | null {
   return context.query.act === 'average' ? null : postsAnswer(context);

@@ -67,6 +67,8 @@ function addsMoney({ query: { act, spoken }, topics }: Context): boolean {
 }
 
 export function staffAnswer(context: Context): Answer | null {
+  // What is stated of them is judged by other rules.
+  if (context.query.claimed.length > 0) return null;
   const { query, topics } = context;
   if (query.act === 'average' || query.act === 'share' || query.act === 'ratio' || query.act === 'difference') return null;
   const working = atWork(context);
