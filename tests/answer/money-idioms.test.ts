@@ -62,3 +62,17 @@ describe('an amount that points at a name', () => {
     expect(replyTo(...thread).text).toContain(figure);
   });
 });
+
+describe('what is said beside a name and is none', () => {
+  it.each([
+    [['精神文明那摊子，快说'], '382 万元'],
+    [['二点七亿怎么切的？人、公用、补助、项目各多少'], '6,149 万元'],
+    [['work back the 2022 total expenditure for me'], '26,720 万元'],
+    [['Is there a penny for wining and dining guests?'], '0 万元'],
+    [['trade union money?', 'what % of the 509 public running costs is it'], '44.79%'],
+    [['total spending 2023 pls', 'how much of it is projects?', 'so what’s left over', 'and that remainder as a percentage of the total?'], '25.36%'],
+    [['canteen?', 'audit?', 'those two together', 'as a % of that whole 机关服务 heading?'], '19.91%'],
+  ] as [[string, ...string[]], string][])('%j: %s', (thread, figure) => {
+    expect(replyTo(...thread).text).toContain(figure);
+  });
+});

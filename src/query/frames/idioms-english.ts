@@ -58,6 +58,15 @@ const COMPARE_WITH = /\b(compare (?:the |our )?(?!(?:it|that|this|them|these|tho
 /** "% of total for A" */
 const OF_TOTAL_FOR = /(%|\b(?:per ?cent|percentage|pct|share|proportion|fraction)) of (?:the )?total (?=(?:for|on|to|spent on|taken by) (?!the (?:two|three)\b))/gi;
 
+/** "Work back the 2022 total": nobody works. "Is there a penny for A": any money. "Name them": list them. */
+const WORK_BACK = /^(\W*(?:(?:please|pls|can you|could you)\W+)*)(?:work back|back out|back-calculate|reconstruct|work out|derive|deduce|infer) (?:the )?(?=[a-z\d])/gi;
+const A_PENNY = /\b(?:a|one|a single) (?:penny|cent|dime|yuan|kuai|fen)(?: piece)? (?=(?:for|on|to|of)\b)/gi;
+const NAME_THEM = /^(\W*(?:and |ok |please |so |now )*)name (?=(?:them|these|those|all|each|every one)\b)/gi;
+/** "As a % of that whole A heading" */
+const HEADING = /((?:%|\b(?:per ?cent|percentage|share|proportion|fraction)) of )(?:that|the|this) (?:whole |entire )?([^,;:?]{2,40}?) (?:heading|chapter|block)(?=\W*$)/gi;
+/** "That remainder as a percentage of the total" */
+const REMAINDER = /\b(?:that|the|this) (?:remainder|rest|balance|leftover) (?=as a (?:percentage|percent|share|proportion|fraction) of\b)/gi;
+
 export function idiomsEnglish(message: string): string {
   return Rewriting.of(message)
     .replace(USES_UP, 'make$1 up ')
@@ -78,6 +87,11 @@ export function idiomsEnglish(message: string): string {
     .replace(BUDGET_LESS, '$1the total budget')
     .replace(COMPARE_WITH, '$1 versus ')
     .replace(OF_TOTAL_FOR, '$1 of the total budget ')
+    .replace(WORK_BACK, '$1what was the ')
+    .replace(A_PENNY, 'any money ')
+    .replace(NAME_THEM, '$1list ')
+    .replace(HEADING, '$1$2')
+    .replace(REMAINDER, 'that ')
     .replace(PROJECTS_OWN, 'project expenditure ')
     .replace(SPLIT_INTO, (words: string, start: string, parts: string) => (PARTS_ONLY.test(parts) ? words : `${start}how much each: ${parts}?`))
     .text;

@@ -3,9 +3,9 @@ import type { Claimed, Mention } from '../query.ts';
 
 const POINTING = /^\s*(?:的)?[这那](?:一)?[个笔项块]?\s*$/;
 
-/** "The 15 for audit" */
+/** "The 15 for audit", "the 509 running costs" */
 const POINTS_ON = /\b(?:the|that|those|our)\s*$/;
-const OF_NAME = /^\s*(?:for|on|of|to|going to|spent on)(?: the| our)?\s*$/;
+const OF_NAME = /^\s*(?:(?:for|on|of|to|going to|spent on)(?: the| our)?)?\s*$/;
 
 /** The amounts without those; in a statement all are claims. */
 export function withoutApposed(claimed: readonly Claimed[], mentions: readonly Mention[], text: string, states: boolean): readonly Claimed[] {
