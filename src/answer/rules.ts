@@ -20,7 +20,7 @@ import { tablePlaceAnswer } from './cells/table-place.ts';
 import { tableUnitAnswer } from './cells/table-unit.ts';
 import { clarify, type Context } from './context.ts';
 import { remainderAnswer } from './parts.ts';
-import { amountOfAnswer } from './measures/amount-of.ts';
+import { amountOfAnswer, onlyAmountAnswer } from './measures/amount-of.ts';
 import { costOfEach } from './measures/average.ts';
 import { balanceAnswer } from './measures/balance.ts';
 import { basicClassesAnswer } from './measures/basic-classes.ts';
@@ -79,6 +79,7 @@ import { conditionsAnswer } from './sets/conditions.ts';
 import { equalAnswer } from './sets/equal-filter.ts';
 import { filledRowsAnswer } from './sets/filled-rows.ts';
 import { forGroupAnswer } from './sets/for-group.ts';
+import { neighbourAnswer } from './sets/neighbours.ts';
 import { newAndEndedAnswer } from './sets/new-and-ended.ts';
 import { pairAnswer } from './sets/pairs.ts';
 import { partsWithoutAnswer } from './sets/parts-without.ts';
@@ -165,7 +166,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Whether there is such an office, event, wording; whose the document is.
   assignedByAnswer, whoseUnitAnswer, officeExistsAnswer, plaquesAnswer, secondNameAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, projectsOfUnitAnswer, enoughAnswer, coversAnswer, refuse,
   // How many of a set are said to meet a condition; the targets, projects and purchases that meet one, where every word of it was understood.
-  howManyClaimAnswer, havingTargetAnswer, kindsOfIndicatorsAnswer, dueInStretchAnswer, statedTargetsAnswer, purchasesApartAnswer, projectConditionsAnswer, itemsByAmountAnswer, namedGrownAnswer,
+  howManyClaimAnswer, havingTargetAnswer, kindsOfIndicatorsAnswer, dueInStretchAnswer, statedTargetsAnswer, purchasesApartAnswer, projectConditionsAnswer, itemsByAmountAnswer, onlyAmountAnswer, neighbourAnswer, namedGrownAnswer,
   // A thing to be built, or its rent or price, where nothing of it is printed; parts of a name that has one amount.
   builtThingAnswer, priceOfThingAnswer, toldInOneAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.

@@ -21,6 +21,9 @@ const OTHERWISE = /拆|构成|组成|怎么分|分成|分为|包括|包含|里�
 /** More names than this are no answer. */
 const MOST = 12;
 
+/** What answers of this kind are marked with. */
+export const AMOUNT_OF = 'what has the amount';
+
 /** Null where the question names anything, or no figure alone is asked about. */
 export function amountOfAnswer(context: Context): Answer | null {
   const { query, topics } = context;
@@ -29,12 +32,49 @@ export function amountOfAnswer(context: Context): Answer | null {
   if (!(ASKS_WHAT_ZH.test(query.text) || ASKS_WHAT_EN.test(query.text))) return null;
   const said = query.claimed.filter(({ value, unit, to }) => (unit === null ? value.gte(FEWEST) && !COUNTS.test(query.spoken.slice(to)) : unit !== '%' && inYuan(value, unit) !== null));
   if (said.length === 0 || said.length < query.claimed.length) return null;
+  return toldOf(context, said);
+}
+
+/** "Which items are exactly 32?", 「预算是 32 的是哪一项」: nothing but a figure is said of what is asked for, so a small one is an amount too. */
+const ONLY_SAID_EN = /^\W*(?:(?:and|so|then|ok|now)\W+)*(?:what|which)(?: (?:other|one|ones|items?|lines?|projects?|entry|entries|amounts?|thing))?(?: of (?:them|the (?:items|lines|projects)))? (?:is|are|has|have|had|gets?|costs?|equals?|amounts? to|comes? to|stands? at|is worth|are worth|is equal to|are equal to)(?: (?:a|an|the) (?:budget|amount|cost|figure) of)?(?: (?:exactly|precisely|just|worth|at))*\s*$/i;
+const ONLY_SAID_ZH = /^\W*(?:(?:请问|那么?)[，,]?)?(?:哪(?:一|几|些)?(?:个|项|笔|些)?|什么)(?:项目|支出|科目|经费|事项|钱)?的?(?:预算|金额|经费|数额)?(?:恰好|正好|刚好|就)?(?:是|等于|为|有)?(?:恰好|正好|刚好)?\s*$/;
+const SAID_FIRST_ZH = /^\W*(?:预算|金额|经费|数额)?(?:恰好|正好|刚好)?(?:是|为|等于)?\s*$/;
+const WHICH_BEHIND_ZH = /^\s*的(?:项目|支出|科目|经费)?(?:是|有)?(?:哪(?:一|几|些)?(?:个|项|笔|些)?|什么)(?:项目|支出|科目|经费|事项)?[？?。]*$/;
+const NOTHING_BEHIND = /^\s*(?:万元?|wan)?\s*(?:的)?[?？。!]*$/i;
+const THINGS = /[个项笔家类人名辆条台次]\s*$/;
+const HAS = /(?:\b(?:has|have|had|gets?)(?: (?:exactly|precisely|just))?|有)\s*$/i;
+const SAID_YEAR = /^20\d\d$/;
+
+export function onlyAmountAnswer(context: Context): Answer | null {
+  const { query, last } = context;
+  const [claim, another] = query.claimed;
+  if (!claim || another || claim.unit === '%' || claim.odd !== undefined || SAID_YEAR.test(claim.text.trim()) || query.thresholds.length > 0 || (claim.unit !== null && inYuan(claim.value, claim.unit) === null)) return null;
+  // 「哪项是 3」 after targets or a count asks for one of those.
+  if (last !== null && last.listed.some(({ unit }) => !unit.includes('元'))) return null;
+  const [before, behind] = [query.spoken.slice(0, claim.from), query.spoken.slice(claim.to)];
+  // What "has 5" may have five of anything.
+  if (claim.unit === null && (THINGS.test(claim.text) || (claim.value.lt(FEWEST) && HAS.test(before)))) return null;
+  const fits = ((ONLY_SAID_EN.test(before) || ONLY_SAID_ZH.test(before)) && NOTHING_BEHIND.test(behind)) || (SAID_FIRST_ZH.test(before) && WHICH_BEHIND_ZH.test(behind));
+  return fits ? toldOf(context, [claim]) : null;
+}
+
+/** A figure alone behind one that was told: "and 1,922?" */
+export function amountAfterAmount(context: Context): Answer | null {
+  const { query } = context;
+  const [claim, another] = query.claimed;
+  if (!claim || another || claim.unit === '%' || THINGS.test(claim.text) || SAID_YEAR.test(claim.text.trim()) || query.thresholds.length > 0 || !AND_BEFORE.test(query.spoken.slice(0, claim.from)) || !ALONE_BEHIND.test(query.spoken.slice(claim.to))) return null;
+  return toldOf(context, [claim]) ?? notFound(context, 'nothing has the amount', 'notInDocument', [{ zh: claim.text.trim(), en: claim.text.trim() }]);
+}
+const AND_BEFORE = /^\W*(?:(?:and|then|so|ok|now|also|what about|how about|那么?|那个|还有|再看)\W*)*(?:the )?$/i;
+const ALONE_BEHIND = /^\s*(?:万元?|wan)?\s*(?:呢|then|是哪(?:一)?[项个笔])?[?？。!]*$/i;
+
+function toldOf(context: Context, said: readonly Claimed[]): Answer | null {
   const told = said.flatMap((claim) => printedAs(context, claim));
   const aims = told.length === 0 ? said.flatMap((claim) => aimsAt(context, claim)) : [];
-  if (aims.length > 0) return claims(context, 'what has the amount', aims, [], aims.flatMap(figuresOf));
+  if (aims.length > 0) return claims(context, AMOUNT_OF, aims, [], aims.flatMap(figuresOf));
   if (told.length === 0) return context.last === null ? notFound(context, 'nothing has the amount', 'notInDocument', said.map(({ text }) => ({ zh: text.trim(), en: text.trim() }))) : null;
   const shown = told.slice(0, MOST);
-  return claims(context, 'what has the amount', shown.map(({ claim }) => claim), shown.flatMap(({ entry }) => entry ?? []), shown.flatMap(({ claim }) => figuresOf(claim)));
+  return claims(context, AMOUNT_OF, shown.map(({ claim }) => claim), shown.flatMap(({ entry }) => entry ?? []), shown.flatMap(({ claim }) => figuresOf(claim)));
 }
 
 interface Told { claim: Claim; entry: Entry | null }

@@ -16,7 +16,6 @@ import { answerQuery } from '../answer-query.ts';
 import { clarify } from '../context.ts';
 import { withPages } from '../describe.ts';
 import { SET_MONEY } from './set-money.ts';
-import { shareChangeAnswer } from '../measures/share-change.ts';
 import { ABOUT_IT } from './about-it.ts';
 import { AGAINST } from './against.ts';
 import { AMONG } from './among.ts';
@@ -60,6 +59,7 @@ import { SETS } from './sets.ts';
 import { TOLD } from './told.ts';
 import { carriedBy, pointedAt } from './names.ts';
 import { LISTED_MEASURE } from './listed-measure.ts';
+import { NEXT_TO_TOLD } from './next-to-told.ts';
 import { NAME_CUT, UNIT_CUT } from './name-cut.ts';
 import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
@@ -93,7 +93,7 @@ import { WHICH_TEXT } from './which-text.ts';
 import { FIRST_DUE, OF_A_STRETCH, OTHER_MONTH, SAME_KIND, WHEN } from './when.ts';
 import { WITHIN_UNIT } from './within-unit.ts';
 import { WORKINGS } from './workings.ts';
-import { YEAR_BACK } from './year.ts';
+import { SHARE_OF_BOTH_YEARS, YEAR_BACK } from './year.ts';
 import type { World } from '../world.ts';
 import { CONTINUED_NAME } from './continued-name.ts';
 import { DEFINED } from './defined.ts';
@@ -105,6 +105,7 @@ import { goOn, moneyOf, readIn } from './read-in.ts';
 export type { Thread };
 
 const RULES: readonly Rule[] = [
+  ...NEXT_TO_TOLD,
   IT_CLAIM,
   BEYOND_LIMIT,
   ...PORTIONS,
@@ -182,10 +183,7 @@ const RULES: readonly Rule[] = [
   ...DEFINED,
   UNITS_UNDER,
   ...OF_INDICATOR,
-  {
-    name: 'the share just told in the other year too',
-    answer: ({ world, query, last }) => (query.mentions.length === 0 ? shareChangeAnswer(contextOf(world, query, last.subjects, last)) : null),
-  },
+  SHARE_OF_BOTH_YEARS,
   EACH_OF_UNITS,
   WORKINGS,
   SET_MONEY,
