@@ -10,6 +10,7 @@ import { areaUnitIn } from './query/slots/area-unit.ts';
 import { hypothesisIn } from './query/slots/hypothesis.ts';
 import { roundingIn } from './query/slots/rounding.ts';
 import { answerInThread, type Thread } from './answer/thread/thread.ts';
+import { ellipticClaim } from './answer/thread/elliptic-claim.ts';
 import { putBack } from './answer/thread/put-back.ts';
 import { withNumbersSaid } from './answer/thread/number.ts';
 import { withThanSaid } from './answer/thread/than-that.ts';
@@ -128,7 +129,8 @@ function askOne(library: Library, typed: string, thread: Thread | null): Asked {
 }
 
 /** What one question says, and which document it is asked of. */
-function readOne(library: Library, typed: string, thread: Thread | null) {
+function readOne(library: Library, asIs: string, thread: Thread | null) {
+  const typed = thread ? ellipticClaim(asIs, thread) ?? asIs : asIs;
   const ofThread = library.worlds.find(({ book }) => book.document === thread?.document);
   const put = thread && ofThread ? putBack(ofThread, typed, thread, (question) => parseQuestion(question, library.vocabulary)) : null;
   const said = typeof put === 'string' ? put : typed;

@@ -3,6 +3,7 @@ import { decimal, type Decimal } from '../../budget/amount.ts';
 import { isNegated } from '../../query/slots/negated.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isFrame } from '../../query/frames/bare.ts';
+import { saysWholeBudget } from '../../query/slots/of-all.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import { limitAt, type Limit } from '../../query/slots/limits.ts';
 import type { Claimed, Query, Threshold } from '../../query/query.ts';
@@ -188,6 +189,7 @@ const OF_A_SET = ['project', 'item', 'subItem', 'which', 'most', 'least', 'rank'
 /** 「比 250 多还是少」, "how far short of 20 million is it": the number is one of the question's own. */
 function againstNumber(turn: Turn): Answer | null {
   const { world, query, thread } = turn;
+  if (query.wholes.length > 0 && saysWholeBudget(query.spoken)) return null;
   // "Are the two more than 1,000 together?" after one and the other: what they come to.
   const entries = TOGETHER.test(query.spoken) && turn.last.subjects.length === 1 && !turn.last.claims.some(({ kind }) => kind === 'sum') ? summed(world, query, thread) : [];
   const sum = entries.length > 1 ? sumAsked(contextOf(world, { ...query, act: 'sum', reference: null, mentions: [] }, entries, turn.last), entries) : null;

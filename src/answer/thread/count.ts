@@ -55,7 +55,7 @@ export const COUNTING: readonly Rule[] = [
     name: 'a count that is named, against the one just told',
     answer: ({ world, query, thread, last }) => {
       const named = query.mentions.length > 0 && SET_AGAINST.test(query.spoken) && (APART.has(query.act) || query.act === 'lookup' || query.act === 'unknown' || query.act === 'check');
-      if (!named || query.direction !== null || query.claimed.length > 0 || query.relativeYear !== null || query.percent) return null;
+      if (!named || query.direction !== null || query.claimed.length > 0 || query.thresholds.length > 0 || query.relativeYear !== null || query.percent) return null;
       const told = [...last.listed, ...thread.shown.slice(-3)].find(({ facts, value }) => facts[0]?.measure === 'count' && decimal(value).gt(0));
       if (!told || last.listed.every(({ facts }) => facts[0]?.measure !== 'count')) return null;
       const found = query.mentions.map((mention) => countNamed(world, { ...query, act: 'lookup', wanted: 'count', mentions: [mention], reference: null, tags: new Set() }, told, last));

@@ -24,7 +24,7 @@ const ACTS: Readonly<Partial<Record<ListOperation['what'], Act>>> = { howMany: '
 /** @param typed the follow-up before anything was put in other words, in which "of the whole budget" may be lost */
 export function ofListTold(world: World, typed: string, said: Query, thread: Thread): Answer | null {
   const list = listTold(world, thread, said.spoken);
-  if (!list) return null;
+  if (!list || OTHERWISE.test(typed) || thread.answer.claims.some(({ kind }) => kind === 'balance')) return null;
   const text = withoutWhole(world, said.spoken, list);
   const operation = listOperationIn(withoutWhole(world, fold(typed), list), said.language) ?? listOperationIn(text, said.language);
   const simple = operation ? null : operationIn(text, said.language);
@@ -36,7 +36,10 @@ export function ofListTold(world: World, typed: string, said: Query, thread: Thr
   return answerOf(operation, list, contextFor(world, said, thread, ACTS[operation.what] ?? 'rank'), thread);
 }
 
-const BARE = /^[\s\p{P}]*(?:and |what about |how about |那)?(?:the )?(?:smallest|largest|biggest|lowest|highest|second|last|top|最[大小多少高低])(?: one| of (?:them|these|those|all))?(?:的|个|项|呢)*[\s\p{P}]*$/iu;
+const BARE = /^[\s\p{P}]*(?:and |what about |how about |which (?:one )?(?:is |was )?|那|哪(?:一)?[个项])?(?:the )?(?:smallest|largest|biggest|lowest|highest|second|last|top|最[大小多少高低])(?: one| of (?:them|these|those|all))?(?:的|个|项|呢)*[\s\p{P}]*$/iu;
+
+/** What one of them consists of, and whether they agree, is no operation on the list. */
+const OTHERWISE = /第[一二三四五六七八九\d][个项名]?(?:里[头面]?|下面|当中)?(?:都?有(?:啥|什么|哪)|包[括含]|由)|对(?:不对)?得上|对不上|一致|吻合|相符|\b(?:match(?:es)?|agrees?|consistent|tall(?:y|ies))\b/i;
 
 const OF_ALL: ReadonlySet<ListOperation['what']> = new Set(['together', 'average', 'howMany', 'share', 'others']);
 const ALL_SAID = /\b(?:all|everything|whole|entire|list|every|each|the (?:three|four|five|six|seven|eight|nine|ten)|biggest|largest|highest|first|top)\b|全|所有|各|清单|列表|[这那前头][两二三四五六七八九十]|最/i;

@@ -5,6 +5,8 @@ const NAME = '[^,;:?]{3,90}?';
 const LIST = '[^;:?]{3,140}?';
 const ALL = "(?:(?:the |our |its |your )?(?:total|whole|entire|overall|full|department(?:al)?|office(?:['’]s)?)(?: department(?:al)?| office)? (?:budget|spending|expenditures?)|(?:the |our )?(?:total|budget)|all (?:of )?(?:our |the )?(?:spending|expenditures?))";
 const END = '(?=\\W*$)';
+/** A move that is left out is no name. */
+const NO_MOVE = '(?!(?:the |its |that |this )*(?:increase|rise|growth|cut|reduction|fall|decrease|drop|jump)\\b)';
 const OUT = '(?:but|except(?: for)?|other than|apart from|aside from|besides|save for|bar)';
 const TOP = '(?:largest|biggest|most expensive|costliest|highest(?:-budget)?|top)';
 const LAST = '(?:smallest|least expensive|cheapest|lowest)';
@@ -33,7 +35,7 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^\\W*(?:please )?take (${NAME}) (?:out of|off|away from|from) (${NAME})[:,;.]? (?:and )?(?:how much (?:is that|is left|remains)|what(?:['’]s| is) left|what remains|what does that leave)${END}`, 'i'), '$2 minus $1'],
   [new RegExp(`^\\W*(?:how much is )?(?:everything|all) (?:in|of|within) (?:the )?(${NAME}) ${OUT} (?:the )?(${NAME})(?:, (?:how much|total|in total))?${END}`, 'i'), '$1 minus $2'],
   // The whole budget without it.
-  [new RegExp(`^\\W*how (?:big|large|much|high) would (${ALL}) be without (${NAME})${END}`, 'i'), 'total expenditure minus $2'],
+  [new RegExp(`^\\W*how (?:big|large|much|high) would (${ALL}) be without ${NO_MOVE}(${NAME})${END}`, 'i'), 'total expenditure minus $2'],
   [new RegExp(`^\\W*how much of (?:${ALL}) (?:remains|is left|would be left|stays) (?:once|after|when|if|without) (${NAME})(?: (?:is|are|has been|have been) (?:taken (?:out|off|away)|removed|deducted|excluded|paid|left out))?${END}`, 'i'), 'total expenditure minus $1'],
   [new RegExp(`^\\W*how much (?:is|are|do we|do they|will be|was) (?:spent|spend|going|budgeted) (?:on |to |for )?(?:everything|all) ${OUT} (?!(?:it|that|this|them|those)\\b)(?:the )?(${NAME})${END}`, 'i'), 'total expenditure minus $1'],
   [new RegExp(`^\\W*(?:how much (?:is|are|was) )?all (?:of )?(?:the |our )?(?:spending|expenditures?|money) ${OUT} (?!(?:it|that|this|them|those)\\b)(?:the )?(${NAME})(?:, (?:how much|total|in total)(?: is (?:it|that))?)?${END}`, 'i'), 'total expenditure minus $1'],
@@ -41,7 +43,7 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^\\W*(?:how (?:much|big|large) (?:is|would be|are) )?(${ALL}|project expenditure),? (?:if (?:we|you|i|one) (?:leave out|ignore|exclude|drop|take out|do not count|cut)|ex|net of) (?:the )?(${NAME})(?:,? how much)?${END}`, 'i'), '$1 minus $2'],
   [new RegExp(`^\\W*(?:the )?(${NAME}),? (?:with )?(?:the )?(${NAME}) not (?:included|counted|considered)(?:,? how much)?${END}`, 'i'), '$1 minus $2'],
   [new RegExp(`^\\W*how much (?:total )?(?:spending|expenditure) is there (?:besides|apart from|other than|without|beyond) (?:the )?(${NAME})${END}`, 'i'), 'total expenditure minus $1'],
-  [new RegExp(`^\\W*what would (${ALL}) be (?:had (?:we|they|it) not had|without|if (?:we|they|it) (?:did|had) not (?:have|had)) (?:the )?(${NAME})${END}`, 'i'), 'total expenditure minus $2'],
+  [new RegExp(`^\\W*what would (${ALL}) be (?:had (?:we|they|it) not had|without|if (?:we|they|it) (?:did|had) not (?:have|had)) ${NO_MOVE}(?:the )?(${NAME})${END}`, 'i'), 'total expenditure minus $2'],
   [new RegExp(`^\\W*what (?:remains|is left|would be left) of (?:the )?(${NAME}) (?:if|when|once|after) (?:the )?(${NAME}) (?:is|are|gets?) (?:cut|dropped|removed|taken out|deducted|cancelled)${END}`, 'i'), '$1 minus $2'],
   [new RegExp(`^\\W*(?:please )?(?:deduct|subtract|remove|take) (?:the )?(${NAME}) from (?:the )?(${NAME}),? (?:and )?(?:what is|what(?:['’]s)?|how much is|what do we have) (?:left|remaining)${END}`, 'i'), '$2 minus $1'],
   [new RegExp(`^\\W*how much of (?:the )?(${NAME}) (?:goes|is spent|is used) (?:elsewhere|on things other|for other things) than (?:on |for )?(?:the )?(${NAME})${END}`, 'i'), '$1 minus $2'],

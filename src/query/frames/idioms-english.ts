@@ -45,7 +45,7 @@ const OF_WHICH_ONE = /^(\W*(?:the |our )?[a-z][a-z '’-]{3,40}?),? (?:and )?of 
 const MONEY_AND_ITS = /^(\W*(?:the |our )?[a-z][^,;:?]{2,40}? (?:money|budget|funding|funds|costs?|amount|spending|fee)),? (?:and|plus|&) (?:its|their|the) ((?:target )?(?:number of|area|size|satisfaction|deadline|target)\b[^?;,]{0,40})\W*$/i;
 
 /** "How many square metres does A rent": metres name nothing. */
-const METRES_ASKED = /\bhow many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|㎡) (?=(?:does|did)\b)|\b(?:of )?how many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|㎡)(?=\W*$)/gi;
+const METRES_ASKED = /\bhow many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|㎡) (?=(?:does|did)\b)|(?<!\bby )\b(?:of )?how many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|㎡)(?=\W*$)/gi;
 
 /** "The total without projects", "budget without personnel": all of the budget, less the money of the projects. "Everything except A" may be what stands beside A. */
 const LESS = '(?:without|excluding|excl\\.?|minus|less|net of|except(?: for)?|not counting|leaving out|leaving aside|other than|apart from)';

@@ -22,3 +22,8 @@ export function asksOfAll({ act, spoken, reference, table, wanted }: Query): boo
   if (act === 'sum' || act === 'lookup') return SPENT.test(spoken) || (act === 'sum' && ALL_PROJECTS.test(spoken));
   return WHICH_PROJECT.test(spoken) || ALL_PROJECTS.test(spoken) || BY_CLASS.test(spoken);
 }
+
+/** "Is the total budget over 20,000": all of it by its whole name, whatever was told before. */
+export function saysWholeBudget(spoken: string): boolean {
+  return /\b(?:total|whole|entire|overall|department(?:al)?) (?:budget|spending|expenditures?)\b|总预算|总支出|部门预算/i.test(spoken);
+}

@@ -1,0 +1,51 @@
+/** "Is the canteen over 300?" → "and the audit over 20?", "and than gas safety?": a claim that leaves out what the one before said is put in full. */
+import { isQuestionOfTruth } from '../../query/act.ts';
+import type { Thread } from './turn.ts';
+
+const FRACTION = "(?:about |roughly |nearly |almost |over |under |more than |less than )?(?:an? |one |two |three )?(?:half|thirds?|quarters?|fifths?|tenths?|\\d+(?:\\.\\d+)? ?(?:%|per ?cent))";
+const OPENING = '^(?:and |what about |how about |so |then |or )*(?:is |was )?(?:the |our )?';
+const NAME = "(?<name>[a-z][a-z '’&-]{1,40}?)";
+
+/** "Is A over 300" → "B over 20". */
+const LIMIT = new RegExp(`${OPENING}${NAME} (?<rest>(?:over|under|above|below|exactly|at least|at most|(?:more|less|fewer|bigger|larger|smaller|higher|lower) than) .+?)\\W*$`);
+const ASKED = /^\W*(?:and |so )?(?<verb>is|are|was|were) /;
+/** "Is A bigger than B" → "than C". */
+const THAN = new RegExp(`^(?:and |or |also |is it )*(?:(?:bigger|larger|more|higher|smaller|less|lower) )?than (?:the |our )?${NAME}\\W*$`);
+const COMPARED = /^\W*(?:and |so )?(?:is|are|was|were) (?<subject>[^?]+?) (?<comparative>bigger|larger|more|higher|smaller|less|lower|greater|costlier|cheaper)\b[^?]*? than /;
+/** "A rose by 5" → "B by 100". */
+const BY = new RegExp(`${OPENING}${NAME} (?<by>by \\d[\\d,.]*(?: ?(?:%|per ?cent|万元?|million|wan|yuan))*)\\W*$`);
+const MOVED = /\b(?<verb>rose|grew|fell|dropped|increased|decreased|shrank|climbed|went up|went down)\b/;
+/** "Is the fire satisfaction target 100%" → "work safety 90". */
+const VALUE = new RegExp(`${OPENING}${NAME} (?<value>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)?\\W*$`);
+const TARGET = /\b(?<head>satisfaction(?: target)?|coverage(?: rate| target)?|pass rate|(?:performance )?target)\b[^?\d]*\d+(?:\.\d+)? ?(?:%|per ?cent)/;
+/** "A is a quarter of the total" → "B three quarters". */
+const PART = new RegExp(`${OPENING}${NAME} (?<part>${FRACTION})\\W*$`);
+const PART_OF = new RegExp(`\\b(?:is|are|makes? up|takes?(?: up)?|gets?) ${FRACTION} (?<whole>of [^.?,;]+)`);
+const POINTS = /^(?:it|that|this|they|those|these|them|both|together|the rest|all|in total|the sum)\b/;
+const EARLIER = /\blast year\b|\bin 20\d\d\b/;
+
+function asName(name: string): string {
+  return /^(?:total|budget|whole|total budget)$/.test(name) ? 'the total budget' : /^projects$/.test(name) ? 'project expenditure' : name;
+}
+
+/** Null where the claim says all of it, or nothing was claimed before. */
+export function ellipticClaim(typed: string, { query, answer }: Thread): string | null {
+  const before = query.spoken;
+  const text = typed.trim().toLowerCase();
+  if (query.language !== 'en' || /[\u4e00-\u9fff]/.test(text) || !(isQuestionOfTruth(before, query.tags) || answer.claims.some(({ kind }) => kind === 'verdict') || PART_OF.test(before))) return null;
+  const year = EARLIER.exec(before)?.[0];
+  const tail = year !== undefined && !EARLIER.test(text) ? ` ${year}` : '';
+  const compared = COMPARED.exec(before)?.groups;
+  const than = compared ? THAN.exec(text)?.groups?.['name'] : undefined;
+  if (compared && than !== undefined && !POINTS.test(than)) return `is ${compared['subject'] ?? ''} ${compared['comparative'] ?? ''} than ${asName(than)}${tail}?`;
+  const verb = ASKED.exec(before)?.groups?.['verb'];
+  const limit = verb === undefined ? undefined : LIMIT.exec(text)?.groups;
+  if (limit?.['name'] !== undefined && !POINTS.test(limit['name'])) return `${verb ?? 'is'} ${asName(limit['name'])} ${limit['rest'] ?? ''}${tail}?`;
+  const [moved, by] = [MOVED.exec(before)?.groups?.['verb'], BY.exec(text)?.groups];
+  if (moved !== undefined && by?.['name'] !== undefined && !POINTS.test(by['name'])) return `${asName(by['name'])} ${moved} ${by['by'] ?? ''}, right?`;
+  const [head, value] = [TARGET.exec(before)?.groups?.['head'], VALUE.exec(text)?.groups];
+  if (head !== undefined && value?.['name'] !== undefined && !POINTS.test(value['name'])) return `is the ${value['name']} ${head} ${value['value'] ?? ''}%?`;
+  const [whole, part] = [PART_OF.exec(before)?.groups?.['whole'], PART.exec(text)?.groups];
+  if (whole !== undefined && part?.['name'] !== undefined && !POINTS.test(part['name'])) return `is ${asName(part['name'])} ${part['part'] ?? ''} ${whole.trim()}?`;
+  return null;
+}
