@@ -55,8 +55,12 @@ export const OTHERS: readonly Rule[] = [
   },
   {
     name: 'whether anything moved so',
-    answer: ({ world, query }) => (query.act === 'check' && query.mentions.length === 0 && query.direction !== null && query.claimed.length === 0 && ANYTHING.test(query.spoken)
-      ? answerQuery(world, { ...query, act: 'rank', reference: null, tags: new Set([...query.tags, 'project']) }, [], null) : null),
+    answer: ({ world, query, last }) => {
+      if (query.act !== 'check' || query.mentions.length > 0 || query.direction === null || query.claimed.length > 0 || !ANYTHING.test(query.spoken)) return null;
+      // "Any of them" after the top few: of those.
+      const those = last.pool.length > 1 && last.pool === last.listed;
+      return answerQuery(world, { ...query, act: 'rank', reference: null, tags: those ? query.tags : new Set([...query.tags, 'project']) }, [], those ? last : null);
+    },
   },
   { name: 'others than what was spoken of', answer: othersAnswer },
   {

@@ -66,11 +66,19 @@ export function goOn(world: World, query: Query, thread: Thread, opening: Openin
 }
 
 /** 「有几个，最贵的是哪个」 → 「占总额多少」: of what was told together the money is a part of a whole, not the count. */
-export function moneyOf({ act }: Query, last: Answer): Answer {
+export function moneyOf(query: Query, answer: Answer): Answer {
+  const [{ act }, last] = [query, ofThose(query, answer)];
   const subjects = last.subjects.filter(({ kinds }) => kinds.has('money'));
   const mixed = (act === 'share' || act === 'remainder' || act === 'average') && subjects.length > 0 && subjects.length < last.subjects.length;
   return mixed ? { ...last, subjects, listed: last.listed.filter(({ unit }) => unit.includes('元')) } : last;
 }
+
+/** "The top five" → "how many of them grew?": of the five, not of all that they were taken from. */
+function ofThose({ direction, spoken }: Query, last: Answer): Answer {
+  const few = direction !== null && last.trace.query.act === 'rank' && last.trace.query.direction === null && last.listed.length > 1 && last.listed.length < last.pool.length && OF_THOSE.test(spoken);
+  return few ? { ...last, pool: last.listed } : last;
+}
+const OF_THOSE = /其中|[这那](?:几|[两俩二三四五六七八九十\d]+)[个项]|它们|\bof (?:these|those|them|the (?:two|three|four|five|six|seven|eight))\b/i;
 
 function turnsToAmount(world: World, query: Query): boolean {
   const [mention, another] = query.mentions;

@@ -62,7 +62,7 @@ export const SETS: readonly Rule[] = [
     name: 'how many of what was listed moved so',
     answer: ({ world, query, thread, last }) => {
       const moved = countsMoved(query.spoken);
-      if (!moved || last.listed.length < LISTED || !query.mentions.every(isFrame) || query.percent || query.thresholds.length > 0) return null;
+      if (!moved || last.listed.length < LISTED || !query.mentions.every(isFrame) || query.percent || query.thresholds.length > 0 || percentLimits(query).length > 0) return null;
       const counted: Query = { ...query, act: 'count', direction: moved, wanted: 'any', relativeYear: null, year: null, reference: null, claimed: [], mentions: [], tags: tagsWith(query, [], ['reconcile', 'under', 'over', 'prior']) };
       // Of those that rose none fell: the other way is asked of the set that both are taken from.
       return chosenByMove(last) && last.trace.query.direction !== moved ? answerQuery(world, counted, [], null) : answerQuery(world, counted, carriedBy(world, query, thread), last);

@@ -36,9 +36,14 @@ const OR_SO = /以上|以[下内]|[≥≤]|\bat (?:least|most)\b|\bup to\b/i;
 export function percentLimits({ spoken, claimed, thresholds }: Query): readonly Threshold[] {
   const [over, under] = [OVER.test(spoken), UNDER.test(spoken)];
   const [claim, another] = claimed;
-  if (thresholds.length > 0 || !claim || another || claim.unit !== '%' || over === under) return thresholds;
+  if (thresholds.length > 0 || !claim || another || !(claim.unit === '%' || (claim.unit === null && IN_WORDS.test(spoken.slice(claim.to))))) return thresholds;
+  // "95% or more", "by more than 10 percent": the limit was read with the rate.
+  if (claim.limit) return [{ ...claim.limit, value: claim.value, unit: '%', of: 'move' }];
+  if (claim.unit !== '%' || over === under) return thresholds;
   return [{ side: over ? 'over' : 'under', value: claim.value, unit: '%', inclusive: OR_SO.test(spoken), of: 'move' }];
 }
+
+const IN_WORDS = /^\s*(?:per ?cent|pct)\b/i;
 
 /** Several of a list: by their places, or by their size. */
 export interface Some { from: 'first' | 'last' | 'most' | 'least'; n: number }
