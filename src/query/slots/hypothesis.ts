@@ -59,7 +59,7 @@ function inChinese(text: string): Hypothesis | null {
   if (part ?? spent) return { subject: (part ?? spent)?.['subject'] ?? '', move: { kind: part ? 'rate' : 'amount', up: false, said: (part ?? spent)?.['said'] ?? '' }, whole: null, saved: part !== undefined };
   const groups = (BEFORE_ZH.exec(text) ?? BEHIND_ZH.exec(text))?.groups;
   const rest = groups?.['rest'];
-  // 「甲涨了 54 万，其中…」 tells what moved.
+  // 「甲涨了 30 万，其中…」 tells what moved.
   if (!SUPPOSES_ZH.test(text) && MOVED_ZH.test(text)) return null;
   if (!groups || rest === undefined || OTHERWISE_ZH.test(rest) || /[增减变]/.test((groups['subject'] ?? '').slice(-2))) return null;
   if (/占/.test(rest) && !SUPPOSES_ZH.test(text)) return null;
