@@ -37,8 +37,8 @@ export function amountOfAnswer(context: Context): Answer | null {
 
 /** "Which items are exactly 32?", 「预算是 32 的是哪一项」: nothing but a figure is said of what is asked for, so a small one is an amount too. */
 const ONLY_SAID_EN = /^\W*(?:(?:and|so|then|ok|now)\W+)*(?:what|which)(?: (?:other|one|ones|items?|lines?|projects?|entry|entries|amounts?|thing))?(?: of (?:them|the (?:items|lines|projects)))? (?:is|are|has|have|had|gets?|costs?|equals?|amounts? to|comes? to|stands? at|is worth|are worth|is equal to|are equal to)(?: (?:a|an|the) (?:budget|amount|cost|figure) of)?(?: (?:exactly|precisely|just|worth|at))*\s*$/i;
-const ONLY_SAID_ZH = /^\W*(?:(?:请问|那么?)[，,]?)?(?:哪(?:一|几|些)?(?:个|项|笔|些)?|什么)(?:项目|支出|科目|经费|事项|钱)?的?(?:预算|金额|经费|数额)?(?:恰好|正好|刚好|就)?(?:是|等于|为|有)?(?:恰好|正好|刚好)?\s*$/;
-const SAID_FIRST_ZH = /^\W*(?:预算|金额|经费|数额)?(?:恰好|正好|刚好)?(?:是|为|等于)?\s*$/;
+const ONLY_SAID_ZH = /^[\s\p{P}]*(?:(?:请问|那么?)[，,]?)?(?:哪(?:一|几|些)?(?:个|项|笔|些)?|什么)(?:项目|支出|科目|经费|事项|钱)?的?(?:预算|金额|经费|数额)?(?:恰好|正好|刚好|就)?(?:是|等于|为|有)?(?:恰好|正好|刚好)?\s*$/u;
+const SAID_FIRST_ZH = /^[\s\p{P}]*(?:预算|金额|经费|数额)?(?:恰好|正好|刚好)?(?:是|为|等于)?\s*$/u;
 const WHICH_BEHIND_ZH = /^\s*的(?:项目|支出|科目|经费)?(?:是|有)?(?:哪(?:一|几|些)?(?:个|项|笔|些)?|什么)(?:项目|支出|科目|经费|事项)?[？?。]*$/;
 const NOTHING_BEHIND = /^\s*(?:万元?|wan)?\s*(?:的)?[?？。!]*$/i;
 const THINGS = /[个项笔家类人名辆条台次]\s*$/;
@@ -48,7 +48,7 @@ const SAID_YEAR = /^20\d\d$/;
 export function onlyAmountAnswer(context: Context): Answer | null {
   const { query, last } = context;
   const [claim, another] = query.claimed;
-  if (!claim || another || claim.unit === '%' || claim.odd !== undefined || SAID_YEAR.test(claim.text.trim()) || query.thresholds.length > 0 || (claim.unit !== null && inYuan(claim.value, claim.unit) === null)) return null;
+  if (!claim || another || claim.value.eq(0) || claim.unit === '%' || claim.odd !== undefined || SAID_YEAR.test(claim.text.trim()) || query.thresholds.length > 0 || (claim.unit !== null && inYuan(claim.value, claim.unit) === null)) return null;
   // 「哪项是 3」 after targets or a count asks for one of those.
   if (last !== null && last.listed.some(({ unit }) => !unit.includes('元'))) return null;
   const [before, behind] = [query.spoken.slice(0, claim.from), query.spoken.slice(claim.to)];

@@ -21,7 +21,8 @@ const TARGET = /\b(?<head>satisfaction(?: target)?|coverage(?: rate| target)?|pa
 /** "A is a quarter of the total" → "B three quarters". */
 const PART = new RegExp(`${OPENING}${NAME} (?<part>${FRACTION})\\W*$`);
 const PART_OF = new RegExp(`\\b(?:is|are|makes? up|takes?(?: up)?|gets?) ${FRACTION} (?<whole>of [^.?,;]+)`);
-const POINTS = /^(?:it|that|this|they|those|these|them|both|together|the rest|all|in total|the sum)\b/;
+/** What points back, or opens the follow-up, is no name. */
+const POINTS = /^(?:and|or|so|then|what|how|is|was|it|that|this|they|those|these|them|both|together|the rest|all|in total|the sum)\b/;
 const EARLIER = /\blast year\b|\bin 20\d\d\b/;
 
 function asName(name: string): string {

@@ -119,7 +119,7 @@ function wholeMoved(turn: Turn): Answer | null {
 const BECOMES = /变成|变为|成了|还剩|还有|剩下?|\b(?:become|becomes|be then|left|come to)\b/i;
 
 /** "Plus 10 percent?", 「再加一成呢」: of what was just told. */
-const RATE_ON_TOP = new RegExp(`^(?:and |then |ok |so |what about |how about )*(?:(?<up>plus|add|adding|with an? extra|another|up)|(?<down>minus|less|take off|taking off|knock off|down|without)) (?:another )?${RATE_EN}(?: (?:to|of|off|from|on) (?:it|that|this))?(?: (?:more|extra|less|on top|off))?\\W*$|^(?:那|那么|再|要是|如果|又|就|给它)*(?:(?<upZh>加上?|增加?|涨|提高|上调)|(?<downZh>减去?|减少|砍掉?|扣掉?|降|下调))(?:它)?\\s*${RATE_ZH}(?:的话)?(?:呢|是多少|多少|剩多少|还剩多少)?\\W*$`, 'i');
+const RATE_ON_TOP = new RegExp(`^(?:and |then |ok |so |what about |how about )*(?:(?<up>plus|add|adding|with an? extra|another|up)|(?<down>minus|less|take off|taking off|knock off|down|without)) (?:another )?${RATE_EN}(?: (?:to|of|off|from|on) (?:it|that|this))?(?: (?:more|extra|less|on top|off))?\\W*$|^(?:那|那么|再|要是|如果|又|就|给它)*(?:(?<upZh>加上?|增加?|涨|提高|上调)|(?<downZh>减去?|减少|砍掉?|扣掉?|降|下调))(?:它)?\\s*${RATE_ZH}(?:的话)?(?:呢|是多少|多少|剩多少|还剩多少)?[\\s\\p{P}]*$`, 'iu');
 
 function rateOnTop({ world, query, last, subject }: Turn): Answer | null {
   const groups = query.mentions.length === 0 && last.outcome === 'answered' && !madeBy(last, SUPPOSED_LESS, SUPPOSED_MORE) ? RATE_ON_TOP.exec(query.spoken.trim())?.groups : undefined;
