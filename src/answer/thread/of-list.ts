@@ -24,10 +24,12 @@ const ACTS: Readonly<Partial<Record<ListOperation['what'], Act>>> = { howMany: '
 /** @param typed the follow-up before anything was put in other words, in which "of the whole budget" may be lost */
 export function ofListTold(world: World, typed: string, said: Query, thread: Thread): Answer | null {
   const list = listTold(world, thread, said.spoken);
-  if (!list || OTHERWISE.test(typed) || thread.answer.claims.some(({ kind }) => kind === 'balance')) return null;
+  if (!list || OTHERWISE.test(typed)) return null;
   const text = withoutWhole(world, said.spoken, list);
   const operation = listOperationIn(withoutWhole(world, fold(typed), list), said.language) ?? listOperationIn(text, said.language);
   const simple = operation ? null : operationIn(text, said.language);
+  // "Everything except that one" → "sum of those": of those that were left.
+  if ((operation?.what === 'together' || simple?.what === 'sum') && thread.answer.claims.some(({ kind }) => kind === 'balance')) return null;
   if (simple?.what === 'sum' && simple.of === 'all') return together(contextFor(world, said, thread, 'sum'), list, list.figures);
   if (simple?.what === 'shareOfWhole' && simple.told && simple.of === 'it') return shareOfIt(contextFor(world, said, thread, 'share'), list, thread);
   // "And the smallest?" after a share is the share of that one.
