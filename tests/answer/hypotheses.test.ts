@@ -18,6 +18,8 @@ describe('what is supposed of one name', () => {
     [['What if we scrapped the car park, what’s left of government investment?'], '470 万元'],
     [['If personnel is cut by 5%, how much do we save?'], '307.45 万元'],
     [['Double the canteen budget?'], '752 万元'],
+    [['how much would we save if the car park was scrapped?'], '1,309 万元'],
+    [['what would agency services be if the canteen were cut by 10%?'], '1,926.4 万元'],
     [['canteen?', 'if it doubled, what would agency services be?'], '2,340 万元'],
   ] as [[string, ...string[]], string][])('%j: %s', (thread, figure) => {
     expect(replyTo(...thread).text).toContain(figure);

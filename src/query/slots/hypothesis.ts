@@ -72,7 +72,12 @@ function inChinese(text: string): Hypothesis | null {
   return whole === undefined ? null : { subject, move, whole: whole === '' ? null : whole, saved: false };
 }
 
-function inEnglish(text: string): Hypothesis | null {
+/** "How much would we save if A was scrapped": what is asked may stand first. */
+const ASKED_FIRST = /^(?<asked>(?:how much|what)\b[^?,]{2,60}?) (?<supposed>if [^?]{4,80}?)[?.!\s]*$/;
+
+function inEnglish(typed: string): Hypothesis | null {
+  const turned = ASKED_FIRST.exec(typed)?.groups;
+  const text = turned ? `${turned['supposed'] ?? ''}, ${turned['asked'] ?? ''}?` : typed;
   const [part, spent] = [PART_EN.exec(text)?.groups, SPENT_EN.exec(text)?.groups];
   if (part ?? spent) return { subject: (part ?? spent)?.['subject'] ?? '', move: { kind: part ? 'rate' : 'amount', up: false, said: (part ?? spent)?.['said'] ?? '' }, whole: null, saved: part !== undefined };
   const twice = TWICE_EN.exec(text)?.groups?.['subject'];
