@@ -18,7 +18,7 @@ describe('all lines on a theme', () => {
   it.each([
     [['街道给老人花的钱有哪些，合计多少'], /合计 186 万元（185 \+ 1）.*按名称/],
     [['街道给老人花的钱有哪些，合计多少', '最大的是哪个'], /高龄津贴.*185 万元/], [['街道给老人花的钱有哪些，合计多少', '占比呢'], /0\.92%/],
-    [['跟安全有关的项目都有哪些', '最大的是哪个', '第二个呢'], /安全生产.{0,12}9 万元/], [['工程类项目有哪些，合计多少'], /合计 470 万元/],
+    [['跟安全有关的项目都有哪些', '最大的是哪个', '第二个呢'], /^“安全”中：第 2 位 安全生产 9 万元/], [['工程类项目有哪些，合计多少'], /合计 470 万元/],
     [['社区工作站各项分别多少，合计'], /合计 3,024 万元/], [['list all items related to safety and add them up'], /Together 119 万元/],
     [['everything for disabled people, with the total', 'which is the biggest', 'the second'], /69 万元/], [['党建相关的有哪些'], /党建工作：2023 年预算 96 万元/],
     // What is printed with its parts is told with them, and a kind within another is none.
