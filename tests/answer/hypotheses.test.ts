@@ -44,6 +44,7 @@ describe('what is supposed of one name', () => {
 describe('what is supposed, in a thread and by number', () => {
   it.each([
     [['法律顾问费多少', '涨10%是多少', '那一般行政管理事务变成多少'], '7,090.5 万元'],
+    [['如果伙食补助减一半，机关服务还剩多少', '那总预算呢'], '26,744.5 万元'],
     [['canteen?', 'plus 10 percent?'], '413.6 万元'],
     [['食堂多少', '减少10%呢'], '338.4 万元'],
     [['If we return 5% of project spending, how much is that?'], '1,012.4 万元'],

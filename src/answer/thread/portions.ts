@@ -108,13 +108,16 @@ function withStated({ world, query, last, subject }: Turn): Answer | null {
 
 /** 「法律顾问涨 10% 是多少」 → 「那一般行政管理事务变成多少」, "and the total budget?": the same move within another name. */
 function wholeMoved(turn: Turn): Answer | null {
-  const { world, query, last, thread } = turn;
+  const { world, query, last } = turn;
   const told = movedTold(last);
-  const entry = told && query.claimed.length === 0 && query.thresholds.length === 0 && (BECOMES.test(query.spoken) || query.wholes.length > 0) ? otherNamed({ ...turn, query: { ...query, act: 'lookup' } }) : null;
-  const all = entry ? operand(contextOf(world, query, [], last), entry) : null;
-  const mover = thread.subjects.findLast((one) => one !== entry && told?.part.facts.some((fact) => one.rows.includes(fact.row)));
-  if (!told || !entry || !all || !mover || all.unit !== told.part.unit || !(isInside(contextOf(world, query, [], last), mover, entry) || isWhole(entry))) return null;
-  return supposedOfWhole(contextOf(world, query, [entry], last), entry, all, [told.part], told.up);
+  const plain = told !== null && query.claimed.length === 0 && query.thresholds.length === 0 && query.relativeYear === null && query.direction === null;
+  // 「那总预算呢」: all of it is named, though its word asks for an amount too.
+  const all = plain && query.wholes.length > 0 && query.mentions.length === 0 && query.act === 'lookup' ? totalEntry(world, 'expenditure') : null;
+  const entry = all ?? (plain && BECOMES.test(query.spoken) ? otherNamed({ ...turn, query: { ...query, act: 'lookup' } }) : null);
+  const amount = entry ? operand(contextOf(world, query, [], last), entry) : null;
+  const mover = told?.part.facts.map(({ row }) => world.index.ofRow(row)).find((one) => one !== null && one !== entry);
+  if (!told || !entry || !amount || !mover || amount.unit !== told.part.unit || !(isInside(contextOf(world, query, [], last), mover, entry) || isWhole(entry))) return null;
+  return supposedOfWhole(contextOf(world, query, [entry], last), entry, amount, [told.part], told.up);
 }
 const BECOMES = /变成|变为|成了|还剩|还有|剩下?|\b(?:become|becomes|be then|left|come to)\b/i;
 
