@@ -115,7 +115,7 @@ function wholeMoved(turn: Turn): Answer | null {
   const all = plain && query.wholes.length > 0 && query.mentions.length === 0 && query.act === 'lookup' ? totalEntry(world, 'expenditure') : null;
   const entry = all ?? (plain && BECOMES.test(query.spoken) ? otherNamed({ ...turn, query: { ...query, act: 'lookup' } }) : null);
   const amount = entry ? operand(contextOf(world, query, [], last), entry) : null;
-  const mover = told?.part.facts.map(({ row }) => world.index.ofRow(row)).find((one) => one !== null && one !== entry);
+  const mover = told?.part.facts.map(({ row }) => world.index.ofRow(row)).find((one) => one !== undefined && one !== entry);
   if (!told || !entry || !amount || !mover || amount.unit !== told.part.unit || !(isInside(contextOf(world, query, [], last), mover, entry) || isWhole(entry))) return null;
   return supposedOfWhole(contextOf(world, query, [entry], last), entry, amount, [told.part], told.up);
 }
