@@ -13,6 +13,7 @@ import { columnBeside, columnsOfEach, columnsOfLast, splitOf } from './columns.t
 import { fundPointedAt } from './cuts.ts';
 import { eachOfKind, isOtherPeople } from './each-of-kind.ts';
 import { entryOf, exactMention } from './names.ts';
+import { beginsAlike, isIndicator, isKin } from './kin.ts';
 import { asksNewWhole } from './share.ts';
 import type { Thread } from './turn.ts';
 import type { World } from '../world.ts';
@@ -100,9 +101,6 @@ const ONE_OF = /(?:那|这)(?:个|项|笔|块|条)\W*$|^\W*(?:and |what about |h
 const INDICATOR_KINDS = [/满意/, /覆盖/, /知晓/, /参与率/, /合格/, /完成率/, /及时/, /准确/] as const;
 /** So much of the words a name must have to be meant by them. */
 const EXPLAINED = 0.78;
-/** How much of the beginning of their names the lines of one family share. */
-const KIN = 3;
-
 const SETS: ReadonlySet<string> = new Set(['rank', 'filter', 'count']);
 
 /** More than one of what a word fits. */
@@ -141,6 +139,9 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   // 「服务类多少」 after 采购总额: the part or the sibling of the last name that has the word.
   const near = mention.unknown.length === 0 && (query.mentions.length === 1 || (PAIR.has(query.act) && query.mentions.length === 2)) ? familyOf(answer.subjects[0], topic.hits.filter(({ entry, precision }) => precision >= 0.6 && topic.choices.includes(entry)).map(({ entry }) => entry)) : null;
   if (near) return meant(near);
+  // "How many square metres are to be managed" after property management: the one that begins as the last name does.
+  const [alike, ...rest] = topic.certainty === 'several' && last && !besides && query.mentions.length === 1 ? topic.choices.filter((entry) => beginsAlike(entry, last)) : [];
+  if (alike && rest.length === 0) return meant(alike);
   // 「服务比货物多多少」 after one of them and then the other: the two that were spoken of.
   const said = mention.text.replace(/\s/g, '');
   const [spoken, another] = query.mentions.length > 1 && said.length > 1 ? subjects.filter((entry) => entry.names.some((name) => name.includes(said)) && thread.shown.some((figure) => entryOf(world, figure) === entry)) : [];
@@ -237,14 +238,3 @@ function nearestName(world: World, query: Query, topic: Topic, thread: Thread): 
 /** All the words said, or all of a name. */
 const WHOLE = 0.95;
 
-function isIndicator({ facts }: Entry): boolean {
-  return facts.length > 0 && facts.every(({ measure }) => measure === 'target');
-}
-
-/** Lines of one list whose names begin alike: 某站人员经费, 某站治安经费. */
-export function isKin(one: Entry, other: Entry): boolean {
-  const [left, right] = [one, other].map(({ key }) => key.replace(/[^\p{L}\p{N}]/gu, ''));
-  if (one === other || !left || !right || left.slice(0, KIN) !== right.slice(0, KIN)) return false;
-  const above = one.rows.flatMap(({ parent }) => parent ?? []);
-  return (isIndicator(one) && isIndicator(other)) || other.rows.some(({ parent }) => parent !== null && above.includes(parent));
-}

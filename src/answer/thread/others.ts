@@ -10,7 +10,7 @@ import { childrenOf } from '../sets/collections.ts';
 import { breakdownAnswer } from '../parts.ts';
 import { printedFigure } from '../figures.ts';
 import { listOf } from './list.ts';
-import { isKin } from './near.ts';
+import { isKin } from './kin.ts';
 import { entryOf, exactMention, projectAbove, summed } from './names.ts';
 import { BARE_RANK } from './first-of.ts';
 import { resolveMention } from '../names/resolve-mention.ts';

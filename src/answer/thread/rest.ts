@@ -20,7 +20,7 @@ import { sumEntries } from '../measures/sum.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { listOf } from './list.ts';
 import { exactMention } from './names.ts';
-import { isKin } from './near.ts';
+import { isKin } from './kin.ts';
 import { countedIn } from './not-them.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { headFigure, type World } from '../world.ts';

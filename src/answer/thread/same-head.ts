@@ -3,7 +3,7 @@ import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { answerQuery } from '../answer-query.ts';
 import { exactMention } from './names.ts';
-import { isKin } from './near.ts';
+import { isKin } from './kin.ts';
 import type { Rule } from './turn.ts';
 import type { World } from '../world.ts';
 

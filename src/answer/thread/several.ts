@@ -16,7 +16,7 @@ import { resolveMentions } from '../names/resolve.ts';
 import { withoutPlace } from '../names/scope.ts';
 import { isInside } from '../measures/inside.ts';
 import { sumEntries } from '../measures/sum.ts';
-import { isKin } from './near.ts';
+import { isKin } from './kin.ts';
 import { entryOf, exactMention, summed } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { headFigure, type World } from '../world.ts';

@@ -8,7 +8,7 @@ import type { Thread } from './turn.ts';
 import type { World } from '../world.ts';
 
 /** Acts that set what was told against something. */
-const SET_AGAINST: ReadonlySet<Query['act']> = new Set(['share', 'ratio', 'difference', 'compare']);
+const SET_AGAINST: ReadonlySet<Query['act']> = new Set(['share', 'ratio', 'difference', 'compare', 'average']);
 /** 「土地那笔」 */
 const POINTED_AT = /^的?那(?:一)?[笔项块]/;
 /** As many answers back as a word may point. */

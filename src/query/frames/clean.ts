@@ -2,6 +2,8 @@
 import { inFrames } from './english-frames.ts';
 import { withoutMayISay } from './may-i-say.ts';
 import { Rewriting } from './rewriting.ts';
+import { withoutSmallTalk } from './small-talk.ts';
+import { withoutWhoSays } from './who-says.ts';
 
 /** "My draft translation says …", 「我的稿子里写」: a text of the asker's own, and what it says is the claim. */
 const OWN_TEXT = /(^|[.!?;:,]\s*)(?:my|our|the|this|a|her|his|their)(?: (?:own|first|rough|new|old|intern's|boss's|press|printed|working))* (?:draft|translation|translator|memo|slides?|article|headline|caption|summary|notes?|handout|leaflet|essay|blog|post|spreadsheet)(?:s|'s)?(?: (?:draft|translation|article|text|version))?(?: (?:here|on my desk|in front of me))? (?:says?|said|has it|states?|reads?|claims?|puts it|tells me) (?:that )?(?=\S)/gi;
@@ -54,7 +56,7 @@ const NUMBER = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eigh
 const PART = ['', '', 'half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'] as const;
 
 export function clean(question: string): string {
-  return Rewriting.of(inFrames(withoutCapitals(withoutOwnText(withoutMayISay(withoutIntroduction(question))))))
+  return Rewriting.of(inFrames(withoutCapitals(withoutOwnText(withoutMayISay(withoutWhoSays(withoutIntroduction(withoutSmallTalk(question))))))))
     .replace(/<[@#!][^>]*>/g, ' ')
     // Square metres in one sign are no metres and a two.
     .replace(/(?<=[\u4e00-\u9fff].{0,40}\d)\s?(?:㎡|m²|m2\b)/g, '平方米').replace(/(?<=\d)\s?(?:㎡|m²|m2\b)/g, ' square metres')

@@ -4,6 +4,8 @@
  */
 import { recent } from '../../budget/recent.ts';
 import { brokenInto } from './broken-into.ts';
+import { colleaguesEnglish } from './colleagues-english.ts';
+import { everydayWholes } from './everyday-wholes.ts';
 import { namedLists } from './lists-with-name.ts';
 import { shortEnglish } from './short-english.ts';
 import { spokenEnglish } from './spoken-english.ts';
@@ -104,7 +106,7 @@ const KIND_IN_PROCUREMENT = /\b(?:(?:public|engineering|construction|building|ci
 const PROCUREMENT_HAS = /\b(procurement(?: (?:budget|plan|total|list|money))? (?:have|has|include|includes|contain|contains|cover|covers) (?:any |some )?)(?:(?:public|engineering|construction|building|civil) )?(works|goods|services)\b/gi;
 
 /** "What do we buy - goods vs services split": two of them, where procurement is spoken of. */
-const TWO_KINDS_OF_PROCUREMENT = /(?=[,:\s]|\b(?:split|br|div|the|goods))(?<=(?<!\bother )\b(?:procur\w+|purchas\w+|buy|bought|buying)\b.*)(?:,|:|\s[-–—])?\s*\b(?:(?:split|broken down|breakdown|divided) (?:up )?(?:by|into|between) )?(?:the )?goods(?: vs\.?| versus| and| &|,| or|\/) ?(?:the )?services(?: (?:split|breakdown|separately|apart|each|respectively))?(?=\W*(?:pls|plz|please)?\W*$)/gi;
+const TWO_KINDS_OF_PROCUREMENT = /(?=[,:\s]|\b(?:split|br|div|the|goods|between))(?<=(?<!\bother )\b(?:procur\w+|purchas\w+|buy|bought|buying)\b.*)(?:,|:|\s[-–—])?\s*\b(?:(?:split|broken down|breakdown|divided) (?:up )?(?:by|into|between) )?(?:the )?goods(?: vs\.?| versus| and| &|,| or|\/) ?(?:the )?services(?: (?:split|breakdown|separately|apart|each|respectively))?(?=\W*(?:pls|plz|please)?\W*$)/gi;
 
 /** "A is less than a tenth of projects, true?": of the money that goes to them. */
 const PART_OF_PROJECTS = /^(?!\W*(?:what|which|how|(?:is |are |do |does )?(?:it |there |a |an |the |one |two |half|more|less|fewer|over|under|\d)))([^,;?]*\b(?:half|thirds?|quarters?|fifths?|tenths?|(?:%|per ?cent)) of (?:all )?(?:the |our )?)projects(?=(?:,?\s*(?:right|true|correct|yes|ok)|,\s*(?:is|are|does|do)n['’]?t (?:it|they))?\s*[?.]*\s*$)/i;
@@ -123,7 +125,7 @@ function totalNamed(said: string): string {
     : message.replace(TOTAL_IN_LIST, (_, before: string, kind: string) => `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`);
 }
 
-export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? framed(brokenInto(namedLists(withoutTrailing(computedEnglish(auditorsEnglish(looseEnglish(idiomsEnglish(message)))))))) : computedChinese(message)));
+export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? framed(brokenInto(namedLists(withoutTrailing(computedEnglish(auditorsEnglish(looseEnglish(idiomsEnglish(everydayWholes(colleaguesEnglish(message)))))))))) : computedChinese(message)));
 
 function framed(said: string): string {
   const message = said.replace(PART_OF_PROJECTS, '$1project expenditure').replace(SERVING, 'how many are serving');

@@ -1,0 +1,88 @@
+/** English among colleagues, said beside the point: "more than any other", "how far behind B", "against what in 2022", "most of it", "the earmarked ones". */
+import { Rewriting } from './rewriting.ts';
+
+/** "Eats up more money than any other", "bigger than all the others": the most of all. */
+const THAN_ANY = /\b(?:(more|larger|bigger|higher|costlier|dearer|greater)(?: money| funding| funds| cash)?|(less|smaller|lower|fewer|cheaper)(?: money| funding| funds| cash)?) than (?:any|all|every)(?: of)?(?: the)? others?(?: (?:one|project|item|line|office|unit|class|kind|fund))?s?\b/gi;
+const EATS_UP = /\b(?:eats?|gobbles?|swallows?|soaks?|sucks?|burns?) up (?=the (?:most|least)\b)/gi;
+
+/** "And goods, how far behind services?", "how far behind the canteen is the audit": how much less. */
+const HOW_FAR = /\bhow far (?:(?:is|are|was|does) )?((?:the |our )?[a-z][a-z -]{2,30}? )?(behind|below|short of|ahead of|above|beyond) (?:the |our )?(?!(?:last|20\d\d|schedule|plan|time|target)\b)([a-z][a-z -]{2,40}?)(?: (?:is|are) (?:the |our )?([a-z][a-z -]{2,30}?))?(?=\s*(?:[?.!,;]|$))/gi;
+const FURTHER_BACK = /^(?:behind|below|short of)$/i;
+
+/** "Against what in 2022", "up from what": the figure of the year before. */
+const AGAINST_WHAT = /^(\W*(?:(?:and|so|ok|but)\W+)*)(?:up |down |rising |falling )?(?:against|from|versus|vs\.?|compared (?:to|with)|as against|set against|over) what(?: (?:figure|amount|sum|number|level|base))?(?: (?:was it|is it|did we have|had we))?(?: in| for)?(?: 20\d\d| last year| the (?:year before|previous year|prior year)| a year (?:ago|earlier|before))?\W*$/i;
+const STARTED_FROM = /\b(?:from|at) (?:what|which) (?:sum|amount|level|figure|base|number)s? (?:did|do) (?:it|they|this|that) (?:start(?: out)?|begin|set out|rise|grow|climb|come|go up|fall|drop)(?: from| at)?(?=\W*$)/gi;
+
+/** "How many times as big is it now": of what it was. */
+const TIMES_AS_BIG = /^(\W*(?:(?:and|so|ok|then|that['’]?s|which is)\W+)*)(?:(?:it|that|this)(?:['’]s| is) )?(?:now )?(?:how many times|what multiple)(?: (?:as (?:big|large|much|high)|bigger|larger|the size|of (?:the )?(?:old|earlier|former|previous)(?: one| amount| figure)?|of (?:that|it|last year['’]?s?|2\d\d\d)))?(?: (?:as (?:it was|last year|before|in 20\d\d)|is (?:it|that|this)(?: now)?|now|(?:than|of) (?:last year|before|in 20\d\d)))*\W*$/i;
+const NOW_SAID = /\bnow\b|\blast year|\bbefore\b|20\d\d|\b(?:old|earlier|former|previous)\b/i;
+
+/** "Is it really most of B": more than half of it. */
+const MOST_OF = /\b((?:is|are|was|were|makes? up|make up|does|do|accounts? for) (?:(?:it|that|this|those|they|these|[a-z][a-z -]{2,40}?) )?(?:(?:really|actually|already|indeed|make up|account for|still|not) ){0,2})(?:most|the (?:bulk|majority|lion['’]?s share|larger (?:part|half|share)|greater part|better part|biggest part|largest part)) of (?!(?:all|them|those|these|the (?:time|ones|projects|items|lines))\b)/gi;
+
+/** "Fire engines and the one minibus": how many there are is no choice. */
+const THE_ONE = /\b(the|our) (?:one|single|sole|lone|only) (?=(?:mini-?bus|bus|car|vehicle|truck|fire engine|ambulance|van|post|employee|person|centre|center|school|workstation|canteen)\b)/gi;
+
+/** "Transfers from higher levels, the earmarked ones": the earmarked transfers. */
+const THE_ONES = /^(\W*(?:(?:and|ok|so|hi|hey|then|now|what about|how about)\W+)*)(?:the |our |any )?([a-z][a-z -]{4,50}?),? (?:i mean |meaning |specifically |only )?(?:the|just the|only the) ([a-z-]{4,20}) ones?(?: only)?(\W*)$/i;
+const PLACES_A_ROW = /^(?:first|second|third|fourth|last|other|same|biggest|largest|smallest|next|previous|above|former|latter|new|old|main|whole|right|wrong)$/i;
+
+/** "Say that in yuan", "give it to me in millions": told in another unit. */
+const SAY_IN = /\b(?:say|state|phrase|write|spell|call|read) (?:(?:that|it|this|them|those|these)(?: out)?(?: for me| to me)?|me (?:that|it)) (?=(?:in|as) (?:(?:full|plain|whole|chinese|actual) )?(?:yuan|rmb|cny|renminbi|kuai|millions?|billions?|thousands?|wan|yi|万|亿|元)\b)/gi;
+
+/** "In money that's", "and in absolute terms": by how much it moved. */
+const IN_MONEY = /^(\W*(?:(?:and|so|ok|but|which is|that['’]s|or)\W+)*)(?:what(?:['’]?s| is) (?:it|that|this) )?(?:in (?:money|cash|absolute|amount|money['’]s?)(?: terms| amounts?| figures| numbers)?|as an? (?:amount|sum(?: of money)?))(?: (?:that['’]?s|that is|that was|it['’]?s|it is|is that|is it|how much|that would be|that makes|please|pls|then))*\W*$/i;
+
+/** "The meal subsidy, which is extra I think": a remark of the asker's. */
+const WHICH_REMARK = /,? (?:which|that) (?:is|are|was|were|comes|goes|should be|might be|may be) (?:[a-z]+ ){1,4}?,?(?:i (?:think|guess|believe|suppose|assume|reckon|imagine)|if i(?:['’]m| am) not (?:wrong|mistaken)|as far as i know|afaik|iirc|right|no doubt)(?=\s*[?.!]?\s*$)/i;
+
+/** "Cars outside the allotment": outside the quota. */
+const QUOTA = /\b((?:outside|beyond|over|above|within|inside|under|off|not on|not in|on|in)(?: of)? (?:the|our|its) )(?:allotments?|allocation|entitlement|authori[sz]ed (?:number|fleet|size)|fixed number|permitted number|ration)(?= *(?:[?.,;!]|$|(?:vehicles?|cars?|and|or|do|are|right|of (?:cars|vehicles))\b))/gi;
+
+/** "What's A getting this year", "is A a getter": how much it gets. */
+const GETTING = /\bwhat(?:['’]?s| is| are) ((?:the |our |its )?[a-z][^,;:?]{2,60}?) (?:getting|receiving|being given|given|costing us|costing|allotted|allocated|taking|worth)(?= (?:this year|in 20\d\d|in total|altogether)\b|\s*(?:[?.!,]|$))/gi;
+
+/** "A fee this year is how many": how much. */
+const IS_HOW_MANY = /^(\W*(?:the |our |this |that )?[a-z][^,;:?]{2,50}?(?:budget|money|subsidy|allowances?|fees?|costs?|expenses?|spending|expenditures?|funding|funds|salary|salaries|wages|pension|amount)(?: (?:this year|in 20\d\d|of this year))?) (?:is|are) how many(?: money)?(?=\W*$)/i;
+
+/** "The second largest cut after A": next to A, which is the first. */
+const NTH_AFTER = /\b((?:2nd|second)[ -](?:largest|biggest|highest|smallest|lowest|deepest|steepest|most expensive|costliest)\b[^,;?]{0,50}?),? (?:right |just |only )?after (?!(?:the|tax|that|this|it|them|all|20\d\d|which|year)\b)[a-z][^,;?]{3,60}?(?=\s*(?:[?.!,;]|$))/gi;
+
+/** "What total for A is printed": the total of A. */
+const TOTAL_PRINTED = /\b(?:what|which) (?:total|sum|overall (?:figure|amount)) (?:for|of|on) (?:the |our )?([a-z][^,;?]{2,50}?) (?:is|was|has been) (?:printed|given|shown|stated|listed|reported|set out)(?=\W*$)/gi;
+
+/** "Split of procurement between goods and services": each of the two. */
+const SPLIT_OF = /\b(?:the )?(?:(?:split|breakdown|division|distribution) of (?:the |our )?(?:government )?(procur[a-z]+|purchas(?:es|ing)) (?:between|by|into|among|across|over)|(procur[a-z]+|purchas(?:es|ing)) (?:split|breakdown|division) (?:between|by|into|among|across|over)) (?:the )?(?=goods|works|services)/gi;
+const ANDS = /\b(goods|works|services) n (?=goods|works|services)/gi;
+
+/** "The drop-in station": nothing drops. */
+const DROP_IN = /\bdrop-?in\b(?: ?\/ ?| or )?/gi;
+
+/** "The patrol contract costs", "what is the cleaning contract worth": the money of what is contracted; "of the contract" speaks of one. */
+const CONTRACT = /(?<!\b(?:of|for|the|an?|per|by|on|under|each|any|no|many|this|that|labou?r|employment|with|in|without) )\bcontracts?(?= (?:costs?|is worth|get|gets|worth|price|value|amount|money|budget)\b|\W*$)/gi;
+
+export function colleaguesEnglish(message: string): string {
+  return Rewriting.of(message)
+    .replace(ANDS, '$1 and ')
+    .replace(SPLIT_OF, 'procurement: ')
+    .replace(DROP_IN, ' ')
+    .replace(CONTRACT, '')
+    .replace(THAN_ANY, (_, more: string | undefined) => (more === undefined ? 'the least' : 'the most'))
+    .replace(EATS_UP, 'gets ')
+    .replace(HOW_FAR, (words: string, before: string | undefined, side: string, other: string, subject: string | undefined) => `how much ${FURTHER_BACK.test(side) ? 'less' : 'more'} is ${(before ?? subject ?? 'it').trim()} than ${other}`)
+    .replace(AGAINST_WHAT, '$1what was it last year')
+    .replace(STARTED_FROM, 'what was it last year')
+    .replace(TIMES_AS_BIG, (words: string, start: string) => (NOW_SAID.test(words) ? `${start}how many times last year's amount is this year's` : words))
+    .replace(MOST_OF, '$1more than half of ')
+    .replace(THE_ONE, '$1 ')
+    .replace(THE_ONES, (words: string, start: string, name: string, kind: string, end: string) => (PLACES_A_ROW.test(kind) ? words : `${start}${kind} ${name}${end}`))
+    .replace(SAY_IN, '')
+    .replace(IN_MONEY, '$1how much did it change by')
+    .replace(WHICH_REMARK, '')
+    .replace(QUOTA, '$1quota')
+    .replace(GETTING, 'how much does $1 get')
+    .replace(IS_HOW_MANY, '$1 is how much')
+    .replace(NTH_AFTER, '$1')
+    .replace(TOTAL_PRINTED, 'what is the $1 total')
+    .text;
+}
