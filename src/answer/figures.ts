@@ -16,6 +16,18 @@ export function sameCounts(facts: readonly Fact[], fact: Fact): Fact[] {
   return facts.filter((other) => other !== fact && other.measure === 'count' && other.place.table === null && fact.place.table === null && other.unit === fact.unit && other.printed === fact.printed && other.row.budgetUnit === fact.row.budgetUnit && other.row.context === fact.row.context && bareCount(other) === bareCount(fact));
 }
 
+/** The cell of a row, and the same amount beside the same name in other tables: one figure, wherever it is printed. A zero says nothing. */
+export function sameCells(facts: readonly Fact[], fact: Fact): Fact[] {
+  const { code, label, budgetUnit, role } = fact.row;
+  if (role !== 'item' || fact.place.table === null || fact.value?.gt(0) !== true) return [];
+  const tables = new Map<number, Fact>();
+  for (const other of facts) {
+    const { table } = other.place;
+    if (table !== null && table !== fact.place.table && !tables.has(table) && other.row.label === label && (code === null || other.row.code === null || other.row.code === code) && other.printed === fact.printed && other.unit === fact.unit && other.year === fact.year && other.measure === fact.measure && other.row.budgetUnit === budgetUnit) tables.set(table, other);
+  }
+  return [...tables.values()];
+}
+
 function bareCount({ row }: Fact): string {
   return row.label.replace(/^(?:实有|现有|共有)/, '');
 }

@@ -13,7 +13,7 @@ import { yardstickFirst } from '../../query/slots/multiples.ts';
 import { withComparisonVerdict } from '../verdicts/verdicts.ts';
 import { apart, crossed, nameAmong, rowsOf, wholeRows } from './cell-rows.ts';
 import { claims, type Context } from '../context.ts';
-import { multipleOf, printedFigure, shareOf, sumOf, tailOf, valueOf } from '../figures.ts';
+import { multipleOf, printedFigure, sameCells, shareOf, sumOf, tailOf, valueOf } from '../figures.ts';
 import { roundingNote } from '../verdicts/identities.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { displayName } from '../world.ts';
@@ -89,7 +89,7 @@ export function cellsAnswer(context: Context): Answer | null {
   // A fund that pays nothing of it, where it was said to, leaves open how much it is.
   const withTotal = (asked.kinds.includes('total') || (named.length === 1 && kinds.length === 1 && query.table === null && (OF_ROW_AND_CELL.test(query.spoken) || (isQuestionOfTruth(query.spoken, query.tags) && found.flat().every(({ value }) => value?.eq(0) === true))))) && query.act !== 'share';
   const shown = found.map((facts) => (withTotal ? withHead(facts) : facts));
-  const figures = shown.flat().map((fact) => printedFigure(context.world.nameOf(displayName(fact.row)), fact));
+  const figures = shown.flat().map((fact) => printedFigure(context.world.nameOf(displayName(fact.row)), fact, sameCells(context.world.book.facts, fact)));
   const cells = shown.flat().map((fact, at): Claim => ({ kind: 'cell', name: nameAmong(context, fact.row, rows.length > named.length ? rows.flat() : []), column: columnLabel(context, fact), figure: figures[at] as Figure }));
   // The office's own cells are what their columns' names stand for.
   const subjects = named.length > 0 ? named : context.world.index.entries.filter(({ facts }) => shown.flat().some((fact) => facts.includes(fact)));

@@ -12,8 +12,8 @@ const SAYS = String.raw`(?:(?:keeps? |kept |just |always |also |now |still |once
 const DOUBT = String.raw`(?:is|was|are) (?:he|she|it|they|that|this|${PERSON}) (?:right|correct|true|so|wrong|accurate)|(?:that )?(?:can['’]?t|can not|cannot|could ?n['’]?t) be(?: (?:right|true|so))?|really|true|correct|right|no way|hm+|surely not|is (?:it|that) so|seriously|agree|yes or no|fact or not|or not`;
 const SAID = new RegExp(String.raw`^\W*(?:(?:so|and|but|well|ok|hi|hey|hello),? )?(?:according to )?(${WHO}) (?:${SAYS})(?: that)?,? (.{6,}?)\s*(?:[.,;:!?…]|\s[-–—])+\s*(?:${DOUBT})\W*$`, 'i');
 const STATES = /\d|%|\b(?:half|third|quarter|double[ds]?|tripled?|twice|more|less|fewer|bigger|larger|smaller|higher|lower|rose|risen|fell|fallen|grew|grown|shrank|shrunk|went|gone|dropped|cut|up|down|increased?|decreased?|same|zero|nothing|largest|biggest|smallest|most|least|one|two|three|four|five|six|seven|eight|nine|ten|dozen|every|all|no)\b/i;
-/** What asks for itself is no claim. */
-const ASKS = /\b(?:what|how|which|who|why|when|where|whether)\b/i;
+/** What asks for itself is no claim; a plan is looked up where it stands. */
+const ASKS = /\b(?:what|how|which|who|why|when|where|whether|plans?|planned)\b/i;
 
 export function withoutWhoSays(message: string): string {
   const [, , said] = SAID.exec(message) ?? [];
