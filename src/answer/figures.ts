@@ -1,4 +1,5 @@
 /** Figures: printed ones copied with their place, computed ones with their formula. */
+import { bareName } from '../budget/text.ts';
 import { decimal, decimalsOf, divideHalfUp, plain, type Decimal } from '../budget/amount.ts';
 import type { Fact, Place } from '../budget/fact.ts';
 import { inYuan } from '../query/slots/numerals.ts';
@@ -16,14 +17,18 @@ export function sameCounts(facts: readonly Fact[], fact: Fact): Fact[] {
   return facts.filter((other) => other !== fact && other.measure === 'count' && other.place.table === null && fact.place.table === null && other.unit === fact.unit && other.printed === fact.printed && other.row.budgetUnit === fact.row.budgetUnit && other.row.context === fact.row.context && bareCount(other) === bareCount(fact));
 }
 
-/** The cell of a row, and the same amount beside the same name in other tables: one figure, wherever it is printed. A zero says nothing. */
+/**
+ * The cell of a row, and the same amount beside the same name in other tables: one figure, wherever it is printed. A zero says nothing.
+ * In a row of totals the name is its column's, which is a row elsewhere.
+ */
 export function sameCells(facts: readonly Fact[], fact: Fact): Fact[] {
-  const { code, label, budgetUnit, role } = fact.row;
-  if (role !== 'item' || fact.place.table === null || fact.value?.gt(0) !== true) return [];
+  const { code, budgetUnit, role } = fact.row;
+  const label = role === 'item' ? fact.row.label : fact.place.column?.split(' > ').at(-1) ?? '';
+  if (fact.place.table === null || fact.value?.gt(0) !== true) return [];
   const tables = new Map<number, Fact>();
   for (const other of facts) {
     const { table } = other.place;
-    if (table !== null && table !== fact.place.table && !tables.has(table) && other.row.label === label && (code === null || other.row.code === null || other.row.code === code) && other.printed === fact.printed && other.unit === fact.unit && other.year === fact.year && other.measure === fact.measure && other.row.budgetUnit === budgetUnit) tables.set(table, other);
+    if (table !== null && table !== fact.place.table && !tables.has(table) && bareName(other.row.label) === bareName(label) && (code === null || other.row.code === null || other.row.code === code) && other.printed === fact.printed && other.unit === fact.unit && other.year === fact.year && other.measure === fact.measure && other.row.budgetUnit === budgetUnit) tables.set(table, other);
   }
   return [...tables.values()];
 }

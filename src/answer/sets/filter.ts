@@ -1,5 +1,5 @@
 /** Rows that pass a threshold, and how many rows there are of a kind. */
-import type { Row } from '../../budget/fact.ts';
+import type { Fact, Row } from '../../budget/fact.ts';
 import type { Answer, Claim, Figure, ListItem, Name } from '../answer.ts';
 import { collectionFor, type Collection } from './collections.ts';
 import { claims, notFound, type Context } from '../context.ts';
@@ -47,9 +47,16 @@ export function countAnswer(context: Context): Answer {
   if (metric !== 'amount' && context.query.direction !== null && told.length === 0) return notFound(context, 'no change is printed for any of them', 'noChange', [...(collection.scope ? [collection.scope] : collection.rows.slice(0, SOME_NAMES).map(({ label }) => context.world.nameOf(label)))], [], [], context.world.book.year - 1);
   const figures = withoutLeftOut(context, told).filter((figure) => inDirection(figure, context.query.direction, metric));
   const items = figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  const count = { ...countOf(context, figures), places: figures[0]?.places.slice(0, 1) ?? collection.rows.slice(0, 1).map(({ place }) => place) };
+  const printed = collection.what === 'projects' && collection.scope === null ? statedCount(context, figures.length) : undefined;
+  const count = { ...countOf(context, figures), places: printed ? [printed.place] : figures[0]?.places.slice(0, 1) ?? collection.rows.slice(0, 1).map(({ place }) => place) };
   return claims(context, 'a count of rows', [{ kind: 'list', of: null, what: context.query.direction ?? 'items', items, count, total: null, remainder: null, scope: collection.scope, rest: figures.length - items.length }], entriesOf(context, items), figures);
 }
+
+/** Where the document itself says how many projects there are: 「编报 … 个项目绩效目标」. */
+function statedCount({ world }: Context, count: number): Fact | undefined {
+  return world.book.facts.find(({ measure, row, value }) => measure === 'count' && PROJECT_COUNT.test(row.label.replace(/\s/g, '')) && value?.eq(count) === true);
+}
+const PROJECT_COUNT = /^(?:项目绩效目标|(?:预算)?项目)$/;
 
 /** All that are printed, and how many of them have a target: others only say 不适用, "not applicable". */
 function indicatorCount(context: Context, { rows, scope }: Collection): Answer {
