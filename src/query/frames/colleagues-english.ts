@@ -61,12 +61,57 @@ const DROP_IN = /\bdrop-?in\b(?: ?\/ ?| or )?/gi;
 /** "The patrol contract costs", "what is the cleaning contract worth": the money of what is contracted; "of the contract" speaks of one. */
 const CONTRACT = /(?<!\b(?:of|for|the|an?|per|by|on|under|each|any|no|many|this|that|labou?r|employment|with|in|without) )\bcontracts?(?= (?:costs?|is worth|get|gets|worth|price|value|amount|money|budget)\b|\W*$)/gi;
 
+/** "How many points lie between those two": how far apart they are. */
+const POINTS_BETWEEN = /\b(?:how many|how much|what) (?:(?:percentage )?points? )?(?:lies?|are there|is there|are|is|stands?) (?:in )?between (?:those|these|the|them)(?: two| both)?(?=\W*$)/gi;
+
+/** "Goal no. 3", "goal #2": by its place; "headline goals": the main ones; "in its own words" asks for the quotation that comes anyway. */
+const GOAL_NO = /\b(goal|task|duty|target area) (?:no\.? ?|number |nr\.? ?|# ?)?([1-9])(?!\d)/gi;
+const HEADLINE = /\b(?:headline|top-line|overarching|big|core) (goals|tasks|priorities)\b/gi;
+const OWN_WORDS = /,? ?\b(?:in (?:its|their|the document['’]s|your) own words|verbatim|word for word|as (?:it is )?written)(?=\W*$)/gi;
+const ORDINAL = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'] as const;
+
+/** "What volume are we pushing through procurement": how much. */
+const WHAT_VOLUME = /\bwhat (?:volume|sums?|amounts?|kind of (?:volume|sums?|money)) (?=(?:are|do|does|is|will|did) (?:we|you|they|the (?:office|street|bureau|department))\b)/gi;
+
+/** "The base part": basic expenditure. */
+const BASE_PART = /\bbase (?=(?:part|portion|side|half|expenditures?|spending|budget|outlay)\b)/gi;
+
+/** "Posts on paper": authorised; "at their desks": in post. */
+const ON_PAPER = /\b(posts?|positions?|staff|headcount)(?: that)?(?: (?:exist|are there|do we have|are))?(?: only| just)? on paper\b/gi;
+const AT_DESKS = /\b(?:(?:really|actually|currently|now) )?(?:at|behind) (?:their|our|the) desks?\b/gi;
+
+/** "The 14 performance-managed projects": projects all the same. */
+const MANAGED = /\b(?:performance|target|goal)s?[- ](?:managed|based|budgeted|evaluated|assessed|monitored|tracked|bound) (?=projects?\b)/gi;
+
+/** "Minimum volume of opinions": how many; "what number are they trying to recruit". */
+const VOLUME_OF = /\b(minimum|maximum|required|targeted|target|planned) volume of\b/gi;
+const WHAT_NUMBER = /\bwhat number (?=(?:are|is|do|does|must|should|will|did|has|have) (?:they|we|it|the|you)\b)/gi;
+
+/** "Whose job is it to deal with floods": what duties say. */
+const WHOSE_JOB = /\bwhose (?:job|business|task|responsibility|remit) (?:is it|is)(?: (?:round|around|over|in) (?:here|there|the office))?(?: to (?:deal with|handle|look after|take care of|see to|do))?\b/gi;
+
+/** "By which percentage does the text say A climbed": what the text says is asked in any case. */
+const TEXT_SAYS = /\b(?:does|do|did) (?:the |this |your )?(?:text|document|budget|narrative|report|paper|table) (?:say|state|claim|tell us|tell me|report|have it)(?: that)? (?=(?:the |our )?[a-z][^?]*\b(?:rose|climbed|fell|grew|dropped|increased|decreased|shrank|went|is|was|are|were)\b)/gi;
+
 export function colleaguesEnglish(message: string): string {
   return Rewriting.of(message)
     .replace(ANDS, '$1 and ')
     .replace(SPLIT_OF, 'procurement: ')
     .replace(DROP_IN, ' ')
     .replace(CONTRACT, '')
+    .replace(ON_PAPER, 'authorised $1')
+    .replace(AT_DESKS, 'in post')
+    .replace(MANAGED, '')
+    .replace(VOLUME_OF, '$1 number of')
+    .replace(WHAT_NUMBER, 'how many ')
+    .replace(WHOSE_JOB, 'who is responsible for')
+    .replace(TEXT_SAYS, '')
+    .replace(POINTS_BETWEEN, 'how far apart are they')
+    .replace(OWN_WORDS, '')
+    .replace(GOAL_NO, (_, what: string, at: string) => `the ${ORDINAL[Number(at)] ?? at} ${what}`)
+    .replace(HEADLINE, 'main $1')
+    .replace(WHAT_VOLUME, 'how much ')
+    .replace(BASE_PART, 'basic ')
     .replace(THAN_ANY, (_, more: string | undefined) => (more === undefined ? 'the least' : 'the most'))
     .replace(EATS_UP, 'gets ')
     .replace(HOW_FAR, (words: string, before: string | undefined, side: string, other: string, subject: string | undefined) => `how much ${FURTHER_BACK.test(side) ? 'less' : 'more'} is ${(before ?? subject ?? 'it').trim()} than ${other}`)

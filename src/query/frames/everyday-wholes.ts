@@ -8,6 +8,8 @@ const ALL = '(?:whole|entire|total|overall|full|complete|combined|annual|yearly|
 /** "How big is our whole pot for 2023", "the entire spending envelope": all of the budget. A pot for something is its own. */
 const HOW_BIG = new RegExp(String.raw`\b(how (?:big|large|much|fat|deep)(?: is| was)?|what(?:['’]?s| is| was)(?: the size of)?|size of|how much (?:money )?(?:is|was) in)((?: in)?) ${OWN} (?:${ALL} ){0,3}${POT}\b(?! (?:for|of|that|to) (?!(?:20\d\d|this year|the year|money)\b))`, 'gi');
 const WHOLE_POT = new RegExp(String.raw`\b(?:${OWN} )(?:${ALL} ){1,3}${POT}\b(?! (?:for|of) (?!(?:20\d\d|this year|the year|money)\b))`, 'gi');
+/** "The pot the year before": in another year. */
+const POT_IN_YEAR = new RegExp(String.raw`\b${OWN} ${POT} (?=(?:in |for )?(?:the (?:year before|previous year|prior year)|last year|20\d\d)\b)`, 'gi');
 /** "In percent of the pot", "half of the pie". */
 const OF_POT = new RegExp(String.raw`((?:%|\b(?:per ?cent|percentage|share|half|thirds?|quarters?|fifths?|tenths?|slice|part|portion|proportion|fraction|chunk|out)) of )(?:the|our|that|this) (?:${ALL} ){0,3}${POT}\b`, 'gi');
 
@@ -23,6 +25,7 @@ export function everydayWholes(message: string): string {
   return Rewriting.of(message)
     .replace(HOW_BIG, (_, asked: string) => `${/^size/i.test(asked) ? 'size of' : /in$/i.test(asked) ? 'how much is' : asked} the total budget`)
     .replace(WHOLE_POT, 'the total budget')
+    .replace(POT_IN_YEAR, 'the total budget ')
     .replace(OF_POT, '$1the total budget')
     .replace(SPENDING_MOVED, '$1total spending ')
     .replace(ON_PEOPLE, '$1personnel expenditure')

@@ -27,8 +27,8 @@ const LISTED_AFTER = new RegExp(`^\\s*(?:,|/|&|\\+|,?\\s*\\b(?:and|or|plus|as we
 /** The head of a longer name: "renovation of the …". */
 const HEADS = new RegExp(`^\\s*(?:of|for|in|at|near|on|by|from)\\s+${DET}${NAME}`);
 /** Behind a conjunction as behind a comma a subject stands: "if the canteen is taken out". */
-const OPENS_CLAUSE = new RegExp(`(?:^|[,:;.?!]|\\b(?:if|when|once|unless|whether|because|while|although|though|suppose|supposing|assuming|provided|that|whose))\\s*${DET}$`);
-const PREDICATE = /^\s*(?:[:-]|(?:is|are|was|were|gets?|got|costs?|has|have|had|receives?|takes?|do|does|did|and|or|vs|versus|compared)\b)/;
+const OPENS_CLAUSE = new RegExp(`(?:^|[,:;.?!]|\\b(?:so|then|but|if|when|once|unless|whether|because|while|although|though|suppose|supposing|assuming|provided|that|whose))\\s*${DET}$`);
+const PREDICATE = /^\s*(?:[:-]|(?:(?:money|funding|funds|budget|spending|figure|amount) )?(?:is|are|was|were|gets?|got|costs?|has|have|had|receives?|takes?|do|does|did|and|or|vs|versus|compared)\b)/;
 
 /** A verb: "I enter …", "to state …", "did they slash …". */
 const AFTER_SUBJECT = /\b(?:i|we|you|they|he|she|it|who|to|not|please|let us|kindly)\s+$/;

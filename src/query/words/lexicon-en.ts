@@ -55,7 +55,7 @@ export const ENGLISH: Phrases = {
     'where is|where',
   ),
   when: phrases(
-    'how often|when|deadline|by when|due|what date|date',
+    'how often|when|deadline|by when|due|what date|date|by what day|by which day|what day|which day|by which date|by what date',
   ),
   target: phrases(
     'cap|cap on|ceiling|ceiling on|upper limit|maximum allowed',
