@@ -1,6 +1,7 @@
 /** The daily spine: question → query → names → answer → reply. */
 import { takenBy } from './answer/marks.ts';
 import { answerQuery } from './answer/answer-query.ts';
+import { leftOver, sizeOf, withLeftOver, type LeftOver } from './answer/left-over.ts';
 import type { Answer } from './answer/answer.ts';
 import { POSTS } from './answer/offices/establishment.ts';
 import { isNameWithoutQuestion, isOneQuestion, isQuestionWithoutName, mayBeOneQuestion } from './answer/one-question.ts';
@@ -12,6 +13,7 @@ import { roundingIn } from './query/slots/rounding.ts';
 import { answerInThread, type Thread } from './answer/thread/thread.ts';
 import { ellipticClaim } from './answer/thread/elliptic-claim.ts';
 import { putBack } from './answer/thread/put-back.ts';
+import { isMoneyAlone, withWordsBefore } from './answer/thread/words-before.ts';
 import { withNumbersSaid } from './answer/thread/number.ts';
 import { withThanSaid } from './answer/thread/than-that.ts';
 import { withNamesSaid } from './answer/thread/said.ts';
@@ -24,6 +26,7 @@ import { verdictOfStatement } from './answer/verdicts/relation-claim.ts';
 import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
 import type { Library } from './library.ts';
+import { clausesApart, namesApart } from './query/apart.ts';
 import { acrossSentences } from './query/frames/auditors-english.ts';
 import { inMandarin } from './query/frames/cantonese.ts';
 import { withoutCitingWish } from './query/frames/citing.ts';
@@ -31,12 +34,11 @@ import { eachAsPart } from './query/frames/part-of-listed.ts';
 import { withoutPutAside } from './query/frames/put-aside.ts';
 import { withoutRemarks } from './query/frames/remarks.ts';
 import { asksBodyAbove } from './query/slots/bodies-above.ts';
-import { OF_A_PERSON, kindOfPeople } from './query/slots/kinds-of-people.ts';
+import { OF_A_PERSON } from './query/slots/kinds-of-people.ts';
 import { pointsElsewhere, withoutOwnOffice } from './query/slots/offices.ts';
 import { opened } from './query/frames/opening.ts';
 import { tableTitled } from './query/words/table-names.ts';
 import { languageAsked } from './query/slots/retold.ts';
-import { asksForMoney } from './query/slots/value-kind.ts';
 import { LONGEST_READ, parseQuestion } from './query/parse.ts';
 import type { Query } from './query/query.ts';
 import { ASKS, asksWhetherSo, questionsIn } from './query/questions.ts';
@@ -56,6 +58,35 @@ export function warmUp(library: Library): void {
 }
 
 export function ask(library: Library, message: string, thread: Thread | null): Asked {
+  return withNothingLeft(library, message.slice(0, LONGEST_READ), thread, askMessage(library, message, thread));
+}
+
+/** What the answer speaks nothing of is asked in the other ways in which the message can be read; what is left over then is said. */
+function withNothingLeft(library: Library, message: string, thread: Thread | null, asked: Asked): Asked {
+  const world = library.worlds.find(({ book }) => book.document === asked.thread.document);
+  const query = parseQuestion(message, library.vocabulary);
+  const left = world ? leftOver(world, query, asked.answer) : null;
+  if (!world || !left || sizeOf(left) === 0) return asked;
+  const others = [clausesApart(message), ...(TOGETHER.has(query.act) ? [] : [namesApart(query)])].filter(({ length }) => length > 1)
+    .map((parts) => inTurn(library, parts, thread)).filter((answers) => answers.every(({ answer }) => answer.outcome === 'answered')).map((answers) => joinAsked(answers, query.language));
+  const whole = [asked, ...others].map((one) => ({ one, left: leftOver(world, query, one.answer) }));
+  const best = whole.reduce((least, other) => (sizeOf(other.left) < sizeOf(least.left) ? other : least));
+  return sizeOf(best.left) === 0 ? best.one : saidToBeLeft(best.one, best.left);
+}
+
+/** Of these the names of a list belong together. */
+const TOGETHER: ReadonlySet<Query['act']> = new Set(['sum', 'difference', 'compare', 'ratio', 'average', 'rank', 'filter']);
+
+function inTurn(library: Library, parts: readonly string[], thread: Thread | null): Asked[] {
+  return parts.reduce<Asked[]>((answers, part) => [...answers, askOne(library, part, answers.at(-1)?.thread ?? thread)], []);
+}
+
+function saidToBeLeft(asked: Asked, left: LeftOver): Asked {
+  const answer = withLeftOver(asked.answer, left);
+  return { ...asked, answer, reply: buildReply(answer, asked.reply.language) };
+}
+
+function askMessage(library: Library, message: string, thread: Thread | null): Asked {
   const question = withoutRemarks(withoutPutAside(withoutCitingWish(inMandarin(acrossSentences(eachAsPart(message.slice(0, LONGEST_READ)))))), library.vocabulary);
   const parts = questionsIn(question);
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ part, query }) => !SMALL_TALK.has(query.act) || asksWhetherSo(part)) : [];
@@ -155,7 +186,7 @@ function readOne(library: Library, asIs: string, thread: Thread | null) {
 function answerOne(library: Library, { put, asked, rest, question, decimals, opening, nth, areaUnit, onlyArea, world, query, named, moved, elsewhere }: ReturnType<typeof readOne>, thread: Thread | null): Asked {
   const same = thread?.document === world.book.document ? thread : null;
   const read = (typeof put === 'string' ? null : put) ?? (elsewhere || moved ? null : hypothesisAnswer(world, asked, query, (question) => parseQuestion(question, library.vocabulary), same?.answer ?? null) ?? withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
-  const settled = verdictOfStatement(world, query, same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify' || isMoneyAlone(read, rest)) ? withWordsBefore(library, world, rest, query, same) ?? read : read, same);
+  const settled = verdictOfStatement(world, query, same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify' || isMoneyAlone(read, rest)) ? withWordsBefore(world, rest, query, same, (question) => parseQuestion(question, library.vocabulary)) ?? read : read, same);
   // 「保留一位小数」 alone: what was just told, rounded.
   const rounded = withRounding(same && decimals !== null && /^[\s\p{P}]*(?:呢|吧)?[\s\p{P}]*$/u.test(rest) ? { ...same.answer, claims: same.answer.claims.filter(({ kind }) => kind !== 'rounded') } : settled, decimals);
   const found = (same && onlyArea ? inAreaUnit(same.answer, areaUnit) : null) ?? inAreaUnit(rounded, areaUnit) ?? rounded;
@@ -176,36 +207,6 @@ function answerOne(library: Library, { put, asked, rest, question, decimals, ope
   const shown = [...(same?.shown ?? []), ...(answer.outcome === 'answered' ? head : [])].slice(-8);
   const offered = answer.candidates.length > 1 ? answer.candidates.map(({ figure }) => figure) : answer.listed.length > 1 && answer.trace.query.act !== 'purpose' ? answer.listed : same?.offered ?? [];
   return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, table: answer.trace.query.table ?? same?.table ?? null, said: query.mentions.map(({ text }) => text).join(query.language === 'zh' ? '' : ' ') || (same?.said ?? ''), texts: textsQuoted(answer) ?? same?.texts ?? null, subjects, shown, offered, told: [...(same?.told.slice(0, opening === 'correction' ? -1 : undefined) ?? []), ...(answer.outcome === 'answered' ? [answer] : [])].slice(-6) } };
-}
-
-/** Numbers, dates and places, which a name without them may have under the words it was asked by. */
-const ASKS_MORE = /(?:多少|几)(?:个)?[人名户家场次份宗处台套盏座间条件亩吨批]|[一每][枚套件份批张餐](?:要|得|是)?(?:多少|几)|(?:多少|几)(?:个(?=[点岗站？?。，,\s]|$)|平方|公里)|(?:什么|啥)时候|何时|哪天|几[月号]|\bhow many\b|\bwhen\b/i;
-
-/** 「要发给多少人，每月几号前发」 after the money: the same sum once more, or a twelfth of it, is neither a number of people nor a day. */
-function isMoneyAlone({ claims }: Answer, question: string): boolean {
-  return claims.length > 0 && claims.every(({ kind }) => kind === 'amount' || kind === 'average') && !asksForMoney(question) && ASKS_MORE.test(question);
-}
-
-/** What a name is asked for, or is made of: it says nothing of the thing. */
-const KIND_WORDS = /(?:的)?(?:满意度|合格率|知晓率|参与率|覆盖率|完成率|准确率|人数|数量|面积|预算|经费|费用?|支出)$|\s(?:costs?|budget|money|funding|spending|price|satisfaction|target)$/;
-/** What is done with the things that are then counted: 「公厕管养」 and 「几座」. */
-const DONE_WITH = /(?<=..)(?:管养|养护|维护|管护|维修|修缮|运营|运行|建设|整治|改造|购置|采购|薪酬|工资|补贴|补助)+(?:经费|费用?|支出)?$/;
-const PEOPLE = /(?:多少|几)(?:个)?[人名位]|\bhow many (?:people|persons|residents|staff)\b/i;
-
-/** 「多少人吃」 after 「食堂花了多少」: what the thread cannot answer is asked once more with the words before; only a target or a count is such an answer. */
-function withWordsBefore(library: Library, world: World, question: string, query: Query, { said }: Thread): Answer | null {
-  if (said === '' || !ASKS_MORE.test(query.spoken) || kindOfPeople(question, query.language) !== null || query.mentions.length > 1 || query.direction !== null) return null;
-  const counter = query.counter === null || query.counter === '个' ? null : query.counter;
-  for (const words of new Set([said, said.replace(KIND_WORDS, ''), said.replace(DONE_WITH, '')])) {
-    const whole = query.language === 'zh' ? `${words}${question.replace(/^(?:那|那么|它|这|要|得|管|共|一共|总共)+/, '')}` : `${question.replace(/\W+$/, '')} ${words}`;
-    const answer = answerQuery(world, parseQuestion(whole, library.vocabulary), [], null);
-    const unit = answer.listed[0]?.unit ?? '';
-    const fits = PEOPLE.test(question) ? /^[人名位]/.test(unit) : counter === null || unit.includes(counter) || words !== said.replace(DONE_WITH, '') || words === said;
-    // A number is no day.
-    const dated = query.wanted !== 'when' || answer.claims.every((claim) => claim.kind === 'target' && /\d\s*[年月日号天]/.test(claim.text));
-    if (fits && dated && answer.outcome === 'answered' && answer.claims.length === 1 && answer.claims.every(({ kind }) => kind === 'target' || kind === 'count')) return answer;
-  }
-  return null;
 }
 
 /** 「支出总表里」 → 表 3: a table can be named by its printed title; the loaded office's own name says nothing more. */

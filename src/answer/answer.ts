@@ -102,7 +102,7 @@ export interface ListItem { figure: Figure; rank: number | null; extra: Figure |
 export type Notice =
   | 'notInDocument' | 'otherYear' | 'yearOnly' | 'otherDepartment' | 'actual' | 'opinion' | 'person' | 'order' | 'currency' | 'noMoney' | 'noDate' | 'noCount' | 'onlyMoney' | 'noSuchColumn' | 'noSuchPart' | 'unclear'
   | 'ambiguous' | 'resembles' | 'noFollowUp' | 'unintelligible' | 'empty' | 'greet' | 'thanks' | 'help'
-  | 'printedTo' | 'printedAt' | 'foundByName' | 'askersNumber' | 'mixedBasis' | 'notPart' | 'newestDocument' | 'notComparable' | 'zeroBase' | 'noParts' | 'noPurpose' | 'noParent' | 'noChange' | 'noPrior' | 'noneMatch' | 'noRank' | 'noCheck' | 'unchecked';
+  | 'leftOver' | 'printedTo' | 'printedAt' | 'foundByName' | 'askersNumber' | 'mixedBasis' | 'notPart' | 'newestDocument' | 'notComparable' | 'zeroBase' | 'noParts' | 'noPurpose' | 'noParent' | 'noChange' | 'noPrior' | 'noneMatch' | 'noRank' | 'noCheck' | 'unchecked';
 
 export interface Candidate { name: Name; value: string; unit: string; note: BasisNote; entry: Entry; figure: Figure }
 

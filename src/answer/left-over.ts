@@ -1,0 +1,107 @@
+/** What a message surely speaks of and no claim of its answer does: the half that was dropped. */
+import { bareName } from '../budget/text.ts';
+import type { Row } from '../budget/fact.ts';
+import { JOINT } from '../query/apart.ts';
+import type { Mention, Query } from '../query/query.ts';
+import type { Answer, Claim, Figure, Name } from './answer.ts';
+import { figuresOf } from './figures-of.ts';
+import { resolveMention } from './names/resolve-mention.ts';
+import { headOfAll, type World } from './world.ts';
+
+export type Measure = 'whole' | 'move' | 'reason' | 'share' | 'average' | 'count';
+export interface LeftOver { names: readonly string[]; measures: readonly Measure[] }
+
+const NOTHING: LeftOver = { names: [], measures: [] };
+/** A name is sure when it fits as well as a printed one; it is spoken of when anything is that fits it half. */
+const AS_PRINTED = 0.95;
+const HALF = 0.5;
+
+/**
+ * The rule: each name of a list that fits a printed one, the whole budget where a part of it is asked for, and each measure
+ * that has a word of its own must be spoken of by a claim. What is judged, chosen, denied or asked back leaves nothing over.
+ */
+export function leftOver(world: World, query: Query, { outcome, claims, subjects }: Answer): LeftOver {
+  if (outcome !== 'answered' || query.except || claims.some(isWhole)) return NOTHING;
+  const figures = claims.flatMap(figuresOf);
+  const names = [...claims.flatMap(namesOf), ...figures.map(({ name }) => name)];
+  const rows = figures.flatMap(({ facts }) => facts.flatMap(({ row, column }) => [row.label, row.context ?? '', ...above(row), ...column]));
+  const told = [...new Set([...names.flatMap(({ zh, en }) => [zh, en ?? '']), ...rows, ...subjects.flatMap((entry) => entry.names)].map(bareName))].filter((name) => name.length > 1);
+  const listed = query.mentions.filter((mention, at, all) => isListed(mention, all[at + 1]));
+  // As many as were named were added up: all of them, whatever each is called in print.
+  const added = claims.some((claim) => claim.kind === 'sum' && claim.items.length >= listed.length);
+  return {
+    names: added ? [] : listed.filter((mention) => !speaksOf(told, mention, world)).map(({ typed }) => typed),
+    measures: MEASURES.filter((one) => one.asked(query) && !one.told(claims, figures, world)).map(({ measure }) => measure),
+  };
+}
+
+const WORDS: Readonly<Record<Measure, Name>> = {
+  whole: { zh: '总额', en: 'the total' }, move: { zh: '增减', en: 'the change' }, reason: { zh: '原因', en: 'the reason' }, share: { zh: '占比', en: 'the share' }, average: { zh: '平均', en: 'the average' }, count: { zh: '数量', en: 'the number' },
+};
+
+/** The answer, and one sentence that says what it leaves over. */
+export function withLeftOver(answer: Answer, { names, measures }: LeftOver): Answer {
+  return { ...answer, claims: [...answer.claims, { kind: 'notice', notice: 'leftOver', names: [...names.map((name) => ({ zh: name, en: name })), ...measures.map((measure) => WORDS[measure])], year: null }] };
+}
+
+export function sizeOf({ names, measures }: LeftOver): number {
+  return names.length + measures.length;
+}
+
+/** A statement that was judged, a ranking that chose among the names, and a name that is said to be missing answer all of it. */
+function isWhole(claim: Claim): boolean {
+  return claim.kind === 'verdict' || claim.kind === 'statement' || claim.kind === 'identity' || claim.kind === 'rounded' || (claim.kind === 'notice' && claim.notice !== 'notPart' && claim.notice !== 'newestDocument' && claim.notice !== 'mixedBasis') || (claim.kind === 'list' && (claim.what === 'most' || claim.what === 'least'));
+}
+
+function above({ parent }: Row): string[] {
+  return parent === null ? [] : [parent.label, ...above(parent)];
+}
+
+function namesOf(claim: Claim): Name[] {
+  switch (claim.kind) {
+    case 'cell': return [claim.name, claim.column];
+    case 'names': return [claim.of, ...claim.items];
+    case 'parent': return [claim.child, ...claim.parents.map(({ name }) => name)];
+    case 'list': return [claim.of, claim.scope].filter((name) => name !== null);
+    case 'row': return claim.cells.map(({ column }) => column);
+    default: return 'name' in claim ? [claim.name] : [];
+  }
+}
+
+function isListed({ between }: Mention, next: Mention | undefined): boolean {
+  return joins(between) || (next !== undefined && joins(next.between));
+}
+
+const joins = (between: string): boolean => between.trim() !== '' && JOINT.test(between);
+
+function speaksOf(told: readonly string[], mention: Mention, world: World): boolean {
+  const { certainty, hits } = resolveMention(mention, world.index, 'any');
+  if (certainty !== 'sure' || mention.unknown.length > 0 || (hits[0]?.score ?? 0) < AS_PRINTED) return true;
+  const near = (name: string): boolean => told.some((one) => one.includes(name) || name.includes(one));
+  return near(bareName(mention.text)) || hits.some(({ entry, score }) => score >= HALF && entry.names.some(near));
+}
+
+interface Asked { measure: Measure; asked: (query: Query) => boolean; told: (claims: readonly Claim[], figures: readonly Figure[], world: World) => boolean }
+
+const has = (...kinds: Claim['kind'][]) => (claims: readonly Claim[]): boolean => claims.some(({ kind }) => kinds.includes(kind));
+
+/** Of one name in two years. */
+function isMove(claim: Claim): boolean {
+  return claim.kind === 'difference' && (claim.left.name.zh === claim.right.name.zh || claim.left.year !== claim.right.year);
+}
+
+const MEASURES: readonly Asked[] = [
+  {
+    measure: 'whole', asked: ({ wholes, mentions, act }) => wholes.some(({ side }) => side === 'expenditure') && mentions.length > 0 && act === 'share',
+    told: (_, figures, world) => figures.some(({ value, name }) => value === headOfAll(world) || /总|合计|预算支出$/.test(name.zh)),
+  },
+  {
+    measure: 'move', asked: ({ tags, spoken }) => (tags.has('change') || tags.has('rise') || tags.has('fall')) && /多少|几|为|什么|how|what|why/i.test(spoken),
+    told: (claims, figures) => has('change', 'prior', 'reason', 'noReason', 'quote', 'target', 'count')(claims) || claims.some((claim) => isMove(claim) || (claim.kind === 'list' && claim.what !== 'items' && claim.what !== 'parts'))
+      || figures.some(({ value, name, facts }) => value.startsWith('-') || /[增减][加少]|新增|increase|decrease/.test(`${name.zh} ${name.en ?? ''}`) || facts.some(({ measure }) => measure === 'change' || measure === 'percent')),
+  },
+  { measure: 'reason', asked: ({ tags }) => tags.has('why'), told: has('reason', 'noReason', 'quote', 'list') },
+  { measure: 'share', asked: ({ tags, spoken }) => (tags.has('share') || tags.has('percent')) && /%|percent|per cent|share of|fraction|proportion|占比|占.*(?:几成|比[例重]|百分)/i.test(spoken), told: (claims, figures) => has('ratio', 'target')(claims) || figures.some(({ unit }) => unit === '%' || unit.includes('百分点')) },
+  { measure: 'average', asked: ({ tags }) => tags.has('average'), told: (claims, figures) => has('average', 'target', 'quote', 'ratio', 'count', 'balance')(claims) || figures.some(({ unit }) => unit.includes('/')) },
+  { measure: 'count', asked: ({ tags, spoken }) => tags.has('howMany') && /\bhow many (?!yuan|million|rmb|wan|percent)|(?:多少|几)(?:个人|[人名辆台家位])/.test(spoken), told: (claims, figures) => has('count', 'names', 'target', 'quote')(claims) || figures.some(({ unit }) => !unit.includes('元') && unit !== '%') },
+];
