@@ -67,11 +67,13 @@ function withNothingLeft(library: Library, message: string, thread: Thread | nul
   const query = parseQuestion(message, library.vocabulary);
   const left = world ? leftOver(world, query, asked.answer) : null;
   if (!world || !left || sizeOf(left) === 0) return asked;
-  const others = [clausesApart(message), ...(TOGETHER.has(query.act) ? [] : [namesApart(query)])].filter(({ length }) => length > 1)
-    .map((parts) => inTurn(library, parts, thread)).filter((answers) => answers.every(({ answer }) => answer.outcome === 'answered')).map((answers) => joinAsked(answers, query.language));
+  // Each name of a list is asked of the thread as it was, each clause after the one before it.
+  const others = [...(TOGETHER.has(query.act) ? [] : [namesApart(query).map((part) => askOne(library, part, thread))]), inTurn(library, clausesApart(message), thread)].filter(({ length }) => length > 1)
+    .filter((answers) => answers.every(({ answer }) => answer.outcome === 'answered')).map((answers) => joinAsked(answers, query.language));
   const whole = [asked, ...others].map((one) => ({ one, left: leftOver(world, query, one.answer) }));
   const best = whole.reduce((least, other) => (sizeOf(other.left) < sizeOf(least.left) ? other : least));
-  return sizeOf(best.left) === 0 ? best.one : saidToBeLeft(best.one, best.left);
+  const told = best.one === asked ? asked : readApart(best.one, left);
+  return sizeOf(best.left) === 0 ? told : saidToBeLeft(told, best.left);
 }
 
 /** Of these the names of a list belong together. */
@@ -79,6 +81,11 @@ const TOGETHER: ReadonlySet<Query['act']> = new Set(['sum', 'difference', 'compa
 
 function inTurn(library: Library, parts: readonly string[], thread: Thread | null): Asked[] {
   return parts.reduce<Asked[]>((answers, part) => [...answers, askOne(library, part, answers.at(-1)?.thread ?? thread)], []);
+}
+
+function readApart(asked: Asked, left: LeftOver): Asked {
+  const { trace } = asked.answer;
+  return { ...asked, answer: { ...asked.answer, trace: { ...trace, rule: `read apart, as the whole leaves over ${[...left.names, ...left.measures].join(', ')}: ${trace.rule}` } } };
 }
 
 function saidToBeLeft(asked: Asked, left: LeftOver): Asked {

@@ -1,8 +1,9 @@
 /** What a message surely speaks of and no claim of its answer does: the half that was dropped. */
 import { bareName } from '../budget/text.ts';
 import type { Row } from '../budget/fact.ts';
-import { JOINT } from '../query/apart.ts';
+import { clausesApart, JOINT } from '../query/apart.ts';
 import type { Mention, Query } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { figuresOf } from './figures-of.ts';
 import { resolveMention } from './names/resolve-mention.ts';
@@ -27,11 +28,11 @@ export function leftOver(world: World, query: Query, { outcome, claims, subjects
   const rows = figures.flatMap(({ facts }) => facts.flatMap(({ row, column }) => [row.label, row.context ?? '', ...above(row), ...column]));
   const told = [...new Set([...names.flatMap(({ zh, en }) => [zh, en ?? '']), ...rows, ...subjects.flatMap((entry) => entry.names)].map(bareName))].filter((name) => name.length > 1);
   const listed = query.mentions.filter((mention, at, all) => isListed(mention, all[at + 1]));
-  // As many as were named were added up: all of them, whatever each is called in print.
-  const added = claims.some((claim) => claim.kind === 'sum' && claim.items.length >= listed.length);
+  // As many as were named were added up: all of them, whatever each is called in print. A ranking chose among them.
+  const added = claims.some((claim) => (claim.kind === 'sum' && claim.items.length >= listed.length) || (claim.kind === 'list' && (claim.what === 'most' || claim.what === 'least')));
   return {
-    names: added ? [] : listed.filter((mention) => !speaksOf(told, mention, world)).map(({ typed }) => typed),
-    measures: MEASURES.filter((one) => one.asked(query) && !one.told(claims, figures, world)).map(({ measure }) => measure),
+    names: added ? [] : listed.filter((mention) => !speaksOf(told, figures, mention, world)).map(({ typed }) => typed),
+    measures: MEASURES.filter((one) => one.asked(query) && !one.told(claims, figures, world, query)).map(({ measure }) => measure),
   };
 }
 
@@ -48,9 +49,9 @@ export function sizeOf({ names, measures }: LeftOver): number {
   return names.length + measures.length;
 }
 
-/** A statement that was judged, a ranking that chose among the names, and a name that is said to be missing answer all of it. */
+/** A statement that was judged and a name that is said to be missing answer all of it. */
 function isWhole(claim: Claim): boolean {
-  return claim.kind === 'verdict' || claim.kind === 'statement' || claim.kind === 'identity' || claim.kind === 'rounded' || (claim.kind === 'notice' && claim.notice !== 'notPart' && claim.notice !== 'newestDocument' && claim.notice !== 'mixedBasis') || (claim.kind === 'list' && (claim.what === 'most' || claim.what === 'least'));
+  return claim.kind === 'verdict' || claim.kind === 'statement' || claim.kind === 'identity' || claim.kind === 'rounded' || (claim.kind === 'notice' && claim.notice !== 'notPart' && claim.notice !== 'newestDocument' && claim.notice !== 'mixedBasis');
 }
 
 function above({ parent }: Row): string[] {
@@ -74,14 +75,16 @@ function isListed({ between }: Mention, next: Mention | undefined): boolean {
 
 const joins = (between: string): boolean => between.trim() !== '' && JOINT.test(between);
 
-function speaksOf(told: readonly string[], mention: Mention, world: World): boolean {
+function speaksOf(told: readonly string[], figures: readonly Figure[], mention: Mention, world: World): boolean {
   const { certainty, hits } = resolveMention(mention, world.index, 'any');
   if (certainty !== 'sure' || mention.unknown.length > 0 || (hits[0]?.score ?? 0) < AS_PRINTED) return true;
   const near = (name: string): boolean => told.some((one) => one.includes(name) || name.includes(one));
-  return near(bareName(mention.text)) || hits.some(({ entry, score }) => score >= HALF && entry.names.some(near));
+  // The same sum may be told under another of its names.
+  const isTold = ({ facts }: Entry): boolean => facts.some(({ printed, value }) => value !== null && value.abs().gt(0) && figures.some((figure) => figure.value === printed?.replace(/,/g, '')));
+  return near(bareName(mention.text)) || hits.some(({ entry, score }) => score >= HALF && (entry.names.some(near) || isTold(entry)));
 }
 
-interface Asked { measure: Measure; asked: (query: Query) => boolean; told: (claims: readonly Claim[], figures: readonly Figure[], world: World) => boolean }
+interface Asked { measure: Measure; asked: (query: Query) => boolean; told: (claims: readonly Claim[], figures: readonly Figure[], world: World, query: Query) => boolean }
 
 const has = (...kinds: Claim['kind'][]) => (claims: readonly Claim[]): boolean => claims.some(({ kind }) => kinds.includes(kind));
 
@@ -90,14 +93,30 @@ function isMove(claim: Claim): boolean {
   return claim.kind === 'difference' && (claim.left.name.zh === claim.right.name.zh || claim.left.year !== claim.right.year);
 }
 
+function isNamed({ name }: Figure, text: string): boolean {
+  return bareName(name.zh).includes(bareName(text)) || bareName(name.en ?? '').includes(bareName(text));
+}
+
+const SHARE_OF_TOTAL = /\bof (?:the|our) (?:whole |overall |grand )?total\b(?! (?:of|for|\w+ (?:of|for|under))\b)/i;
+/** 「全系统」: of all units, no money. */
+const SCOPE = /^全|^whole department/i;
+const BUDGET_ASKED = /\b(?:our|the)(?: whole| total| overall| entire| annual)? budget\W*$|\boverall\W*$/i;
+
+/** The whole budget beside a part of it, or in a clause of its own. */
+function asksOfWhole({ wholes, mentions, act, spoken }: Query): boolean {
+  if (act === 'share') return mentions.length > 0 && (wholes.some(({ side }) => side === 'expenditure') || SHARE_OF_TOTAL.test(spoken));
+  const clauses = clausesApart(spoken);
+  return clauses.length > 1 && (wholes.some(({ side, from, to }) => side === 'expenditure' && !SCOPE.test(spoken.slice(from, to))) || clauses.some((clause) => BUDGET_ASKED.test(clause)));
+}
+
 const MEASURES: readonly Asked[] = [
   {
-    measure: 'whole', asked: ({ wholes, mentions, act }) => wholes.some(({ side }) => side === 'expenditure') && mentions.length > 0 && act === 'share',
-    told: (_, figures, world) => figures.some(({ value, name }) => value === headOfAll(world) || /总|合计|预算支出$/.test(name.zh)),
+    measure: 'whole', asked: asksOfWhole,
+    told: (claims, figures, world, { mentions }) => figures.some(({ value, name }) => value === headOfAll(world) || /总|合计|预算支出$/.test(name.zh)) || claims.some((claim) => (claim.kind === 'list' && claim.total !== null) || (claim.kind === 'share' && !mentions.some(({ text }) => isNamed(claim.whole, text)))),
   },
   {
     measure: 'move', asked: ({ tags, spoken }) => (tags.has('change') || tags.has('rise') || tags.has('fall')) && /多少|几|为|什么|how|what|why/i.test(spoken),
-    told: (claims, figures) => has('change', 'prior', 'reason', 'noReason', 'quote', 'target', 'count')(claims) || claims.some((claim) => isMove(claim) || (claim.kind === 'list' && claim.what !== 'items' && claim.what !== 'parts'))
+    told: (claims, figures) => has('change', 'prior', 'reason', 'noReason', 'quote', 'target', 'count')(claims) || claims.some((claim) => isMove(claim) || (claim.kind === 'list' && (claim.what === 'rise' || claim.what === 'fall')))
       || figures.some(({ value, name, facts }) => value.startsWith('-') || /[增减][加少]|新增|increase|decrease/.test(`${name.zh} ${name.en ?? ''}`) || facts.some(({ measure }) => measure === 'change' || measure === 'percent')),
   },
   { measure: 'reason', asked: ({ tags }) => tags.has('why'), told: has('reason', 'noReason', 'quote', 'list') },

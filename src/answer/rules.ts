@@ -46,6 +46,7 @@ import { supposedAnswer } from './measures/supposed.ts';
 import { restChangedAnswer } from './measures/rest-changed.ts';
 import { restMovedAnswer, withoutMoveAnswer } from './measures/without-move.ts';
 import { namedGrownAnswer } from './measures/times-grown.ts';
+import { wholeMovedAnswer } from './measures/whole-moved.ts';
 import { yearlyCostAnswer } from './measures/yearly-cost.ts';
 import { assetsAnswer } from './offices/assets.ts';
 import { eachUnitAnswer } from './offices/each-unit.ts';
@@ -166,7 +167,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Whether there is such an office, event, wording; whose the document is.
   assignedByAnswer, whoseUnitAnswer, officeExistsAnswer, plaquesAnswer, secondNameAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, projectsOfUnitAnswer, enoughAnswer, coversAnswer, refuse,
   // How many of a set are said to meet a condition; the targets, projects and purchases that meet one, where every word of it was understood.
-  howManyClaimAnswer, havingTargetAnswer, kindsOfIndicatorsAnswer, dueInStretchAnswer, statedTargetsAnswer, purchasesApartAnswer, projectConditionsAnswer, itemsByAmountAnswer, onlyAmountAnswer, neighbourAnswer, namedGrownAnswer,
+  howManyClaimAnswer, havingTargetAnswer, kindsOfIndicatorsAnswer, dueInStretchAnswer, statedTargetsAnswer, purchasesApartAnswer, projectConditionsAnswer, itemsByAmountAnswer, onlyAmountAnswer, neighbourAnswer, namedGrownAnswer, wholeMovedAnswer,
   // A thing to be built, or its rent or price, where nothing of it is printed; parts of a name that has one amount.
   builtThingAnswer, priceOfThingAnswer, toldInOneAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.

@@ -51,7 +51,7 @@ export function claimEn(claim: Claim): string {
     case 'rounded': return `Rounded: ${nameEn(claim.from.name)} ${amountEn(claim.to)}.`;
     case 'identity': return identityEn(claim.check);
     case 'caveat': return `Note: ${identityEn(claim.check)}`;
-    case 'notice': return noticeEn(claim.notice, claim.names.map(nameEn), claim.year);
+    case 'notice': return noticeEn(claim.notice, claim.names.map(claim.notice === 'leftOver' ? ({ zh, en }) => en ?? zh : nameEn), claim.year);
   }
 }
 
@@ -187,7 +187,7 @@ function noticeEn(notice: Notice, names: readonly string[], year: number | null)
     greet: 'Hello! I answer from the published budget: amounts, changes and reasons, shares, rankings, staff and vehicles, performance targets.',
     thanks: 'You are welcome. Ask on, for instance for the change or the share of an item.',
     help: 'I answer from the published budget; code computes every figure and every figure has its place. Ask: how much is X, how did X change and why, share, comparison, sum, ranking, what X consists of, targets, definitions, whether the figures agree. Follow-up questions work.',
-    leftOver: `Not answered here: ${name}; please ask for it in a question of its own.`,
+    leftOver: `Not answered here: ${name}; please ask for it by that word in a question of its own.`,
     askersNumber: 'That is with your number; the document prints no such count.',
     foundByName: `Found by name among the lines of projects: what has to do with ${name}.`,
     printedAt: `Printed on ${names.join('; ')}.`,

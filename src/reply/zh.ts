@@ -193,7 +193,7 @@ function noticeZh(notice: Notice, names: readonly string[], year: number | null)
     noSuchColumn: `${name}在所问的表里没有数。`, unclear: `${name}指哪一项不明确，请说全名。`, noSuchPart: `文件没有印出${quoted(names[0] ?? '')}里有多少${quoted(names[1] ?? '')}；`, ambiguous: `${name}可能指几项，请选一项：`, resembles: `没有完全叫${name}的项，您是不是指：`, noFollowUp: '请说明要查哪一项。', unintelligible: '没有看懂。可以问项目金额、同比变化、占比、排名、绩效目标，例如“食堂经费多少”。',
     empty: '请输入问题，例如“三公经费同比”。', greet: '您好！我按已公布的预算文件回答问题，可以问项目金额、同比变化和原因、占比、排名、人员和车辆、绩效目标。',
     thanks: '不客气。还可以继续问，例如某一项的同比或占比。', help: '我按已公布的预算文件回答，数字由程序计算并注明出处。可以问：某一项多少、同比和原因、占比、比较、合计、排名、包括哪些、绩效目标、名词解释、数据是否对得上；也可以接着追问。',
-    leftOver: `这里没有答到${name}，请单独问。`,
+    leftOver: `这里没有答到${name}，请用这个词单独问。`,
     askersNumber: '这是按您给的数量假设的，文件没有印出这个数量。',
     foundByName: `这些是按名称在项目明细里找出的，与${name}有关。`,
     printedAt: `印在${names.join('、')}。`,

@@ -2,7 +2,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Phrased } from '../reply/phrase.ts';
 
-export function explain({ trace, outcome }: Answer): string {
+export function explain({ trace, outcome, claims }: Answer): string {
   const { query, hits, rule } = trace;
   const slots = {
     act: query.act, wanted: query.wanted, year: query.year, relativeYear: query.relativeYear, table: query.table, part: query.part, direction: query.direction,
@@ -17,6 +17,7 @@ export function explain({ trace, outcome }: Answer): string {
     `words: ${[...query.tags].join(' ')}`,
     ...hits.map(({ entry, score, precision, matched }) => `  ${score.toFixed(3)} p=${precision.toFixed(2)} ${entry.label} [${matched.join(' ')}]`),
     `decided: ${outcome}, ${rule}`,
+    ...claims.flatMap((claim) => (claim.kind === 'notice' && claim.notice === 'leftOver' ? [`left over: ${claim.names.map(({ zh, en }) => en ?? zh).join(', ')}`] : [])),
   ].join('\n');
 }
 
