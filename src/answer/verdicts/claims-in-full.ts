@@ -1,4 +1,4 @@
-/** Claims that are read in full, each by its own grammar, in the order of asking: of places, columns, sets, nothing, counts, moves and levels. */
+/** Claims that are read in full, each by its own grammar, in the order of asking: of places, sums, columns, sets, nothing, counts, moves and levels. */
 import type { Answer } from '../answer.ts';
 import type { Context } from '../context.ts';
 import { countClaimAnswer } from './count-claim.ts';
@@ -10,9 +10,10 @@ import { nothingClaimAnswer } from './nothing-claim.ts';
 import { placesClaimAnswer } from './places-claim.ts';
 import { rankClaimAnswer } from './rank-claim.ts';
 import { setClaimAnswer } from './set-claim.ts';
+import { togetherClaimAnswer } from './together-claim.ts';
 
 export const CLAIMS_IN_FULL: readonly ((context: Context) => Answer | null)[] = [
-  rankClaimAnswer, heldClaimAnswer, nothingClaimAnswer, countClaimAnswer, setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
+  rankClaimAnswer, togetherClaimAnswer, heldClaimAnswer, nothingClaimAnswer, countClaimAnswer, setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
 ];
 
 /** Asked before the sets are looked through. */

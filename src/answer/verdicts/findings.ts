@@ -54,7 +54,12 @@ function findingOf(context: Context, statement: Statement): Finding {
       return against(answer.outcome === 'answered' ? answer.listed : [], answer.claims);
     }
     case 'apart': return apartFound(context, entry, statement);
-    case 'percent': case 'change': return changeFound(context, entry, statement) ?? amountFound(context, entry, statement);
+    case 'percent': case 'change': {
+      const moved = changeFound(context, entry, statement) ?? amountFound(context, entry, statement);
+      // 「甲涨了 3 万，乙 1964 万」: what B has, where that is right.
+      const own = statement.bare && moved.agreement !== 'right' ? amountFound(context, entry, { ...statement, direction: null }) : null;
+      return own?.agreement === 'right' ? own : moved;
+    }
     case 'amount': return amountFound(context, entry, statement);
   }
 }

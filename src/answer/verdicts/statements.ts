@@ -10,7 +10,7 @@ import { totalEntry } from '../world.ts';
 export type Measure = 'amount' | 'prior' | 'change' | 'apart' | 'percent' | 'share' | 'parts' | 'departments';
 
 export interface Subject extends Span { entry: Entry | null; topic: Topic | null }
-export interface Statement { claim: Claimed; subject: Subject | null; /** What a share is said to be of, and what something is said to be more or less than. */ whole: Subject | null; measure: Measure; direction: 'rise' | 'fall' | null; about: boolean; /** The words that lead up to the number. */ said: string }
+export interface Statement { claim: Claimed; subject: Subject | null; /** What a share is said to be of, and what something is said to be more or less than. */ whole: Subject | null; measure: Measure; direction: 'rise' | 'fall' | null; about: boolean; /** The words that lead up to the number. */ said: string; /** The verb is that of the clause before, and may not be meant. */ bare?: true }
 
 export const ABOUT = /左右|大约|大概|差不多|上下|接近|将近|近(?=\s*$)|约|几乎|about|around|roughly|approximately|nearly|almost|or so\b|~|≈/i;
 const RISE = /增[加长幅多收]?|上[升涨调浮]|提高|涨|升|多|高|[追添]加|加[了大码]|补了|\b(?:rose|rise[ns]?|raise[ds]?|up|increase[ds]?|grew|grow[ns]?|growth|gain(?:ed)?|higher|above|more|add(?:ed)?|jump(?:ed)?|climb(?:ed)?|boost(?:ed)?|hiked?|bumped|expanded|upped)\b/i;
@@ -73,8 +73,20 @@ export function statementsOf(context: Context): Statement[] {
     return { claim, whole: apart ? other : whole, subject: apart ? one : whole ? part : of ? behind : subject, direction: apart ? directionSaid(near + tail) : direction, about: ABOUT.test(near) || ABOUT.test(tail), measure: apart ? 'apart' : OF_OFFICES.test(query.spoken.slice(claim.to)) && (claim.unit === null || claim.unit === '个') ? 'departments' : counted ? 'parts' : shared ? 'share' : claim.unit === '%' ? 'percent' : moved ? 'change' : FROM.test(near) || isEarlier(context, claim, near) ? 'prior' : 'amount', said: of ? '' : near.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') };
   });
   // A second amount of one name is said of something that no name was found for.
-  return all.map((one, at) => (one.measure === 'amount' && one.said.length > 1 && all.slice(0, at).some((other) => other.measure === 'amount' && other.subject === one.subject && !other.claim.value.eq(one.claim.value)) ? { ...one, subject: null } : one));
+  return all.reduce<Statement[]>((before, one) => [...before, gapped(one, before.at(-1), query.spoken)], []).map((one, at) => (one.measure === 'amount' && one.said.length > 1 && all.slice(0, at).some((other) => other.measure === 'amount' && other.subject === one.subject && !other.claim.value.eq(one.claim.value)) ? { ...one, subject: null } : one));
 }
+
+/** "A rose by 3 and B by 5", 「甲增加 3 万，乙 5 万」: the verb that is left out is that of the clause before; 「乙 5 万」 alone may still be what B has. */
+function gapped(one: Statement, before: Statement | undefined, text: string): Statement {
+  const own = one.subject;
+  if (!before || !own || own.from < before.claim.to || own.to > one.claim.from || one.measure !== 'amount' || (before.measure !== 'change' && before.measure !== 'percent')) return one;
+  const between = text.slice(own.to, one.claim.from);
+  if (!GAP.test(between) || !JOINS.test(text.slice(before.claim.to, own.from))) return one;
+  const unit = before.claim.unit === '%' && one.claim.unit === null ? '%' : one.claim.unit;
+  return { ...one, claim: { ...one.claim, unit }, measure: before.measure === 'percent' && unit !== '%' ? 'change' : before.measure, direction: before.direction, ...(/\bby\b/i.test(between) ? {} : { bare: true }) };
+}
+const GAP = /^\s*(?:by )?(?:about |around |roughly |some )?$|^(?:也|则)?(?:是)?$/i;
+const JOINS = /^\s*(?:万元?|亿元?|元|wan|yuan|million|percent|per cent|%|\s)*\s*(?:[,，、;；]|\band\b|\bbut\b|而|\s)*(?:the |our )?$/i;
 
 /** The name that the number is said to be the distance from. */
 function comparedWith(text: string, claim: Claimed, front: Subject | null, behind: Subject | null, near: string): Subject | null {

@@ -52,6 +52,11 @@ const WORDS: readonly ClaimWord[] = [
     isRead: (answer, query, _, text) => query.quantity !== null || coversNames(answer, query) || query.act === 'sum' || has(answer, 'sum') || (has(answer, 'share') && ALL_OF.test(text)) || EVERYWHERE.test(text),
   },
   {
+    // What several come to was not added up.
+    zh: /加起来|加在一起|合起来|合计|一共|总共|共计/, en: /\b(?:together|combined|altogether|all told)\b/i,
+    isRead: (answer) => !answer.claims.some((claim) => claim.kind === 'verdict' && claim.about === 'several') || has(answer, 'sum', 'balance', 'average') || !has(answer, 'amount'),
+  },
+  {
     zh: /(?:都|均|全)(?:没|未|不(?!到|足))/, en: /\bneither\b|\bnor\b/i,
     isRead: (answer, query) => query.quantity !== null || (coversNames(answer, query) && isNegated(query.spoken, query.language)),
   },
