@@ -18,6 +18,7 @@ import { withTotals } from './names/totals.ts';
 import { withOwnAction } from './targets/own-action.ts';
 import { inOtherWords } from './texts/other-words.ts';
 import { withToldNumber } from './texts/told-number.ts';
+import { averageVerdict } from './verdicts/average-verdict.ts';
 import { withoutNaming } from './verdicts/named-by-figure.ts';
 import { turnedRound, withQuantityVerdict, withShareVerdict, withStatedVerdict } from './verdicts/verdicts.ts';
 import type { World } from './world.ts';
@@ -28,7 +29,7 @@ export function answerQuery(world: World, asked: Query, carried: readonly Entry[
   const scoped = withoutFund(world, query, settleTopics(query, world, resolveMentions(query, world.index)));
   const { topics, under } = withoutScope(query, topicsByUnit(withTotals(world, query, [...withoutAllProjects(world, query, scoped.topics)], carried), query.act));
   const context: Context = { world, query, topics, filter: { ...filterOf(query), ...(under.length > 0 ? { under } : {}), ...(scoped.fund === null ? {} : { fund: scoped.fund }) }, carried, last };
-  const found = withToldNumber(context, withStatedVerdict(context, withoutNarrowed(context, inOtherWords(context, firstAnswer(context)))));
+  const found = withToldNumber(context, withStatedVerdict(context, averageVerdict(context, withoutNarrowed(context, inOtherWords(context, firstAnswer(context))))));
   const answer = withOwnAction(context, query.quantity === null || madeBy(found, ...WHOLE_CLAIMS) ? withoutPremise(turnedRound(context, withShareVerdict(context, found))) : withQuantityVerdict(context, found) ?? unjudged(context, found));
   if (answer.outcome === 'clarify') return answer;
   if (answer.outcome === 'not_found') return { ...answer, claims: withDispute(context, answer.claims, caveatsFor(context, answer.claims.flatMap(figuresOf))) };

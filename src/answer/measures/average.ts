@@ -28,7 +28,7 @@ const WHO_EN = '(?:person|head|senior|elder|elderly|resident|citizen|household|f
 const PER_PERSON = new RegExp(String.raw`每(?:一)?(?:位|人|名|个人|户|个(?=[\u4e00-\u9fff])(?!月|季|年|项目))|人均|一个人|一(?:个|位|名)[\u4e00-\u9fff]{0,4}?(?:[人员工师生童兵者民]|家庭)|一户|\b(?:per|each|every|one|a single)(?: of (?:the|our))? (?:[a-z-]+ ){0,2}?${WHO_EN}\b(?!['’]?s? (?:center|centre|services?|affairs))`, 'i');
 
 /** 退休 is a number of people; what is paid to them is 退休费. */
-function ownMoney({ world }: Context, entries: readonly Entry[]): Entry | null {
+export function ownMoney(world: World, entries: readonly Entry[]): Entry | null {
   const [people, other] = entries;
   if (!people || other || !people.facts.some(({ unit }) => unit === '人')) return null;
   return world.index.entries.find(({ key, kinds }) => kinds.has('money') && (key === `${people.key}费` || key === `${people.key}经费`)) ?? null;
@@ -39,7 +39,7 @@ function paidTo(context: Context): Entry | null {
   const { query: { spoken }, topics, carried } = context;
   const all = FOR_PEOPLE.test(spoken) || (PER_RETIREE.test(spoken) && topics.length === 0 && carried.length === 0) ? context.world.index.entries : [];
   const people = all.find((entry) => /^退休(?:人员|人数)?$/.test(entry.key) && entry.facts.some(({ measure, unit }) => measure === 'count' && unit === '人'));
-  return people ? ownMoney(context, [people]) : null;
+  return people ? ownMoney(context.world, [people]) : null;
 }
 
 /** "How much per retiree": no money is named, so it is theirs. */
@@ -62,7 +62,7 @@ export function averageAnswer(context: Context): Answer {
   if (isAnswer(entries) && entries.outcome === 'clarify' && PRICE_OF_ONE.test(query.spoken) && entries.candidates.some(({ entry }) => entry.kinds.has('money'))) return notFound(context, NO_COUNT, 'noCount', context.topics.slice(0, 1).map(({ mention }) => ({ zh: mention.text, en: mention.text })), entries.candidates.map(({ entry }) => entry).filter(({ kinds }) => kinds.has('money')));
   if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
   const added = shared ?? theirs ? null : addedMoney(context, said);
-  const money = added?.kept[0] ?? shared ?? theirs ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? ownMoney(context, entries) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
+  const money = added?.kept[0] ?? shared ?? theirs ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? ownMoney(world, entries) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
   const rate = money && said === null && !query.tags.has('monthly') ? printedRate(world, money) : null;
   if (rate) return lookupEntry({ ...context, query: { ...query, act: 'lookup' } }, rate);
   // 「每辆 18 万元」 is the price of one already.

@@ -18,7 +18,7 @@ import { agreement, keepsTo } from './claim-agreement.ts';
 import { wayMoved } from './sides.ts';
 
 const CLAUSES = /[，;；。]|,(?!\d{3})|\b(?:and|but) (?=(?:is |are |now |this year|last year|in 20\d\d))/i;
-const MONTH_OR_HEAD = /每一?个?(?:月|人|位|名|辆|户|台)|[月人户车]均|\b(?:per|each|every|a) (?:month|person|head|capita|employee|vehicle|car|household|retiree|resident|diner|worker|member|officer)\b|\bmonthly\b/i;
+const MONTH_OR_HEAD = /每一?个?(?:月|天|日|季度|人|位|名|辆|户|台)|[月日人户车]均|\b(?:per|each|every|a) (?:month|day|quarter|person|head|capita|employee|vehicle|car|household|retiree|resident|diner|worker|member|officer)\b|\b(?:monthly|daily|quarterly)\b/i;
 const OPEN = /多少|哪|什么|几(?!乎)|还是|谁|为什么|怎么|\b(?:what(?! it was\b)|how|which|who|why)\b/i;
 const BOTH = /都|均|两[个项者]|\bboth\b/i;
 const NEITHER = /(?:都|均)(?:没|未|不)|\bneither\b/i;

@@ -49,7 +49,7 @@ const WORDS: readonly ClaimWord[] = [
   {
     zh: /全部(?!支出|收入|预算)|所有|全都|全是|都是|均为|每一?[个项](?!月)|无一|没有一[个项]/,
     en: /(?<!\b(?:in|at|after|above) )\ball\b(?! (?:in all|right|together|told)\b)|\b(?:each|every)\b(?! other)|\bnone of\b|\bno (?:projects?|items?|targets?)\b/i,
-    isRead: (answer, query, _, text) => query.quantity !== null || coversNames(answer, query) || query.act === 'sum' || has(answer, 'sum') || (has(answer, 'share') && ALL_OF.test(text)) || EVERYWHERE.test(text),
+    isRead: (answer, query, _, text) => query.quantity !== null || coversNames(answer, query) || query.act === 'sum' || has(answer, 'sum', 'average') || (has(answer, 'share') && ALL_OF.test(text)) || EVERYWHERE.test(text),
   },
   {
     // What several come to was not added up.

@@ -92,6 +92,10 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=how (?:large|big|high|much) is ${NAME}) (?:relative to|in relation to|compared (?:with|to)) (${ALL})${END}`, 'i'), ' as a share of $1'],
   [new RegExp(`^\\W*how many times(?: over)? (?:could|can|would|does|will) (${NAME}) (?:pay for|cover|buy|fund|finance) (?:the )?(${NAME})${END}`, 'i'), '$1 is how many times $2'],
   [new RegExp(`^\\W*(?:what (?:does|would) (?:a|one|each|an average) project cost on average|project expenditure divided by (?:the )?(?:number|count) of projects|(?:what is )?(?:the )?project expenditure per project)${END}`, 'i'), 'average project budget'],
+  // What one of the things has.
+  [/\b(an?|one|each|every|a single) ((?!(?:square|cubic)\b)[a-z]+(?: [a-z]+)?) costs (?=(?:less|more|over|under|about|around|at least|at most|nearly|almost|roughly|no more|no less|below|above|not|[¥\d])\b)/gi, '$1 $2 takes '],
+  [new RegExp(`^(\\W*(?:is it true that )?)(?:an?|one|each|every) (square met(?:re|er)) of (${NAME}) (?:costs?|is|comes to|takes)\\b`, 'i'), '$1$3 per $2 is'],
+  [new RegExp(`^(\\W*(?:and |so )?)(?:how much|what) (?:does|do|will) (?:an?|one|each|every) (square met(?:re|er)) of (${NAME}) (?:cost|take|come to)${END}`, 'i'), '$1how much is $3 per $2'],
   // What is shared out among people.
   [new RegExp(`^\\W*(?:what|how much) (?:does|do) each (${NAME}) (?:cost|get|receive|take)(?: us)? in (${NAME})${END}`, 'i'), '$2 per $1'],
   [new RegExp(`^\\W*(?:the )?(${NAME}) divided by (?:the )?(?:number of )?((?:staff|people|persons|employees|retirees|posts)(?: in post)?)${END}`, 'i'), '$1 per person of the $2'],
