@@ -39,12 +39,12 @@ export function projectMeanAnswer(context: Context): Answer | null {
   const average = meanOf(context, figures, scope);
   const around = text.replace(mean[0], ' ').replace(/(?<![多高大低少小])多少/g, ' ');
   if (SET.test(query.spoken) && others.length === 0) return sided(context, figures, average, around);
-  if (others.length === 0 && !(subject && (named.length > 0 || topics.length === 0) && /\b(?:it|that)\b|它|这/i.test(query.spoken))) return others.length === 0 && topics.length === 0 && (query.thresholds.length > 0 || query.claimed.length > 0) && isQuestionOfTruth(query.spoken, query.tags) ? averageVerdict(context, claims(context, PROJECT_MEAN, [average], [], [average.average])) : null;
+  if (others.length === 0 && !(subject && (named.length > 0 || topics.length === 0) && /\b(?:it|that)\b|它|这/i.test(query.spoken))) return topics.length === 0 && (query.thresholds.length > 0 || query.claimed.length > 0) && isQuestionOfTruth(query.spoken, query.tags) ? averageVerdict(context, claims(context, PROJECT_MEAN, [average], [], [average.average])) : null;
   const own = subject ? operand(context, subject, average.average) : null;
   if (!subject || !own || own.unit !== average.average.unit || !(query.language === 'zh' ? SIDE_ZH : SIDE_EN).test(around)) return null;
   const apart = differenceClaim(own, { ...average.average, name: nameOfMean(context, scope) });
   const side = directionSaid(around.replace(/超过/g, '大').replace(/不到|不足/g, '小').replace(/\bunder\b/gi, 'below').replace(/\bover\b/gi, 'above'));
-  const judged = isQuestionOfTruth(query.spoken, query.tags) && !/多少|\bhow\b/i.test(query.spoken) && side !== null && apart.kind === 'difference';
+  const judged = isQuestionOfTruth(query.spoken, query.tags) && !/多少|\bhow\b/i.test(query.spoken) && side !== null;
   const verdict: Claim[] = judged && apart.kind === 'difference' ? [{ kind: 'verdict', right: !valueOf(apart.difference).eq(0) && apart.less === (side === 'fall'), about: 'comparison' }] : [];
   return claims(context, PROJECT_MEAN, [...verdict, apart, average], [subject], [own, average.average]);
 }

@@ -9,9 +9,11 @@ import { balanceOf, shareOf, sumOf, valueOf } from '../figures.ts';
 import { names } from '../measures/operand.ts';
 import { sumOfFigures } from '../measures/sum.ts';
 import { entryOf } from './names.ts';
+import { SOME_OF_SET } from './some-of-set.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 export const OF_SET: readonly Rule[] = [
+  SOME_OF_SET,
   { name: 'one of the set just told, as a share of it', answer: shareOfMember },
   { name: 'the set just told, without one of it', answer: withoutMember },
   { name: 'the last few of what was listed, added up', answer: lastFew },

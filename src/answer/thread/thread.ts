@@ -105,13 +105,13 @@ import { goOn, moneyOf, readIn } from './read-in.ts';
 export type { Thread };
 
 const RULES: readonly Rule[] = [
+  ...OF_SET,
   ...NEXT_TO_TOLD,
   IT_CLAIM,
   BEYOND_LIMIT,
   ...PORTIONS,
   ...RUN,
   COMPLEMENT,
-  ...OF_SET,
   ...LISTED_MEASURE,
   SAME_HEAD,
   CONTINUED_NAME,
