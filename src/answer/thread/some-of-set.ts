@@ -9,7 +9,7 @@ import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims } from '../context.ts';
 import { shareOf, sumOf, valueOf } from '../figures.ts';
 import { differenceClaim } from '../measures/compare.ts';
-import { directionSaid } from '../verdicts/sides.ts';
+import { directionSaid, wayMoved } from '../verdicts/sides.ts';
 import { largestFirst } from './list-told.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
@@ -39,7 +39,7 @@ export const SOME_OF_SET: Rule = { name: 'some of the set just told', answer: so
 
 function someOfSet(turn: Turn): Answer | null {
   const { query, world, last } = turn;
-  if (query.relativeYear !== null || query.year !== null || query.direction !== null || query.table !== null || query.claimed.length > 0) return null;
+  if (query.relativeYear !== null || query.year !== null || wayMoved(query.spoken) !== null || query.table !== null || query.claimed.length > 0) return null;
   const set = setTold(turn);
   if (!set) return null;
   const named = set.entries.flatMap((entry, at) => { const name = [...entry.names].sort((left, right) => right.length - left.length).find((own) => query.spoken.replace(/\s/g, '').includes(own)); return name === undefined ? [] : [{ at, name }]; });
