@@ -28,6 +28,7 @@ import { columnShareAnswer } from './measures/column-share.ts';
 import { isOfRates } from './measures/compare.ts';
 import { insurancesAnswer } from './measures/insurances.ts';
 import { countAverage } from './measures/count-average.ts';
+import { coversSeveralAnswer } from './measures/covers-several.ts';
 import { coversAnswer, fractionOfAnswer, partComparedAnswer } from './measures/fraction-of.ts';
 import { perThingAnswer } from './measures/per-thing.ts';
 import { withOtherTold } from './measures/one-missing.ts';
@@ -165,8 +166,7 @@ type Rule = (context: Context) => Answer | null;
 const BEFORE_THE_ACT: readonly Rule[] = [
   // What no budget says, or would say only if something were otherwise.
   outsideAnswer, printedRuleAnswer, asksToPerform, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
-  // Whether there is such an office, event, wording; whose the document is.
-  assignedByAnswer, whoseUnitAnswer, officeExistsAnswer, plaquesAnswer, secondNameAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, projectsOfUnitAnswer, enoughAnswer, coversAnswer, refuse,
+  assignedByAnswer, whoseUnitAnswer, officeExistsAnswer, plaquesAnswer, secondNameAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, projectsOfUnitAnswer, enoughAnswer, coversSeveralAnswer, coversAnswer, refuse,
   // How many of a set are said to meet a condition; the targets, projects and purchases that meet one, where every word of it was understood.
   howManyClaimAnswer, havingTargetAnswer, kindsOfIndicatorsAnswer, dueInStretchAnswer, statedTargetsAnswer, purchasesApartAnswer, projectConditionsAnswer, itemsByAmountAnswer, onlyAmountAnswer, neighbourAnswer, namedGrownAnswer, wholeMovedAnswer,
   // A thing to be built, or its rent or price, where nothing of it is printed; parts of a name that has one amount.

@@ -47,7 +47,7 @@ type Named = readonly { entry: Entry; from: number; to: number }[];
 function onlyClaim(context: Context, text: string, sure: Named): Answer | null {
   const only = ONLY.exec(text);
   if (!only || new RegExp(`^(?:只有|仅有?|only)\\s*(?:${N})\\s*(?:个|项|of|${THINGS})`, 'i').test(text.slice(only.index))) return null;
-  const [number, more] = numbersSaid(blanked(text, sure)).filter(({ unit }) => unit !== null);
+  const [number, more] = measuresSaid(blanked(text, sure));
   if (!number || more) return null;
   const after = sure.filter(({ from }) => from >= only.index + only[0].length && from < number.from);
   const members = after.filter(({ from, to }) => !/^\s*(?:里|中|当中|之中)/.test(text.slice(to)) && !/\b(?:among|of the|within|in)\s+(?:the )?(?:\S+ ){0,2}$/i.test(text.slice(0, from)));
@@ -92,6 +92,11 @@ function inColumn(name: Name, column: Name): Name {
 }
 const HAS = /有|\b(?:ha(?:s|ve)|gets?|got|with|uses?)\b/i;
 const DENIES = /(?<!只)没有?|\b(?:no|not|n't|without|none)\b/i;
+
+/** Money and rates; a bare number is money in the document's unit where it is a limit and nothing is counted behind it. */
+function measuresSaid(text: string): NumberSaid[] {
+  return numbersSaid(text).filter(({ unit, limit, to }) => unit !== null || (limit !== null && !/^\s*(?:[个项家人辆名次场]|[a-z])/i.test(text.slice(to))));
+}
 
 function blanked(text: string, sure: Named): string {
   return sure.reduce((rest, { from, to }) => rest.slice(0, from) + '◇'.repeat(to - from) + rest.slice(to), text);
@@ -161,14 +166,14 @@ function countClaim(context: Context, text: string, sure: Named): Answer | null 
     const apart = part ? part.figures.length * 2 - rows.length : 0;
     return part && /项目|projects?|items?|lines?|◇/i.test(rest) ? setTold(context, /exactly|正好|刚好/.test(rest) ? apart === 0 : apart > 0, [part], scope, []) : null;
   }
-  const clauses = rest.split(/[,，;；]|\band\b/).filter((clause) => COUNT.test(clause) && /\S/.test(clause.replace(/◇/g, '')));
-  if (clauses.length === 0 || rest.split(/[,，;；]|\band\b/).filter((clause) => /[\p{L}]{2}/u.test(clause.replace(/一共|总共|其中|isn't that so|am i right/gi, ''))).length !== clauses.length) return null;
+  const clauses = rest.split(CLAUSES).filter((clause) => COUNT.test(clause) && /\S/.test(clause.replace(/◇/g, '')));
+  if (clauses.length === 0 || rest.split(CLAUSES).filter((clause) => /[\p{L}]{2}/u.test(clause.replace(/一共|总共|其中|isn't that so|am i right/gi, ''))).length !== clauses.length) return null;
   const judged = clauses.map((clause) => {
     const found = COUNT.exec(clause);
     const n = integer(found?.groups?.['n'] ?? '');
     if (!found || n === null) return null;
     const behind = clause.slice(found.index + found[0].length);
-    const numbers = numbersSaid(behind).filter(({ unit }) => unit !== null);
+    const numbers = measuresSaid(behind);
     const part = numbers.length > 1 ? null : fitting(context, rows, behind, numbers[0] ?? null);
     const limit = limitAt(clause, { from: found.index, to: found.index });
     return part ? { part, right: limit ? (limit.side === 'over' ? part.figures.length > n : part.figures.length < n) || (limit.inclusive && part.figures.length === n) : part.figures.length === n } : null;
@@ -182,7 +187,7 @@ function countClaim(context: Context, text: string, sure: Named): Answer | null 
 
 /** Of those that moved so each by that much; of all of them where no move picks some. */
 function everyClaim(context: Context, rows: readonly Row[], said: string, scope: Name | null): Answer | null {
-  const [number, more] = numbersSaid(said).filter(({ unit }) => unit !== null);
+  const [number, more] = measuresSaid(said);
   if (!number || more || number.limit === null) return null;
   const picked = /\b(?:that|which) (?:\S+ )?(?:r[io]se|rose|increased|grew|shrank|fell|decreased|went|gone|dropped|was cut|were cut|has|have)\b|[增减涨降升]\S{0,3}的(?:项目|每|都|工程)/i.test(said);
   const all = picked ? fitting(context, rows, said, null) : null;
@@ -193,6 +198,8 @@ function everyClaim(context: Context, rows: readonly Row[], said: string, scope:
   const others = (all?.figures ?? rows.flatMap((row) => metricOf(context.world, row, 'amount') ?? [])).filter(({ facts }) => !keep.has(facts[0]?.row));
   return setTold(context, fit.figures.length === size, [others.length > 0 ? { figures: others, what: number.limit.side === 'over' ? 'under' : 'over' } : fit], scope, []);
 }
+
+const CLAUSES = /[，;；]|,(?!\d{3})|\band\b/;
 
 function integer(word: string): number | null {
   return /^\d+$/.test(word) ? Number(word) : chineseInteger(word) ?? englishInteger(word.toLowerCase());

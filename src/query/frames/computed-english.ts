@@ -93,6 +93,7 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^\\W*how many times(?: over)? (?:could|can|would|does|will) (${NAME}) (?:pay for|cover|buy|fund|finance) (?:the )?(${NAME})${END}`, 'i'), '$1 is how many times $2'],
   [new RegExp(`^\\W*(?:what (?:does|would) (?:a|one|each|an average) project cost on average|project expenditure divided by (?:the )?(?:number|count) of projects|(?:what is )?(?:the )?project expenditure per project)${END}`, 'i'), 'average project budget'],
   // What one of the things has.
+  [/\ball(?: of)?(?: the| our)? projects cost (?=(?:less|more|over|under|at least|at most|no more|no less|below|above)\b)/gi, 'every project costs '],
   [/\b(an?|one|each|every|a single) ((?!(?:square|cubic)\b)[a-z]+(?: [a-z]+)?) costs (?=(?:less|more|over|under|about|around|at least|at most|nearly|almost|roughly|no more|no less|below|above|not|[¥\d])\b)/gi, '$1 $2 takes '],
   [new RegExp(`^(\\W*(?:is it true that )?)(?:an?|one|each|every) (square met(?:re|er)) of (${NAME}) (?:costs?|is|comes to|takes)\\b`, 'i'), '$1$3 per $2 is'],
   [new RegExp(`^(\\W*(?:and |so )?)(?:how much|what) (?:does|do|will) (?:an?|one|each|every) (square met(?:re|er)) of (${NAME}) (?:cost|take|come to)${END}`, 'i'), '$1how much is $3 per $2'],
