@@ -35,10 +35,11 @@ const SETS = [
   { files: ['town'], documents: 'tests/fixtures/sichuan-town/documents' },
   { files: ['water-affairs'], documents: 'tests/fixtures/water-affairs/documents' },
   { files: ['set39-cq'], documents: 'tests/fixtures/chongqing-transport/documents' },
+  { files: ['set47-sx'], documents: 'tests/fixtures/shaanxi-culture/documents' },
 ] as const;
 
 /** Sets whose failures were all looked at: none of their entries is held out. */
-const SEEN = /^(?:s2[2-9]|s3\d|s4[0-9]|(?:sz|hn|lg|em|bat?|c31t?|cm|hs|wa|cq)-)/;
+const SEEN = /^(?:s2[2-9]|s3\d|s4[0-9]|(?:sz|hn|lg|em|bat?|c31t?|cm|hs|wa|cq|d47)-)/;
 
 export function isHeldOut(id: string): boolean {
   return !SEEN.test(id) && (createHash('sha256').update(id).digest()[0] ?? 0) % 3 === 0;
