@@ -3,8 +3,8 @@ import { squeeze } from './lines.ts';
 
 export interface Column { path: readonly string[]; year: number | null }
 
-/** The year in a path is its column's; a group that is no more than a year's budget, 2024年预算数, says nothing else. */
+/** The year in a path is its column's; a group that is no more than a year or its budget, 2024年预算数, says nothing else. */
 export function yearColumn(path: readonly string[]): Column {
   const [year] = /20\d{2}/.exec(squeeze(path.join(''))) ?? [];
-  return { path: path.length > 1 && /^20\d{2}年度?预算数?$/.test(squeeze(path[0] ?? '')) ? path.slice(1) : path, year: year === undefined ? null : Number(year) };
+  return { path: path.length > 1 && /^20\d{2}年度?(?:预算数?)?$/.test(squeeze(path[0] ?? '')) ? path.slice(1) : path, year: year === undefined ? null : Number(year) };
 }

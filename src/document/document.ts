@@ -69,7 +69,7 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   const issues: Issue[] = bad.map(({ page, lines: span, reason }) => ({ document: id, page, lines: span, reason }));
   const number = new Set(tables.tables.map((table) => table.number));
   for (let expected = 1; expected < Math.max(0, ...number); expected += 1) {
-    if (!number.has(expected)) issues.push({ document: id, page: null, lines: null, reason: `table ${expected} is missing` });
+    if (![...number].some((one) => Math.floor(one) === expected)) issues.push({ document: id, page: null, lines: null, reason: `table ${expected} is missing` });
   }
   issues.push(...findGaps(lines, narrative.parts, tables.tables, cutInCharacter).map((gap) => ({ document: id, ...gap })));
   for (const line of lines) {

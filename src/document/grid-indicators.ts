@@ -6,6 +6,7 @@ import type { IndicatorRows } from './indicator-rows.ts';
 import { squeeze, type Line } from './lines.ts';
 
 const LEVEL = /^[一二三]级指标$/;
+const NAME = /^指标(?:内容|名称)$/;
 const VALUE = /^(?:\S{0,6}指标值|\S{0,4}目标值|\S{0,4}值)$/;
 
 /** Null where it has other columns, or is not set so. */
@@ -17,7 +18,8 @@ export function gridIndicators(lines: readonly Line[], project: string): Indicat
   const cells = body.map((line) => cellsOf(line, 2));
   const { columns } = gridHeader([cellsOf(header, 2)], cells);
   const names = columns.map(({ path }) => squeeze(path.at(-1) ?? ''));
-  const levels = names.filter((name) => LEVEL.test(name)).length;
+  const named = NAME.test(names.at(-2) ?? '');
+  const levels = names.filter((name) => LEVEL.test(name)).length + (named ? 1 : 0);
   if (levels < 2 || names.length !== levels + 1 || !VALUE.test(names.at(-1) ?? '')) return null;
   const placed = cells.map((line) => placeCells(line, columns, []).words);
   const [nameAt, valueAt] = [levels - 1, levels];
@@ -30,7 +32,8 @@ export function gridIndicators(lines: readonly Line[], project: string): Indicat
   anchors.forEach((anchor, nth) => {
     const own = words.map((column) => column[nth]?.text ?? '');
     if (levels > 2 && own[0] !== '') path = [own[0] ?? '', ''];
-    const last = own[levels - 2] ?? '';
+    // 三级指标 beside the name of the indicator says of which field it is.
+    const last = own[named && levels > 3 ? levels - 3 : levels - 2] ?? '';
     path = levels > 2 ? [path[0], last === '' ? path[1] : last] : [last === '' ? path[0] : last, ''];
     const at = [...new Set([anchor, ...words.slice(nameAt).flatMap((column) => column[nth]?.lines ?? [])])].sort((left, right) => left - right);
     result.indicators.push({ project, levels: [...path], name: own[nameAt] ?? '', target: own[valueAt] ?? '', lines: at.flatMap((index) => body[index] ?? []) });

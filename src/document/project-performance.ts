@@ -10,9 +10,11 @@ const NEXT_CELL = '\\s+(?:项目(?:类别|类型|属性|性质|编码|代码|负
 const BESIDE = new RegExp(NEXT_CELL);
 /** Cells that only a project's own table has. */
 const FIELD = /^(?:项目资金|项目总额|项目金额|预算金额|计划开始|开始日期|起始|主管部门|实施单位|年度(?:总体|绩效)?目标)/;
-const WHOSE = /(?:实施|项目|承担|主管|预算)单位[:：]?\s+(\S+)/;
+const WHOSE = /(?:实施|项目|承担|主管|预算)单位(?:[:：]\s*|\s+)(\S+)/;
 const MONEY = new RegExp(`(?:年度预算|项目预算|项目金额|预算金额|预算资金|资金总额|项目资金|预算数)(?:[（(](?:万元|元)[)）])?[:：]?\\s*(?:年度资金(?:申请)?总额[:：]?\\s*)?(\\d[\\d,，]*(?:\\.\\d+)?)(?:(?:万?元)?(?:$|[（(，])|\\s+其中[:：]|${NEXT_CELL})`);
 const GOAL = /^(?:年度|总体|绩效){1,3}目标[:：]?\s*/;
+
+const GOAL_BEGUN = /^(?:年度|总体|绩效)(?:\s+|$)/;
 
 export interface ProjectBlock { label: string; unit: string | null; amount: string | null; goal: string | null; head: Line[]; indicators: Line[] }
 
@@ -32,7 +34,7 @@ export function projectBlocks(lines: readonly Line[], header: RegExp): ProjectBl
     const block = lines.slice(start, starts[nth + 1] ?? lines.length);
     const at = block.findIndex(({ text }) => header.test(text));
     const head = at < 0 ? block : block.slice(0, at);
-    const goalAt = head.findIndex(({ text }) => GOAL.test(text));
+    const goalAt = goalStart(head);
     const fields = goalAt < 0 ? head : head.slice(0, goalAt);
     const after = fields.findIndex(({ text }, index) => index > 0 && (WHOSE.test(text) || MONEY.test(text) || FIELD.test(text) || /^计划/.test(text)));
     const name = fields.slice(0, after < 0 ? fields.length : after).map(({ text }) => text);
@@ -40,10 +42,16 @@ export function projectBlocks(lines: readonly Line[], header: RegExp): ProjectBl
     return {
       label: joinWrapped([(PROJECT.exec(name[0] ?? '')?.[1] ?? '').replace(BESIDE, ''), ...name.slice(1)]),
       unit: firstMatch(fields, WHOSE), amount: firstMatch(fields, MONEY),
-      goal: goal.length === 0 ? null : joinWrapped([(goal[0] ?? '').replace(GOAL, ''), ...goal.slice(1)]),
+      goal: goal.length === 0 ? null : joinWrapped(goal.map((text, line) => (line === 0 ? text.replace(GOAL, '').replace(GOAL_BEGUN, '') : text.replace(GOAL_BEGUN.test(goal[0] ?? '') ? GOAL : /^$/, '')))),
       head, indicators: at < 0 ? [] : block.slice(at),
     };
   });
+}
+
+/** The words of its label may stand on two lines, beside or around the goal: 「年度 / 总体目标」. */
+export function goalStart(lines: readonly Line[]): number {
+  const at = lines.findIndex(({ text }) => GOAL.test(text));
+  return [at - 2, at - 1].find((above) => GOAL_BEGUN.test(lines[above]?.text ?? '')) ?? at;
 }
 
 function firstMatch(lines: readonly Line[], pattern: RegExp): string | null {

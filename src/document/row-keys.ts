@@ -6,12 +6,12 @@ const WHOSE = /^(?:(?:实施|采购|项目|承担|预算)?单位|单位名称)$/
 /** Keys that a table of units has too, beside its subjects. */
 const OF_ALL_TABLES = ['单位名称', '预算单位'];
 /** What the row is called; the first that the header has counts. */
-const NAMES = ['采购品目', '采购项目名称', '采购项目', '采购内容', '项目名称', '所属项目', '采购类别', '采购类型'];
+const NAMES = ['采购项目名称', '采购项目', '采购品目', '采购内容', '项目名称', '所属项目', '采购类别', '采购类型'];
 /** Of which of the three kinds a purchase is; the 类型 may also say who buys it. */
 const KIND = /^采购(?:类别|类型)$/;
 const OF_KIND = /^(?:货物|工程|服务)/;
 /** The project that a purchase is for. */
-const OF = ['所属项目', '项目名称'];
+const OF = ['所属项目', '项目名称', '单位名称(项目)'];
 /** One column for the unit, which has a code before it, and for its projects, which have none. */
 const CODE_KEY = /^单位(?:代码|编码)$/;
 const UNIT_OR_PROJECT = /^单位名称[(/]项目(?:名称)?\)?$/;

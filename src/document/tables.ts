@@ -51,7 +51,7 @@ function readTable(block: Block, result: Tables, standing: Standing): void {
     }
     result.department ??= WHOSE.exec(unitLine.text)?.[1] ?? null;
     table ??= {
-      number: block.number, title, unit: UNIT_LINE.exec(unitLine.text)?.[1] ?? UNIT_CELL.exec(unitLine.text)?.[1] ?? UNIT_WITHIN.exec(unitLine.text)?.[1] ?? UNIT_BESIDE.exec(unitLine.text)?.[1] ?? '万元',
+      number: block.number, title, unit: UNIT_LINE.exec(unitLine.text)?.[1] ?? UNIT_CELL.exec(unitLine.text)?.[1] ?? UNIT_WITHIN.exec(unitLine.text)?.[1] ?? UNIT_BELOW.exec(unitLine.text)?.[1] ?? UNIT_BESIDE.exec(unitLine.text)?.[1] ?? '万元',
       unitLine: { text: /单位[:：](?!.*单位[:：]).*$/.exec(unitLine.text)?.[0] ?? unitLine.text, line: unitLine.number }, year: yearOf(head),
       keys: [], columns: [], left: 0, rows: [], notes: [], page: first.page,
     };
@@ -123,12 +123,14 @@ const KIND = /^(?:货物|工程|服务)类?(?:小计)?$/;
 
 /** Without a line for it the unit stands in a cell of the header; a table of targets alone has no money, so any line will do. */
 function unitOfPage(first: Line, lines: readonly Line[]): Line | null {
-  return lines.find(({ text }) => UNIT_CELL.test(text)) ?? (isPerformanceTable(lines) ? lines.find(({ text }) => UNIT_WITHIN.test(text)) : undefined) ?? lines.find(({ text }) => UNIT_BESIDE.test(text)) ?? (isPerformanceTable(lines) && !lines.some(({ text }) => MONEY_CELL.test(text)) ? first : null);
+  return lines.find(({ text }) => UNIT_CELL.test(text)) ?? (isPerformanceTable(lines) ? lines.find(({ text }) => UNIT_WITHIN.test(text) || UNIT_BELOW.test(text)) : undefined) ?? lines.find(({ text }) => UNIT_BESIDE.test(text)) ?? (isPerformanceTable(lines) && !lines.some(({ text }) => MONEY_CELL.test(text)) ? first : null);
 }
 /** 项目资金 90.50万元 */
 const UNIT_BESIDE = /(?:预算|金额|资金|总额|预算数)[:：]?\s*\d[\d,，]*(?:\.\d+)?\s*(万元|亿元|千元|元)/;
 /** 「部门（单位）名称 某某局 部门支出预算数（万元） 90.00」 */
 const UNIT_WITHIN = /\s\S*(?:预算数?|金额|资金|总额)[（(](万元|亿元|千元|元)[）)]/;
+/** 「资金金额 / （万元）」: the unit on the next line of its cell. */
+const UNIT_BELOW = /^[（(](万元|亿元|千元|元)[）)](?:\s|$)/;
 const MONEY_CELL = /(?:预算|金额|资金|总额|预算数)(?:\s|$)/;
 
 function yearOf(lines: readonly Line[]): number | null {

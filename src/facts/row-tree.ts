@@ -12,7 +12,10 @@ import { addingUp } from './tree-by-sums.ts';
 const CHAPTER = /^[一二三四五六七八九十百]+、/;
 const BRACKETED = /^\([一二三四五六七八九十]+\)/;
 const NUMBERED = /^\d+\s*[.．、]/;
+/** （1） stands below 1、. */
+const IN_DIGITS = /^\(\d{1,2}\)/;
 const CARRIED_OVER = /^上年结[转余]/;
+const OF_WHICH = /^其中[:：]/;
 const OF_CLASS = /.小计$|^(?:货物|工程|服务)类$/;
 /** 「安全监管（小计）」: the name is the one without it, and it stands above what it is the sum of. */
 const OF_THOSE_BELOW = /[^\d\s]\s*[（(]小计[)）](?:\s|$)/;
@@ -21,7 +24,7 @@ const TOTALS = /总计$|^(?:收入|支出)合计$/;
 const OF_THE_YEAR = /^本年(?:财政拨款)?(?:收入|支出)(?:合计|小计)?$/;
 
 export function nameOf(row: Row): string {
-  return squeeze(row.label).replace(CHAPTER, '').replace(BRACKETED, '').replace(NUMBERED, '');
+  return squeeze(row.label).replace(CHAPTER, '').replace(BRACKETED, '').replace(NUMBERED, '').replace(IN_DIGITS, '');
 }
 
 /** Each budget unit has a tree of its own under its row, and the department's row stands above the units. */
@@ -45,14 +48,23 @@ export function hangRows(rows: readonly Row[], all: readonly Row[]): void {
 function hangBlock(rows: readonly Row[], root: Row | null, all: readonly Row[]): void {
   // Expenditure may stand in a table twice, by function and by economic class.
   const cuts = new Set(rows.map(({ side, basis }) => (side === 'expenditure' ? basis : null)));
-  for (const cut of cuts) hangCut(cut === null ? rows.filter(({ side }) => side !== 'expenditure') : rows.filter(({ side, basis }) => side === 'expenditure' && basis === cut), root, all);
+  for (const cut of cuts) {
+    if (cut === null) hangCut(rows.filter(({ side }) => side !== 'expenditure'), root, all);
+    else for (const list of untilTotals(rows.filter(({ side, basis }) => side === 'expenditure' && basis === cut))) hangCut(list, root, all);
+  }
+}
+
+/** By economic class it may stand there twice too, by the department's classes and by the government's: each list ends in its 支出总计. */
+function untilTotals(rows: readonly Row[]): Row[][] {
+  const ends = rows.flatMap((row, at) => (row.role === 'total' && /总计$/.test(nameOf(row)) ? [at + 1] : []));
+  return ends.length < 2 ? [[...rows]] : [...ends, ...((ends.at(-1) ?? 0) < rows.length ? [rows.length] : [])].map((end, nth) => rows.slice(ends[nth - 1] ?? 0, end));
 }
 
 function hangCut(rows: readonly Row[], root: Row | null, all: readonly Row[]): void {
   for (const side of [null, 'revenue', 'expenditure'] as const) {
     const own = rows.filter((row) => row.side === side);
     // 其中：一般公共预算结转 below 上年结转 is no part of this year's money.
-    const carried = own.filter((row, at) => row.role === 'item' && /^其中[:：]/.test(row.place.quote) && CARRIED_OVER.test(nameOf(own[at - 1] ?? row)));
+    const carried = own.filter((row, at) => row.role === 'item' && OF_WHICH.test(row.place.quote) && CARRIED_OVER.test(nameOf(own[at - 1] ?? row)));
     for (const row of carried) adopt(own[own.indexOf(row) - 1] ?? row, row);
     const items = own.filter((row) => row.role === 'item' && !carried.includes(row));
     if (items.length === 0) continue;
@@ -95,16 +107,20 @@ function levelsOf(items: readonly Row[], all: readonly Row[]): number[] {
     return items.map((row) => (above && !isHead(row) ? 1 : 0));
   }
   const below = belowBracketed(items);
+  const numbered = items.some(({ label }) => NUMBERED.test(squeeze(label)));
   const model = modelFor(items, all);
   let at = -1;
   let carried = false;
-  return items.map((row) => {
+  const deep = numbered && items.some(({ label }) => IN_DIGITS.test(squeeze(label)));
+  let last = 0;
+  const levelOf = (row: Row): number => {
+    if (deep && OF_WHICH.test(row.place.quote)) return last + 1;
     if (CHAPTER.test(squeeze(row.label))) {
       carried = /^上年结[转余]/.test(nameOf(row));
       at = model ? model.findIndex((candidate, index) => index > at && nameOf(candidate) === nameOf(row)) : at;
       return 0;
     }
-    if (below.has(row)) return 2;
+    if (below.has(row) || (deep && IN_DIGITS.test(squeeze(row.label)))) return 2;
     if (NUMBERED.test(squeeze(row.label)) || BRACKETED.test(squeeze(row.label))) return 1;
     // What stands under 二、上年结转 bears the names of this year's money.
     if (carried && row.side === 'revenue') return 1;
@@ -114,6 +130,11 @@ function levelsOf(items: readonly Row[], all: readonly Row[]): number[] {
     if (next < 0) return 1;
     at = next;
     return codeLevel(model[next]?.code ?? null);
+  };
+  return items.map((row) => {
+    const level = levelOf(row);
+    if (!OF_WHICH.test(row.place.quote)) last = level;
+    return level;
   });
 }
 

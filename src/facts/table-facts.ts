@@ -113,6 +113,8 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
   source.cells.forEach((cell, index) => {
     const column = columns[index];
     if (cell === null || !column) return;
+    // 「增减变化情况」 above the columns of both years: what those say.
+    if (column.path.length > 1 && movedBy(squeeze(column.path[0] ?? '')) !== null && bothYears(columns, column)) return;
     const moved = movedBy(column.path.at(-1) ?? '');
     if (moved !== null) {
       const percent = moved === 'percent';
@@ -150,11 +152,16 @@ function addPriorYear(book: FactBook, document: BudgetDocument, table: Table, so
   });
 }
 
-/** A column of how much a row moved since the year before, in money or in percent. */
+function bothYears(columns: Table['columns'], { path }: Table['columns'][number]): boolean {
+  const own = path.slice(1).join('>');
+  return new Set(columns.flatMap((other) => (other.year !== null && other.path.join('>') === own ? [other.year] : []))).size > 1;
+}
+
 function isBelowYear({ rows }: Table, source: TableRow, name: string): boolean {
   return NUMBERED_CARRIED.test(name) && rows.slice(0, rows.indexOf(source)).some(({ side, label }) => side === source.side && YEAR_TOTAL.test(squeeze(label)));
 }
 
+/** A column of how much a row moved since the year before, in money or in percent. */
 function movedBy(name: string): 'change' | 'percent' | null {
   return !/^(?:[比较](?:上年|20\d\d年?)|同比)?(?:增减|增长|变动)/.test(name) ? null : /[%％幅率]|比例/.test(name) ? 'percent' : 'change';
 }

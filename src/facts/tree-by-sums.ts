@@ -18,6 +18,9 @@ export function addingUp(items: readonly Row[], root: Row | null, levels: number
     const found = levelsBySums(items, single);
     if (found.includes(1) && addsUp(items, root, found)) return found;
   }
+  // 「类 款 项」 of one subject without codes: each is all of the one above.
+  const chain = items.map((_, at) => at);
+  if (addsUp(items, root, chain)) return chain;
   const found = levelsBySums(items, false);
   return items.some(opensParts) && items.every((row, at) => !opensParts(row) || found[at] === 1) ? found : levels;
 }

@@ -1,4 +1,5 @@
 /** Header paths as sums: a subtotal = its columns, a total = its groups, total = basic + project, 其中 ≤ its whole. */
+import { decimal } from '../../budget/amount.ts';
 import type { Check } from '../../budget/check.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import { judge } from './judge.ts';
@@ -6,7 +7,8 @@ import { ownRow, type Ledger } from './ledger.ts';
 import { columnName } from './names.ts';
 import { printedSide, sumSide } from './side.ts';
 
-interface ColumnSum { kind: string; total: string; parts: readonly string[]; open: boolean }
+/** `also`: what may be the rest of the whole, 「小计 基本支出 其中：专项业务经费」, or stand beside it. */
+interface ColumnSum { kind: string; total: string; parts: readonly string[]; also?: readonly string[]; open: boolean }
 
 const SUBTOTAL = /^(?:小计|总额)$/;
 const TOTAL = /^(?:(?:收入|支出|预算)?总计|合计|预算数)$/;
@@ -27,9 +29,12 @@ export function checkColumnsAddUp(ledger: Ledger): Check[] {
   });
 }
 
-function checkSum(row: Row, { kind, total, parts, open }: ColumnSum, cells: ReadonlyMap<string, Fact>): Check[] {
+function checkSum(row: Row, { kind, total, parts, also = [], open }: ColumnSum, cells: ReadonlyMap<string, Fact>): Check[] {
   const whole = cells.get(total);
-  const found = parts.flatMap((part) => cells.get(part) ?? []);
+  const factsOf = (names: readonly string[]): Fact[] => names.flatMap((name) => cells.get(name) ?? []);
+  const withRest = factsOf([...parts, ...also]);
+  const isWhole = also.length > 0 && whole?.value != null && withRest.reduce((sum, { value }) => sum.plus(value ?? 0), decimal(0)).eq(whole.value);
+  const found = isWhole ? withRest : factsOf(parts);
   if (!whole || found.length === 0 || whole.value === null) return [];
   const label = found.length > 1 ? found.map(({ column }) => column.at(-1) ?? '').join(' + ') : undefined;
   return [judge(kind, printedSide(whole), sumSide(found, whole.unit, label ? `${row.label}（${shorten(label)}）` : undefined), { open })];
@@ -51,15 +56,16 @@ function columnSums(paths: readonly (readonly string[])[]): ColumnSum[] {
     // 其中 with a rest (其他) is the whole; without one each is some of it.
     if (named.some((part) => /^其中[:：]?其他/.test(lastName(part)))) sums.push({ kind: 'columns', total: path.join('>'), parts: named, open: false });
     else for (const part of named) sums.push({ kind: 'columns', total: path.join('>'), parts: [part], open: true });
-    if (plain.length > 0) sums.push({ kind: 'columns', total: path.join('>'), parts: plain, open: false });
+    if (plain.length > 0) sums.push({ kind: 'columns', total: path.join('>'), parts: plain, also: named, open: false });
   }
   const totals = paths.filter((path) => path.length === 1 && TOTAL.test(path[0] ?? ''));
   const [total] = totals;
   if (total && totals.length === 1) {
-    const all = partsUnder(paths, []).filter((part) => part !== total[0] && !BESIDE.test(part.split('>')[0] ?? ''));
+    const every = partsUnder(paths, []).filter((part) => part !== total[0]);
+    const all = every.filter((part) => !BESIDE.test(part.split('>')[0] ?? ''));
     const natures = all.filter((part) => NATURES.test(part.split('>')[0] ?? ''));
     const parts = natures.length > 1 ? natures : all;
-    if (parts.length > 0) sums.push({ kind: natures.length > 1 ? 'basic_plus_project' : 'columns', total: total.join('>'), parts, open: false });
+    if (parts.length > 0) sums.push({ kind: natures.length > 1 ? 'basic_plus_project' : 'columns', total: total.join('>'), parts, also: natures.length > 1 ? [] : every.filter((part) => !all.includes(part)), open: false });
   }
   return sums;
 }

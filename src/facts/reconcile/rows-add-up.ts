@@ -24,5 +24,11 @@ function checkFamily({ facts, children }: Row): Check[] {
 }
 
 function cellUnder(child: Row, fact: Fact): Fact | null {
-  return child.facts.find((cell) => cell.value !== null && inSameColumn(cell, fact)) ?? null;
+  const cells = child.facts.filter((cell) => cell.value !== null && inSameColumn(cell, fact));
+  // Two years may stand side by side under the same names.
+  return cells.find(({ year }) => year === fact.year) ?? (twoYears(child, fact) ? null : cells[0] ?? null);
+}
+
+function twoYears({ facts }: Row, fact: Fact): boolean {
+  return new Set(facts.filter(({ measure }) => measure === fact.measure).map(({ year }) => year)).has(fact.year);
 }
