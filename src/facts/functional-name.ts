@@ -29,3 +29,11 @@ export function codedSubject(words: string): { name: string; code: string } | nu
   const code = [...words.matchAll(/[（(](\d{2,3})[)）]/g)].map(([, digits = '']) => digits).join('');
   return found?.[1] === undefined ? null : { name: found[1].trim(), code };
 }
+
+/** 「行政运行（2070101）」, 「工资福利支出（301）」: a subject with its whole code, functional where that opens with 2, else economic. */
+const WITH_CODE = /^(.{2,}?)[（(]((?:2\d{2}|[35]\d{2})(?:\d{2}){0,2})[)）]$/;
+
+export function subjectWithCode(words: string): { name: string; code: string; basis: 'function' | 'economic' } | null {
+  const [, name, code] = WITH_CODE.exec(words.trim()) ?? [];
+  return name === undefined || code === undefined ? null : { name, code, basis: code.startsWith('2') ? 'function' : 'economic' };
+}

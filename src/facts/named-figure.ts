@@ -9,7 +9,7 @@ import { adopt } from './rows.ts';
 import type { Run } from './run.ts';
 import { unitNamed } from '../document/budget-units.ts';
 import { asTold, ESTABLISHMENT, IN_POST, isUnit, shortUnitBefore, STAFF, unitBefore, unitCalled, unitOfMoney } from './staff.ts';
-import { functionalPath } from './functional-name.ts';
+import { functionalPath, subjectWithCode } from './functional-name.ts';
 import { givenByFund, rateIn, sectionOfFund } from './money-words.ts';
 import { countedAt, DIRECTION, earlierCount, whatFor } from './wording.ts';
 import { fullName } from '../budget/text.ts';
@@ -54,10 +54,11 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
     if (!money || !tellBracketedChange(telling, run, quantity, between, place)) tellOfSubject(telling, run, quantity, place);
     return;
   }
-  const { label, established, unit, context } = establishmentOf(telling, run, quantity, { clause, name, called }, money ? cut ?? (inside ? whole : null) : countedWhole(telling, quantity, whole));
+  const coded = money ? subjectWithCode(called) : null;
+  const { label, established, unit, context } = coded !== null ? { label: coded.name, established: false, unit: null, context: null } : establishmentOf(telling, run, quantity, { clause, name, called }, money ? cut ?? (inside ? whole : null) : countedWhole(telling, quantity, whole));
   const functional = money && functionalPath(clause.trim()) !== null;
   const row = telling.row({
-    label, place, ...(functional ? { basis: 'function' as const, fund: fundOfItem(paragraph, telling.listFund) } : { basis: inReason ? 'statement' as const : telling.basis(paragraph) }),
+    label, place, ...(coded !== null ? { basis: coded.basis, code: coded.code, fund: fundOfItem(paragraph, telling.listFund) } : functional ? { basis: 'function' as const, fund: fundOfItem(paragraph, telling.listFund) } : { basis: inReason ? 'statement' as const : telling.basis(paragraph) }),
     context: context ?? (money ? sectionOfFund(called, paragraph) : null) ?? (!established && run.establishment !== null ? run.establishment : inside && (paragraph.mark === 'item' || telling.project !== null) && money && !isShareOf(whole, telling.introduced) ? whole.label : cut?.label ?? (rate !== null && paragraph.mark === 'item' ? telling.rowsOfParagraph[0]?.label : null) ?? null),
   }, unit ?? theirs ?? (inside ? whole.budgetUnit : null));
   if (!money) telling.asOf = countedAt(text.slice(0, quantity.from), telling.asOf);

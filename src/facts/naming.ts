@@ -27,7 +27,9 @@ const SPENT_FOR = /^.*[而所](?:开支|发生|支出|需要?|安排)的(?=.{4})
 /** 「保障工资福利、退休补助等人员经费」: for what, before which of the two halves of basic expenditure it is. */
 const KEPT_UP = /^(?:以及)?(?:保障|用于).*(?:等|的)(?=(?:人员|(?:日常)?公用)经费$)/;
 /** 「一般公共预算拨款安排的“三公”经费」: which money pays is no part of its name. */
-const OUT_OF = /^(?:一般公共预算|财政)(?:财政)?拨款安排的(?=[“"]?(?:三公|会议费|培训费|因公|公务))/;
+const OUT_OF = /^(?:20\d{2}\s*年(?:度)?\s*)?(?:(?:一般公共预算|财政)(?:财政)?(?:拨款)?安排的)?(?=[“"]?(?:三公|会议费|培训费|因公|公务))/;
+/** 「会议费预算支出」 */
+const SPENT = /^([“"]?三公[”"]?经费|(?:会议|培训|公务接待|因公出国（境）)费)预算支出$/;
 /** Words before a count that only say what is done; the thing follows: 「新建 5 间资源教室」. */
 const DONE = /^(?:全年|计划|拟|[\u4e00-\u9fff]{1,3}[前内底末])?(?:开展|建好|建成|设立|举办|完成|组织|打造|建设|改造|修建|实施)$/;
 /** Where things are counted, or what stands before them in a list: 「全县 57 处供水工程」, 「清淤防渗和 18 座泵站」. */
@@ -98,7 +100,7 @@ export function namerOf(document: BudgetDocument): Namer {
     words = words.replace(TAIL_WORDS, '').trim();
     words = words.replace(REASON_LEAD, '').replace(/^纳入.*范围的(?=.)/, '').replace(IN_BUDGET, '');
     if (!MONEY.test(quantity.unit)) words = words.replace(OF_ALL, '').replace(OF_OURS, '').replace(/^经核定的?(?=.{2})|^并(?=报废|处置|新增|更新|购置)/, '').replace(/^.*费用于(?=实有|[全本](?:系统|部门|单位|局)$)/, '').replace(AT_LEAST, '').replace(DOING, '').replace(/(?<=.{2})仅.{0,6}$/, '');
-    else words = words.replace(/达到$/, '').replace(SPENT_FOR, '').replace(KEPT_UP, '').replace(OUT_OF, '');
+    else words = words.replace(/达到$/, '').replace(SPENT_FOR, '').replace(KEPT_UP, '').replace(OUT_OF, '').replace(SPENT, '$1');
     const noun = quantity.after.replace(/(?:的|，|全部|均).*$/, '').replace(/(?<=.{2})(?:已|不(?!动)|核定|由(?=.*改)|改为).*$/, '').replace(/[和及与]$/, '').replace(/(?<=单位|中心|项目|机构)[中里]$/, '');
     const made = MADE.exec(words)?.[1];
     // 「从中选取 3 个项目开展评价」: some of what was counted before.

@@ -17,14 +17,21 @@ export function tellChange(telling: Telling, run: Run, quantity: Quantity, index
   // 「截至 2024 年底，有车辆 17 辆，比上年减少 1 辆」: against the year before that.
   const now = money ? telling.document.year : telling.asOf ?? telling.document.year;
   const year = telling.yearOf(earlier) - (/^[上去]/.test(earlier) ? telling.document.year - now : 0);
-  const name = telling.namer.clean(lead).replace(/^[一二三四五六七八九十]是/, '').replace(OURS, '');
+  const name = telling.namer.clean(lead).replace(/^[一二三四五六七八九十]是/, '').replace(OURS, '').replace(/^本(?:部门|单位|系统)(?=.{3,})/, '');
+  const told = money ? toldSo(telling, name) : undefined;
   const ended = money && negative && name === '' ? notAgainIn(run.text.slice(0, quantity.beforeFrom)) : null;
   const row = ended !== null ? endedRow(telling, run, ended, quantity.unit, quantity.beforeFrom)
     : !money ? countedBefore(run, quantity, quantity.after || name) ?? telling.row({ label: quantity.after || name, place, basis: 'statement' })
-    : OWN.test(name) || isWholeSide(telling, name) ? telling.target(run, signed(quantity, negative), index) : telling.row({ label: name, place, basis: telling.subject?.basis ?? 'statement', context: null });
+    : OWN.test(name) || isWholeSide(telling, name) ? telling.target(run, signed(quantity, negative), index) : told ?? telling.row({ label: name, place, basis: telling.subject?.basis ?? 'statement', context: null });
   if (!row) return;
   telling.fact(row, { measure: 'change', column: [`比${year}增减额`], year: now, printed: quantity.printed, negative, unit: quantity.unit, place });
   if (money) telling.changes(run, row, quantity.from);
+}
+
+/** 「人员经费支出 9 万元、公用经费支出 3 万元…人员经费较上年增加 1 万元」: what the paragraph has told the amount of. */
+function toldSo(telling: Telling, name: string): Row | undefined {
+  const called = (row: Row): boolean => row.facts.some(({ measure }) => measure === 'amount') && !row.facts.some(({ measure }) => measure === 'change') && (isNamedSo(row, name) || isNamedSo(row, `${name}支出`));
+  return name.length < 3 ? undefined : telling.rowsOfParagraph.findLast((row) => isMoneyRow(row) && row.budgetUnit === null && called(row));
 }
 
 /** 「公务用车 17 辆，包括甲 13 辆、乙 4 辆，比上年减少 1 辆」: a change of nothing named is of what was just counted, as a whole. */

@@ -183,6 +183,8 @@ function headline(row: Row, year: number): readonly Fact[] {
 /** What a column is called: 小计 stands for its group. */
 export function columnName(fact: Fact): string | null {
   const leaf = fact.column.at(-1) ?? '';
+  // Where the three are a group beside meetings and training, 合计 is more than they.
+  if (fact.row.basis === 'receptions' && fact.column.length === 1 && BARE_COLUMN.test(bareName(leaf)) && fact.row.facts.some(({ column }) => column.length > 1 && column.some((name) => /三公/.test(name)))) return null;
   // The total column of the table of the three public expenses is their sum.
   if (fact.row.basis === 'receptions' && BARE_COLUMN.test(bareName(leaf)) && (fact.column.length === 1 || /三公/.test(fact.column.at(-2) ?? ''))) return '“三公”经费';
   // 项目支出 under 一般公共预算拨款 is one fund's, not all of it.
@@ -199,7 +201,7 @@ function displayLabel(names: readonly string[], rows: readonly Row[]): string {
   return (printed ?? names[0] ?? '').replace(LIST_NUMBER, '');
 }
 
-const LIST_NUMBER = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d+[.．、])/;
+const LIST_NUMBER = /^(?:[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\d{1,2})[)）]|\d+[.．、])/;
 
 function kindsOf(facts: readonly Fact[]): Set<EntryKind> {
   const kinds = new Set<EntryKind>();
