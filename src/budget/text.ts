@@ -13,7 +13,7 @@ export function bareName(label: string): string {
 }
 /** Every question is set against the same printed names and sentences. */
 const bareNames = recent((label: string) => fold(label).replace(/\s/g, '')
-    .replace(/^(?:[一二三四五六七八九十百]+、|\([一二三四五六七八九十]+\))(?=.)/, '').replace(/^\d+[.、](?!\d)/, '').replace(/^其中:/, '').replace(/^20\d{2}年度?(?=.)/, ''), 10_000);
+    .replace(/^(?:[一二三四五六七八九十百]+、|\((?:[一二三四五六七八九十]+|\d{1,2})\))(?=\D)/, '').replace(/^\d+[.、](?!\d)/, '').replace(/^其中:/, '').replace(/^20\d{2}年度?(?=.)/, ''), 10_000);
 
 /** A name without a last word that says only that it is money: 「培训费」 and 「培训支出」 are both 培训. */
 export function withoutMoneyWord(name: string): string {

@@ -4,6 +4,7 @@ import { assignUnits, budgetUnits, unitNamed, type UnitAliases } from './budget-
 import { findGaps } from './completeness.ts';
 import { fillBlanks } from './fill-blanks.ts';
 import { readContents } from './contents.ts';
+import { takeLaidTables, type ListedShares } from './laid-tables.ts';
 import { splitLines, squeeze, type Line } from './lines.ts';
 import { takeListedPurchases, type ListedPurchase } from './listed-purchases.ts';
 import { readNarrative, type Paragraph, type Part } from './narrative.ts';
@@ -30,6 +31,7 @@ export interface BudgetDocument {
   paragraphs: Paragraph[];
   projectGoals: ProjectGoal[];
   unitCounts: UnitCounts[];
+  listedShares: ListedShares[];
   purchases: ListedPurchase[];
   tables: Table[];
   issues: Issue[];
@@ -51,8 +53,10 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   contents?.lines.forEach((line) => { line.role = 'furniture'; });
   const { blocks, narrative: prose, after } = splitTables(lines, contents);
   const tables = readTables(blocks);
-  const counted = takeUnitCounts(prose.filter((line) => line.role !== 'heading'), after);
-  const purchased = takeListedPurchases(counted.rest, after);
+  const plain = takeUnitCounts(prose.filter((line) => line.role !== 'heading'), after);
+  const laid = takeLaidTables(plain.rest, after);
+  const counted = [...plain.rows, ...laid.counts];
+  const purchased = takeListedPurchases(laid.rest, after);
   const narrative = readNarrative(purchased.rest, contents?.parts ?? [], after);
   if (tables.tables.length === 0 && narrative.parts.length === 0) {
     throw new UnreadableDocument('it has neither the parts nor the tables of a published budget document');
@@ -62,7 +66,7 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   const year = budgetYear(lines, tables.tables);
   if (year === null) throw new UnreadableDocument('it names no budget year');
   const department = tables.department ?? departmentFromProse(narrative.paragraphs) ?? departmentAboveTitle(lines) ?? id;
-  const units = budgetUnits(tables.tables, department, counted.rows.flatMap(({ unit, counts }) => (unit !== null && counts.every(({ measure }) => measure === 'count') ? [unit] : [])));
+  const units = budgetUnits(tables.tables, department, counted.flatMap(({ unit, counts }) => (unit !== null && counts.every(({ measure }) => measure === 'count') ? [unit] : [])));
   const unsure = fillBlanks(tables.tables, [department, ...units]);
   const unitAliases = assignUnits(tables.tables, narrative.paragraphs, units, department);
   const bad = [...tables.bad, ...unsure, ...goals.flatMap((goal) => goal.bad)];
@@ -80,7 +84,7 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   const unit = tables.tables[0]?.unit ?? '万元';
   return {
     id, title: `${department}${year}年部门预算`, department, budgetUnits: units, unitAliases, year, unit, pages: lines.at(-1)?.page ?? 1, lines,
-    parts: narrative.parts, paragraphs: narrative.paragraphs, projectGoals: goals.flatMap((goal) => goal.rows), unitCounts: counted.rows.map((row) => ({ ...row, unit: row.unit === null ? null : unitNamed(row.unit, units) ?? row.unit })),
+    parts: narrative.parts, paragraphs: narrative.paragraphs, projectGoals: goals.flatMap((goal) => goal.rows), listedShares: laid.shares, unitCounts: counted.map((row) => ({ ...row, unit: row.unit === null ? null : unitNamed(row.unit, units) ?? row.unit })),
     purchases: purchased.rows, tables: tables.tables, issues,
   };
 }

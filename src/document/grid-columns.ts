@@ -55,7 +55,17 @@ function spanOf(cells: readonly Span[]): Span {
 /** Below it stand two names side by side, or two columns of cells, or what is over several itself. */
 function isOver(cell: HeaderCell, cells: readonly HeaderCell[], bands: readonly Span[]): boolean {
   const below = cells.filter(({ line, ...span }) => line > cell.line && overlap(cell, span) > 0);
-  return below.some((one) => isOver(one, cells, bands)) || below.some((one) => below.some((other) => overlap(one, other) < 0)) || (below.length > 0 && bands.filter((band) => overlap(cell, band) > 0).length > 1);
+  return isBetween(cell, cells) || below.some((one) => isOver(one, cells, bands)) || below.some((one) => below.some((other) => overlap(one, other) < 0)) || (below.length > 0 && bands.filter((band) => overlap(cell, band) > 0).length > 1);
+}
+
+/** In the middle of two names that are too near to each other for a column between them: 「编制」 above 「行政  事业」. */
+function isBetween(cell: HeaderCell, cells: readonly HeaderCell[]): boolean {
+  const middle = (from: number, to: number): number => (from + to) / 2;
+  return cells.some((left) => {
+    if (left.line <= cell.line) return false;
+    const [right] = cells.filter(({ line, from }) => line === left.line && from >= left.to).sort((one, other) => one.from - other.from);
+    return right !== undefined && right.from - left.to < cell.to - cell.from && Math.abs(middle(left.from, right.to) - middle(cell.from, cell.to)) <= 1;
+  });
 }
 
 function stacksOf(cells: readonly HeaderCell[]): HeaderCell[][] {

@@ -5,6 +5,7 @@ import { addListedPurchases } from './listed-purchases.ts';
 import { addProjectGoals, addToldPurposes } from './project-goals.ts';
 import { addStatements } from './statements.ts';
 import { addTableFacts } from './table-facts.ts';
+import { addListedShares } from './listed-shares.ts';
 import { addUnitCounts } from './unit-counts.ts';
 
 export function extractFacts(document: BudgetDocument): FactBook {
@@ -17,6 +18,7 @@ export function extractFacts(document: BudgetDocument): FactBook {
   };
   addStatements(book, document);
   addUnitCounts(book, document);
+  addListedShares(book, document);
   addProjectGoals(book, document);
   addTableFacts(book, document);
   addListedPurchases(book, document);

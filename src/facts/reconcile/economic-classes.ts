@@ -30,7 +30,8 @@ export function classesNamed(ledger: Ledger, subject: string, unit: string | nul
 export function checkEconomicClasses(ledger: Ledger): Check[] {
   return ledger.book.rows.flatMap((row) => {
     const name = squeeze(row.label);
-    if (row.place.table !== null || row.role !== 'item' || row.context !== null) return [];
+    // With its code it is the class of the whole table.
+    if (row.place.table !== null || row.role !== 'item' || row.context !== null || row.code !== null) return [];
     if (![STAFF, OFFICE, HOUSEHOLDS, RUNNING].some((pattern) => pattern.test(name))) return [];
     const amount = row.facts.find((fact) => fact.measure === 'amount' && fact.year === ledger.document.year);
     const printed = classesNamed(ledger, row.label, row.budgetUnit).flatMap((found) => basicFact(found) ?? []);
