@@ -4,7 +4,7 @@
  */
 import { anyColumn, SUBTOTAL } from './column-names.ts';
 import { isSum } from './column-sums.ts';
-import type { GridColumn, GridHeader, Group, HeaderCell } from './grid-columns.ts';
+import type { GridHeader, Group, HeaderCell } from './grid-columns.ts';
 import { overlap, type Span } from './grid.ts';
 import { squeeze } from './lines.ts';
 

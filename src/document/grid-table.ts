@@ -5,7 +5,7 @@ import { hangGroups } from './grid-groups.ts';
 import { gridRows, type GridRow } from './grid-rows.ts';
 import { panesOf, placed, readPanes } from './grid-panes.ts';
 import { cellsOf, fullWidthOf, type GridCell } from './grid.ts';
-import { joinWrapped, squeeze, type Line } from './lines.ts';
+import { squeeze, type Line } from './lines.ts';
 import { rowKeyOf, hasSeveralCells } from './row-keys.ts';
 import { isCell, readKey, spanOf, type BadRow } from './table-rows.ts';
 import type { TableRow } from './table.ts';

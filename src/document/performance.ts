@@ -12,7 +12,7 @@ import { gridTasks } from './grid-tasks.ts';
 import { isRowAnIndicator, readIndicatorRows, type IndicatorRows } from './indicator-rows.ts';
 import { takeLevels } from './indicator-levels.ts';
 import { looksLikeTarget, splitTarget } from './indicator-target.ts';
-import { goalStart, isOneBlockAProject, LISTED_PROJECTS, opensProject, projectBlocks, readListedProjects } from './project-performance.ts';
+import { goalsBelow, isOneBlockAProject, LISTED_PROJECTS, opensProject, projectBlocks, readListedProjects } from './project-performance.ts';
 import { spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
 import type { TableRow } from './table.ts';
 import { readTwoValued, valueColumns } from './two-value-indicators.ts';
@@ -46,7 +46,7 @@ export function readPerformance(printed: readonly Line[]): Performance {
     return result;
   }
   const at = (pattern: RegExp): number => lines.findIndex(({ text }) => pattern.test(text));
-  const goalsAt = at(GOALS) >= 0 ? at(GOALS) : goalsBeside(lines);
+  const goalsAt = at(GOALS) >= 0 ? at(GOALS) : goalsBelow(lines, at(TASK_HEADER));
   const ends = [goalsAt, at(INDICATOR_HEADER), lines.length].filter((index) => index >= 0);
   const tasks = lines.slice(0, Math.min(...ends));
   const goals = goalsAt < 0 ? [] : lines.slice(goalsAt, at(INDICATOR_HEADER) < 0 ? lines.length : at(INDICATOR_HEADER));
@@ -71,13 +71,6 @@ function pushIndicatorRows({ indicators, projects, columns, unread }: IndicatorR
   }
   for (const { project, levels, name, target, reached, lines: printed } of indicators) push(result, [project, ...levels], name, target, printed, reached);
   for (const left of unread) result.bad.push({ ...spanOf(left), reason: 'lines of the performance table that are neither a project nor an indicator' });
-}
-
-/** Below the tasks, where the label of the goals stands on two lines: 「年度 目标1：… / 总体目标 …」. */
-function goalsBeside(lines: readonly Line[]): number {
-  const tasks = lines.findIndex(({ text }) => TASK_HEADER.test(text));
-  const at = tasks < 0 ? -1 : goalStart(lines.slice(tasks));
-  return at < 0 ? -1 : tasks + at;
 }
 
 /** The year below the title and the header of the tasks stand on every page again. */

@@ -49,9 +49,15 @@ export function projectBlocks(lines: readonly Line[], header: RegExp): ProjectBl
 }
 
 /** The words of its label may stand on two lines, beside or around the goal: 「年度 / 总体目标」. */
-export function goalStart(lines: readonly Line[]): number {
+function goalStart(lines: readonly Line[]): number {
   const at = lines.findIndex(({ text }) => GOAL.test(text));
   return [at - 2, at - 1].find((above) => GOAL_BEGUN.test(lines[above]?.text ?? '')) ?? at;
+}
+
+/** The same below the header of the tasks: 「年度 目标1：… / 总体目标 …」; −1 without one. */
+export function goalsBelow(lines: readonly Line[], tasks: number): number {
+  const at = tasks < 0 ? -1 : goalStart(lines.slice(tasks));
+  return at < 0 ? -1 : tasks + at;
 }
 
 function firstMatch(lines: readonly Line[], pattern: RegExp): string | null {

@@ -176,7 +176,8 @@ function tablesOfUnits({ rows }: FactBook): Set<number | null> {
 function headline(row: Row, year: number): readonly Fact[] {
   if (row.place.table === null || row.basis === 'performance') return row.facts;
   const now = row.facts.find((fact) => fact.measure === 'amount' && fact.year === year);
-  const others = row.facts.filter(({ measure, year: of }) => measure === 'change' || measure === 'percent' || (measure === 'amount' && of !== year));
+  // Of what is bought how many are bought, beside the money.
+  const others = row.facts.filter(({ measure, column, unit, year: of }) => (measure === 'count' && column[0] === '数量' && unit !== '项' && unit !== '批') || measure === 'change' || measure === 'percent' || (measure === 'amount' && of !== year));
   return now ? [now, ...others] : row.facts.slice(0, 1);
 }
 

@@ -8,6 +8,8 @@ const require = createRequire(import.meta.url);
 const LEVEL = /(?:街道办事处|街道|镇人民政府|(?<!城)镇|(?<!城)乡|(?<!社)区|县|(?<!城)市(?!场)|局|委员会|委|办公室|中心)/g;
 const FOREIGN = /([\u4e00-\u9fff]{2,6}?)(街道办事处|街道|镇|乡|区|县|(?<!城)市|局)(?=$|的|预算|部门|办|今|去|20|有|花|一共|总|支|收|三公|网|人|经费|呢|吗|[?？，,])/g;
 const OWN_BUREAU = /^(?:我们?|咱们?|你们?|本|全|整个?|该|这个|各|贵|.*(?:我|咱|你|本|全)们?)局$/;
+/** 咱们文旅体局: whose it is, before its name. */
+const OURS = /^(?:[我咱俺你]们?|们|本|贵)(?=[\u4e00-\u9fff]{2,}局$)/;
 const BUREAU = /([\u4e00-\u9fff]{2,4}局)(?:的|今年|去年|本年|20\d\d年?|度)*(?:总|有没有|有无|有几|有多少|有哪|设|管|负责|下设|多少|几)*[\u4e00-\u9fff]{0,6}?(?:预算|经费|支出|收入|部门|科室|处室|办公室|编制|人(?!员))/;
 /** Words before 区, 市 … that make no other office's name. */
 const COMMON = /^(?:本|我|全|小|城|各|该|这个|我们|整个|咱们|地|山|灾|老|新|有|多少|哪个|管理|商|办|政府|财政|民政|发改|.*[街社园景校厂片辖小灌库林牧院病矿]|.*在|.*由|.*个|.*(?:[全本我咱贵各]|我们|咱们|你们|整个))$/;
@@ -41,7 +43,7 @@ function shortened(own: string, level: string): string[] {
   const [first = '', ...later] = own.split('和').flatMap((part) => part.match(/.{1,2}/g) ?? []);
   const letters = later.map((word) => word[0] ?? '');
   const pairs = letters.flatMap((one, at) => letters.slice(at + 1).map((other) => one + other));
-  return [first, ...letters.map((one) => `${first[0] ?? ''}${one}`), ...pairs.map((pair) => `${first}${pair}`)].map((words) => words + level);
+  return [first, ...letters.map((one) => `${first[0] ?? ''}${one}`), ...pairs.flatMap((pair) => [`${first}${pair}`, `${first[0] ?? ''}${pair}`])].map((words) => words + level);
 }
 
 const spelled = new Map<string, string>();
@@ -86,7 +88,7 @@ export function namesForeignOffice(question: string, own: readonly string[], voc
     return true;
   }
   // 「教育局今年预算多少」: a bureau's own budget, though 教育 is a word of this document too.
-  const bureau = BUREAU.exec(text)?.[1];
+  const bureau = BUREAU.exec(text)?.[1]?.replace(OURS, '');
   if (bureau && !OWN_BUREAU.test(bureau) && !own.some((office) => office.includes(bureau)) && !vocabulary.isLabelText(bureau)) return true;
   const english = /\b([A-Z][a-z]+)\s+(?:[Ss]ubdistrict|[Ss]ub-district|[Dd]istrict|[Ss]treet|[Tt]own|[Cc]ounty|[Cc]ity|[Bb]ureau)\b/.exec(question);
   return english !== null && !romanNames(own).includes((english[1] ?? '').toLowerCase()) && !/^(?:The|This|Our|Which|What|Is|Does|A|In|Of|How|Whole|Total|Urban|Each|Any|Did|Do|Are|Was|Were|Has|Have|Had|Will|Can|Could|Should|And|But|So|Why|When|Where|Who|If|For|On|With|From|About|Please|Show|Give|Tell|Compare|All|My|Your|Their|Its|Per|Is|More|Less|Next|Main|Some|Most|Both|That|These|Those|Without|Between)$/.test(english[1] ?? '') && !vocabulary.romanNames.has((english[1] ?? '').toLowerCase());
