@@ -22,6 +22,7 @@ import { inAreaUnit } from './answer/measures/area.ts';
 import { twoSteps } from './answer/two-steps.ts';
 import { withinFund } from './answer/cells/within-fund.ts';
 import { withUnitNames } from './answer/names/unit-names.ts';
+import { setSumClaim } from './answer/verdicts/set-sum-claim.ts';
 import { verdictOfStatement } from './answer/verdicts/relation-claim.ts';
 import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
@@ -192,7 +193,7 @@ function readOne(library: Library, asIs: string, thread: Thread | null) {
 
 function answerOne(library: Library, { put, asked, rest, question, decimals, opening, nth, areaUnit, onlyArea, world, query, named, moved, elsewhere }: ReturnType<typeof readOne>, thread: Thread | null): Asked {
   const same = thread?.document === world.book.document ? thread : null;
-  const read = (typeof put === 'string' ? null : put) ?? (elsewhere || moved ? null : hypothesisAnswer(world, asked, query, (question) => parseQuestion(question, library.vocabulary), same?.answer ?? null) ?? withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
+  const read = (typeof put === 'string' ? null : put) ?? (elsewhere || moved ? null : setSumClaim(world, asked, (question) => parseQuestion(question, library.vocabulary)) ?? hypothesisAnswer(world, asked, query, (question) => parseQuestion(question, library.vocabulary), same?.answer ?? null) ?? withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
   const settled = verdictOfStatement(world, query, same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify' || isMoneyAlone(read, rest)) ? withWordsBefore(world, rest, query, same, (question) => parseQuestion(question, library.vocabulary)) ?? read : read, same);
   // 「保留一位小数」 alone: what was just told, rounded.
   const rounded = withRounding(same && decimals !== null && /^[\s\p{P}]*(?:呢|吧)?[\s\p{P}]*$/u.test(rest) ? { ...same.answer, claims: same.answer.claims.filter(({ kind }) => kind !== 'rounded') } : settled, decimals);

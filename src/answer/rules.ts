@@ -49,6 +49,7 @@ import { restChangedAnswer } from './measures/rest-changed.ts';
 import { restMovedAnswer, withoutMoveAnswer } from './measures/without-move.ts';
 import { namedGrownAnswer } from './measures/times-grown.ts';
 import { wholeMovedAnswer } from './measures/whole-moved.ts';
+import { statedDealtAnswer } from './measures/stated-dealt.ts';
 import { yearlyCostAnswer } from './measures/yearly-cost.ts';
 import { assetsAnswer } from './offices/assets.ts';
 import { eachUnitAnswer } from './offices/each-unit.ts';
@@ -176,7 +177,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Rows, columns and tables that are described rather than named.
   mainCauseAnswer, printedCellAnswer, classificationAnswer, shareOfTableAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.
-  goalSubjectAnswer, principleAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, perThingAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer, partComparedAnswer,
+  goalSubjectAnswer, principleAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, perThingAnswer, statedDealtAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer, partComparedAnswer,
   // People, and what somebody asks who has never seen a budget.
   outsidePostsAnswer, uncountedAnswer, countedOfAnswer, countedKindAnswer, postsLimitAnswer, overstaffedAnswer, unitHeadsAnswer, bodiesRankedAnswer, purchasesAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer, themeAnswer,
   // What is stated, judged by its own kind.

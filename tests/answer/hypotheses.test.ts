@@ -20,6 +20,14 @@ describe('what is supposed of one name', () => {
     [['Double the canteen budget?'], '752 万元'],
     [['how much would we save if the car park was scrapped?'], '1,309 万元'],
     [['what would agency services be if the canteen were cut by 10%?'], '1,926.4 万元'],
+    [['如果机关服务跟去年一样，总预算是多少'], '27,045 万元'],
+    [['假如一般行政管理事务没有减少，总预算是多少'], '28,981 万元'],
+    [['如果培训支出不增加，还是去年的水平，总预算是多少'], '27,123 万元'],
+    [['如果福彩金维持去年水平，今年总预算是多少'], '27,030 万元'],
+    [["What if training stayed at last year's level: how much would the total budget be?"], '27,123 万元'],
+    [['如果把人员支出砍掉5%，能省多少钱，够不够培训支出用'], '293.45 万元'],
+    [['假设总预算不变，机关服务多给100万，其他还剩多少'], '25,062 万元'],
+    [['如果没有政府投资的增加，总预算是增还是减，多少'], '865 万元'],
     [['canteen?', 'if it doubled, what would agency services be?'], '2,340 万元'],
   ] as [[string, ...string[]], string][])('%j: %s', (thread, figure) => {
     expect(replyTo(...thread).text).toContain(figure);
@@ -29,8 +37,12 @@ describe('what is supposed of one name', () => {
     expect(replyTo('三公经费如果全部取消，机关运行经费还剩多少').text).toContain('没有印出');
   });
 
-  it('computes no share of what is only supposed', () => {
-    expect(replyTo('如果培训费翻倍，占总预算多少').text).not.toContain('0.05%');
+  it.each(['如果培训费翻倍，占总预算多少', 'If training doubled, what share of the total would it be?'])('computes no share of what is only supposed: %s', (question) => {
+    expect(replyTo(question).text).not.toContain('0.05%');
+  });
+
+  it('takes no growth of the year before for one of this year', () => {
+    expect(replyTo('如果总预算增长5%而不是1.52%，会多出多少').text).not.toContain('1,356');
   });
 
   it.each([

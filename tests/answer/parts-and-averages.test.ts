@@ -83,3 +83,26 @@ describe('shared out to what was just counted, and to nothing else', () => {
     [['停车场项目平均每个多少钱'], /^(?!.*59\.50)/],
   ] as [[string, ...string[]], RegExp][])('%s', (turns, told) => expect(replyTo(...turns).text).toMatch(told));
 });
+
+describe('what the question states, dealt out', () => {
+  it.each([
+    [['燃气安全管理110万查3个站点，每个站点摊多少'], '36.67 万元（110 ÷ 3'],
+    [['法律意见30份，法律顾问115万，平均一份多少钱'], '出具各类法律意见 30 份'],
+    [['小型基建520万，5个项目，每个多少'], '（520 ÷ 5'],
+    [['租赁费131万，租400平米，一平米一个月多少钱'], '272.92 元'],
+    [['食堂376万，578人吃饭，人均多少'], '平均每人（食堂就餐人数）'],
+    [['残疾人事务307万除以214人是多少'], '平均每人'],
+    [['三公经费增加2.5万摊到2辆新车上每辆多少'], '平均每辆约 1.25 万元'],
+    [['长者助餐和高龄津贴加起来多少', '人均呢，按70岁以上老人1200人算'], '186 ÷ 1,200'],
+    [['信访纠纷化解300人次，平均每月几次'], '25.00 人次'],
+    [['农用地巡查50次，平均每周几次'], '50 ÷ 52'],
+    [['民生微实事88个，分到5个社区，每个社区几个'], '88 ÷ 5'],
+    [['how many farmland patrols per week?'], '50 ÷ 52'],
+  ] as [[string, ...string[]], string][])('%j: %s', (thread, told) => {
+    expect(replyTo(...thread).text).toContain(told);
+  });
+
+  it('asks which parts where each is named by its own amount', () => {
+    expect(replyTo('政府投资项目那1779万具体投到哪四个工程，每个多少').text).not.toContain('444.75');
+  });
+});

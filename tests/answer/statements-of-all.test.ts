@@ -25,11 +25,31 @@ describe('a statement of all of something', () => {
   it.each([
     ['22辆车都是消防车吗', false, '5'], ['政府采购全部面向中小企业，是吗', false, '1985'], ['项目支出全部是一般公共预算，对吗', false, '18324'], ['基本支出全部来自一般公共预算吧', true, '6878'],
     ['机关服务全部用于食堂对吗', false, '376'], ['三公经费全部是公务用车运行维护费吗', true, '65.50'], ['Are all 22 vehicles fire engines?', false, '5'],
+    ['办公费都是基本支出吗', false, '161'], ['一般公共预算都是项目支出吗', false, '18324'], ['退休费都是基本支出吗', true, '213'], ['劳务费都是项目支出吧', true, '8418'],
     ['Is project spending entirely from the general public budget?', false, '18324'], ['Personnel expenditure consists only of basic salary, right?', false, '2369'], ['公用支出主要是工会经费吗', false, '228'],
   ])('%s', (question, right, part) => {
     expect(verdictOf(question)).toBe(right);
     const figures = ask(library, question, null).reply.figures;
     expect(figures.flatMap(({ value, inputs }) => [value, ...inputs.map((input) => input.value)])).toContain(part);
+  });
+
+  it('judges no other share where the part was not understood', () => {
+    expect(verdictOf('三公经费都是车的钱吗')).not.toBe(false);
+  });
+
+  it.each([
+    ['减少的项目加起来是不是2407', true, '2407'], ['增加的项目合计1500万吧', false, '1535'], ['四个有采购的科目加起来是不是2810', false, '2809'], ['后五名合计227对吗', true, '227'], ['Do the projects that fell add up to 2,407?', true, '2407'],
+  ])('what a set is said to come to: %s', (question, right, total) => {
+    expect(verdictOf(question)).toBe(right);
+    expect(ask(library, question, null).reply.text.replace(/,/g, '')).toContain(total);
+  });
+
+  it.each([
+    ['城管执法减少的钱够不够付审计', true, '101 − 15'], ['机关服务增加的钱够付法律顾问吗', false, '115 − 81'], ['环境卫生少的133万够不够燃气安全管理', true, '133 − 110'], ['公用支出够不够付审计', true, '509 − 15'],
+    ['Is the cut in urban management enforcement enough to pay for the audit?', true, '101 − 15'], ['Would the increase in agency services cover the legal adviser?', false, '115 − 81'],
+  ])('how far one moved pays for the other: %s', (question, right, formula) => {
+    expect(verdictOf(question)).toBe(right);
+    expect(ask(library, question, null).reply.text).toContain(formula);
   });
 
   it.each([

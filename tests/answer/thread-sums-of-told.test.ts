@@ -157,3 +157,15 @@ describe('the others of a set, its ends, and what is kept of it', () => {
     expect(replyTo('机关服务2022年多少', '占当年项目支出多少').text).not.toContain('%');
   });
 });
+
+describe('so many of what was told, set against a whole', () => {
+  it.each([
+    [['履职类项目拨款多少', '财政专项资金拨款呢', '政府投资项目拨款呢', '三个加起来等于项目支出吗'], '18,324 万元（18,272 + 12 + 40）'],
+    [['机关服务多少', '城管执法呢', '两个加起来等于总预算吗'], '2,116 万元（1,964 + 152）'],
+    [['how much is water', 'and electricity', 'do the two add up to property management?'], '467 万元'],
+  ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
+    const reply = replyTo(...thread);
+    expect(reply.text).toContain(figure);
+    expect(reply.text).toMatch(/不对|No,/);
+  });
+});

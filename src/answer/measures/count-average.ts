@@ -10,7 +10,7 @@ import { resolveMention } from '../names/resolve-mention.ts';
 import { IN_POST } from '../offices/head-count-with.ts';
 import type { World } from '../world.ts';
 
-const PER_ZH = /(?:平均|摊到|分到|分给)?每(?:一)?个?(?<thing>[\u4e00-\u9fff]{2,4}?)(?:平均|要|能|得|分|有|是|大[概约]|管|挂|装|摊|几|多少|$|[,，?？])/;
+const PER_ZH = /(?:平均|摊到|分到|分给)?(?:每(?:一)?|一(?=个))个?(?<thing>[\u4e00-\u9fff]{2,4}?)(?:平均|要|能|得|分|有|是|大[概约]|管|挂|装|摊|几|多少|$|[,，?？])/;
 const PER_EN = /\b(?:per|each|every|each of the(?: \w+)?|one) (?<thing>[a-z]{3,})/i;
 const EACH = /平均|每|\b(?:per|each|every|average)\b/i;
 /** Words that ask for money: another computation. */
@@ -23,8 +23,7 @@ export function countAverage(context: Context): Answer | null {
   const { query, world } = context;
   if (!EACH.test(query.text) || MONEY.test(query.spoken) || query.claimed.some(({ unit }) => unit !== null && /[元万亿%]/.test(unit)) || query.act === 'rank' || query.act === 'filter') return null;
   const shared = thingsShared(context);
-  const monthly: Divisor | null = query.act === 'average' && query.tags.has('monthly') && !/季|quarter|天|day/i.test(query.text) ? { value: '12', count: null, per: { zh: '月', en: 'month' } } : null;
-  const divisor = shared ?? monthly;
+  const divisor = shared ?? stretchOf(context);
   if (!divisor) return null;
   const named = context.topics.flatMap(({ certainty, entry, mention }) => (certainty === 'sure' && entry && !(shared && isOfThing(shared, mention.text, mention.pieces.flatMap(({ concepts }) => concepts.map(({ zh }) => zh)))) ? [entry] : []));
   const entries = (named.length > 0 ? named : [...context.carried]).map((one) => (divisor === shared && one.kinds.has('money') ? countedOf(context, one) : one));
@@ -36,6 +35,20 @@ export function countAverage(context: Context): Answer | null {
   const average = computedFigure(total.name, divideHalfUp(valueOf(total), decimal(divisor.value), 2).toFixed(2), total.unit, total.year, `${total.value} ÷ ${divisor.value}`, [total, ...(divisor.count ? [divisor.count] : [])]);
   return claims(context, AVERAGE_OF_NUMBER, [{ kind: 'average', total, count: divisor.count, per: divisor.per, average }], [entry], [average]);
 }
+
+/** 「平均每周几次」: so many stretches of the year. */
+function stretchOf({ query }: Context): Divisor | null {
+  const own = STRETCHES.find(([wording]) => wording.test(query.spoken))?.[1];
+  if (own) return own;
+  return query.act === 'average' && query.tags.has('monthly') && !/天|day/i.test(query.text) ? MONTH : null;
+}
+const MONTH: Divisor = { value: '12', count: null, per: { zh: '月', en: 'month' } };
+const ASKED = '(?:平均|大[概约]|约|要|得|能|有|是|该|[办搞开做查跑])*(?:几|多少)';
+const STRETCHES: readonly (readonly [RegExp, Divisor])[] = [
+  [new RegExp(`(?:每|一)个?(?:周|星期|礼拜)${ASKED}|\\b(?:per|a|each|every) week\\b`, 'i'), { value: '52', count: null, per: { zh: '周', en: 'week' } }],
+  [new RegExp(`(?:每|一)个?季度?${ASKED}|\\b(?:per|a|each|every) quarter\\b`, 'i'), { value: '4', count: null, per: { zh: '季度', en: 'quarter' } }],
+  [new RegExp(`(?:每|一)个?月${ASKED}`), MONTH],
+];
 
 /** "How many staff per vehicle": the heads, no money for them. */
 function countedOf({ query, world, topics }: Context, entry: Entry): Entry {
@@ -60,7 +73,9 @@ function thingsShared(context: Context): Divisor & { thing: string } | null {
   const said = saidCount(context);
   if (!printed && !said) return null;
   const [thing = word] = zh;
-  if (said && (!printed || printed.value !== said.value)) return { ...said, thing };
+  // 「88 个，每个社区几个」 states what is shared out, not among how many.
+  const own = said !== null && context.topics.some(({ mention, entry }) => !mention.text.includes(thing) && entry?.facts.some(({ value }) => value?.eq(decimal(said.value)) === true) === true);
+  if (said && !(own && printed) && (!printed || printed.value !== said.value)) return { ...said, thing };
   return printed ? { value: printed.value, count: printed, per: { zh: thing, en: word.replace(/ies$/, 'y').replace(/s$/, '') }, thing } : null;
 }
 

@@ -19,7 +19,7 @@ export interface Divisor { value: string; count: Figure | null; per: Name; /** W
 /** What is counted, as it is called behind the number; with another number in it, it is the rest of a sentence. */
 function thingOf(after: string): string {
   const thing = after.replace(/[呢吗啊吧来分摊算平均].*$/, '');
-  return /[零一二两三四五六七八九十]/.test(thing) ? '' : thing;
+  return /[零一二两三四五六七八九十是吃用只多上花]/.test(thing) ? '' : thing;
 }
 
 /** Words that make a number of the question a count: 30名, 4个社区, 8 vehicles, the 30 staff; no money, no percent. */

@@ -1,16 +1,19 @@
 /** 「采购金额的一半是多少」, "what is 5% of the total", 「它的两成呢」: a stated part of an amount, with its formula; 「甲的一半比乙多多少」: such a part against another amount. */
 import { decimal, divideHalfUp, plain } from '../../budget/amount.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
+import { inYuan } from '../../query/slots/numerals.ts';
+import type { Claimed } from '../../query/query.ts';
 import { fractionIn, percentIn, type Fraction } from '../../query/slots/fractions.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { STATED_PART } from '../marks.ts';
-import { computedFigure, valueOf } from '../figures.ts';
+import { computedFigure, unsigned, valueOf } from '../figures.ts';
 import { besideNames } from '../names/in-full.ts';
 import { withComparisonVerdict } from '../verdicts/verdicts.ts';
 import { convertFigures } from './convert.ts';
 import { differenceOfFigures } from './compare.ts';
+import { asMoves, changeFigure } from './moves.ts';
 import { operand, yearAsked } from './operand.ts';
 import { wholesNamed } from './sum.ts';
 import type { Topic } from '../names/resolve-mention.ts';
@@ -88,12 +91,26 @@ export function partComparedAnswer(context: Context): Answer | null {
 /** One of the two amounts: a name's own, or the part of it that is said. */
 interface Side { entry: Entry; whole: Figure; said: string | null; figure: Figure }
 
-function sideOf(context: Context, { entry, certainty, mention }: Topic): Side | null {
+/** 「甲减少的钱」, 「甲多出来的 81 万」, "the cut in A": how far it moved, not what it is at. */
+const MOVED_AFTER = /^(?:的?(?:预算|经费|支出))?(?:比?(?:今年|去年|上年))?(?:(?<down>减少|减掉|减|少|砍掉?|压减|省)|(?<up>增加|增长|增|多|涨))(?:了|掉|下来|出来|下|出)?的?(?:\d[\d,.]*[万亿]?元?)?的?(?:那些|那部分|部分|钱|经费|金额|额)?(?=[^的]{0,2}(?:够|足|能|可|付|抵))/;
+const MOVED_BEFORE = /\b(?:(?<down>cut|decrease|reduction|fall|drop|savings?)|(?<up>increase|rise|growth)) (?:in|of|from|on|to) (?:the |our |its )?$/i;
+
+function sideOf(context: Context, topic: Topic): Side | null {
+  const { entry, certainty, mention } = topic;
   const { spoken, language } = context.query;
+  const moved = (language === 'zh' ? MOVED_AFTER.exec(spoken.slice(mention.to)) : MOVED_BEFORE.exec(spoken.slice(0, mention.from)))?.groups;
+  if (moved) return movedSide(context, topic, moved['down'] !== undefined);
   const figure = certainty === 'sure' && entry ? operand(context, entry, null, yearAsked(context)) : null;
   const said = (language === 'zh' ? AFTER.exec(spoken.slice(mention.to)) : BEFORE.exec(spoken.slice(0, mention.from)))?.groups?.['part'] ?? null;
   const fraction = said === null ? null : percentIn(said) ?? fractionIn(said);
   return entry && figure?.unit.includes('元') && (said === null || fraction) ? { entry, whole: figure, said, figure: said !== null && fraction ? partOf(context, figure, said, fraction) : figure } : null;
+}
+
+function movedSide(context: Context, { entry, certainty }: Topic, down: boolean): Side | null {
+  const change = certainty === 'sure' && entry ? changeFigure(context, entry) : null;
+  if (!entry || !change?.unit.includes('元') || valueOf(change).lt(0) !== down) return null;
+  const [figure] = asMoves([change]).map(unsigned);
+  return figure ? { entry, whole: figure, said: null, figure } : null;
 }
 
 function toldPart({ figure, whole }: Side): Claim[] {
@@ -110,15 +127,21 @@ const ASKS_FIGURE = /\bhow (?:many|much)\b|\bwhat (?:we|they|you)\b/i;
 export function coversAnswer(context: Context): Answer | null {
   const { query, topics, carried } = context;
   const [first, second, more] = topics;
-  if (!first || more || !COVERS.test(query.spoken) || !COVERS.test(besideNames(context)) || ASKS_FIGURE.test(query.spoken) || query.claimed.length > 0 || query.thresholds.length > 0 || query.table !== null || query.relativeYear !== null || query.year !== null) return null;
+  if (!first || more || !COVERS.test(query.spoken) || !COVERS.test(besideNames(context)) || ASKS_FIGURE.test(query.spoken) || query.claimed.some(({ from }) => from < (first?.mention.to ?? 0) || from > (second?.mention.from ?? 0)) || query.thresholds.length > 0 || query.table !== null || query.relativeYear !== null || query.year !== null) return null;
   const left = sideOf(context, first);
   const told = carried.length === 1 && left?.said ? carried[0] : undefined;
   const whole = told && told !== left?.entry ? operand(context, told) : null;
   const right = second ? (COVERS.test(query.spoken.slice(first.mention.to, second.mention.to)) ? sideOf(context, second) : null) : told && whole?.unit.includes('元') ? { entry: told, whole, said: null, figure: whole } : null;
-  if (!left || !right || left.entry === right.entry) return null;
+  if (!left || !right || left.entry === right.entry || query.claimed.some((claim) => !isSaid(claim, left.figure))) return null;
   const answer = differenceOfFigures(context, left.figure, right.figure, [left.entry, right.entry]);
   const enough: Claim = { kind: 'verdict', right: valueOf(left.figure).gte(valueOf(right.figure)), about: 'comparison' };
   return answer.outcome === 'answered' ? { ...answer, claims: [enough, ...answer.claims, ...[left, right].filter(({ said }) => said !== null).flatMap(toldPart)] } : null;
+}
+
+/** 「少的 133 万够不够乙」 states what it is. */
+function isSaid({ value, unit }: Claimed, figure: Figure): boolean {
+  const [said, own] = [inYuan(value, unit ?? figure.unit), inYuan(valueOf(figure), figure.unit)];
+  return said !== null && own !== null && said.eq(own);
 }
 
 /** What is named, all of the budget where only that is said, else the one amount just told. */

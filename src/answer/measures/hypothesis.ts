@@ -8,10 +8,12 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { claims, clarify, notFound, type Context } from '../context.ts';
-import { balanceOf, computedFigure, sumOf, valueOf } from '../figures.ts';
+import { balanceOf, computedFigure, sumOf, unsigned, valueOf } from '../figures.ts';
 import { SUPPOSED_LESS, SUPPOSED_MORE } from '../marks.ts';
 import { totalEntry, type World } from '../world.ts';
+import { differenceClaim } from './compare.ts';
 import { isInside, isWhole } from './inside.ts';
+import { asMoves, changeFigure } from './moves.ts';
 import { names, operand } from './operand.ts';
 
 /** Null where nothing is supposed of a name, or the names are not sure. */
@@ -21,19 +23,23 @@ export function hypothesisAnswer(world: World, typed: string, query: Query, pars
   if (supposed.shared) return clarify({ world, query, topics: [], filter: {}, carried: [], last }, 'a share of what is supposed', 'unintelligible', [], []);
   const context: Context = { world, query, topics: [], filter: {}, carried: last?.subjects ?? [], last };
   const found = (words: string): readonly Entry[] => named(world, words, parse);
-  const movers = supposed.subject === '' ? last?.subjects ?? [] : found(supposed.subject);
-  const wholes = supposed.whole === null ? movers : TOTAL.test(supposed.whole) ? [totalEntry(world, 'expenditure')].flatMap((entry) => entry ?? []) : found(supposed.whole);
+  const all = [totalEntry(world, 'expenditure')].flatMap((entry) => entry ?? []);
+  const movers = supposed.subject === '' ? last?.subjects ?? [] : TOTAL.test(supposed.subject) ? all : found(supposed.subject);
+  const wholes = supposed.whole === null ? movers : TOTAL.test(supposed.whole) ? all : found(supposed.whole);
   const [whole, another] = wholes;
+  if (supposed.move.kind === 'unmoved') return unmovedAnswer(context, movers, wholes);
   const parts = movers.flatMap((entry) => { const figure = operand(context, entry); return figure?.unit.includes('元') === true ? partOf(figure, supposed.move) ?? [] : []; });
   if (movers.length === 0 || parts.length !== movers.length) return null;
+  if (supposed.enough !== undefined) return enoughFor(context, saved(context, parts, movers), found(supposed.enough));
   if (supposed.saved) return saved(context, parts, movers);
+  if (supposed.others) return leftForOthers(context, movers, parts, supposed.move.up);
   if (!whole || another) return null;
-  const all = operand(context, whole);
-  if (!all || all.unit !== parts[0]?.unit) return null;
+  const own = operand(context, whole);
+  if (!own || own.unit !== parts[0]?.unit) return null;
   if (supposed.whole === null && supposed.move.kind === 'all') return null;
   const outside = movers.find((entry) => entry !== whole && !isInside(context, entry, whole) && !isWhole(whole));
-  if (outside) return notFound(context, 'what is supposed to move is no part of the other', 'noSuchPart', [all.name, world.nameOf(outside.label)], [], [{ kind: 'where', name: all.name, figure: all }]);
-  return supposedOfWhole(context, whole, all, parts, supposed.move.up) ?? clarify(context, 'more is taken than there is', 'unintelligible', [], []);
+  if (outside) return notFound(context, 'what is supposed to move is no part of the other', 'noSuchPart', [own.name, world.nameOf(outside.label)], [], [{ kind: 'where', name: own.name, figure: own }]);
+  return supposedOfWhole(context, whole, own, parts, supposed.move.up) ?? clarify(context, 'more is taken than there is', 'unintelligible', [], []);
 }
 
 /** A whole with parts of it added or taken: also of what was supposed before. */
@@ -50,6 +56,34 @@ function saved(context: Context, parts: readonly Figure[], movers: readonly Entr
   const [part, another] = parts;
   const told: Claim[] = part && !another ? [{ kind: 'where', name: part.name, figure: { ...part, year: null } }] : [{ kind: 'sum', items: parts, total: sumOf(names(parts), parts, null), left: [] }];
   return claims(context, 'what was supposed to be added or cut', told, movers, told.flatMap((claim) => (claim.kind === 'where' ? [claim.figure] : claim.kind === 'sum' ? [claim.total] : [])));
+}
+
+/** As it was the year before: what it has moved by is taken back. */
+function unmovedAnswer(context: Context, movers: readonly Entry[], wholes: readonly Entry[]): Answer | null {
+  const [[entry, more], [whole, another]] = [movers, wholes];
+  const [change, all] = [entry ? changeFigure(context, entry) : null, whole ? operand(context, whole) : null];
+  if (!entry || more || !whole || another || !change || !all || change.unit !== all.unit || entry === whole || !(isWhole(whole) || isInside(context, entry, whole))) return null;
+  const [move] = asMoves([change]).map(unsigned);
+  return move && !valueOf(move).eq(0) ? supposedOfWhole(context, whole, all, [move], valueOf(change).lt(0)) : null;
+}
+
+/** Whether what is saved pays for something else. */
+function enoughFor(context: Context, saving: Answer, targets: readonly Entry[]): Answer | null {
+  const [[target, another], [amount]] = [targets, saving.listed];
+  const price = target ? operand(context, target) : null;
+  if (!target || another || !amount || price?.unit !== amount.unit) return null;
+  const enough: Claim = { kind: 'verdict', right: valueOf(amount).gte(valueOf(price)), about: 'comparison' };
+  return { ...saving, claims: [enough, ...saving.claims, differenceClaim(amount, price)], listed: [amount, price] };
+}
+
+/** The whole stays what it is, and one name takes more or less of it. */
+function leftForOthers(context: Context, movers: readonly Entry[], parts: readonly Figure[], up: boolean): Answer | null {
+  const whole = totalEntry(context.world, 'expenditure');
+  const [all, own] = [whole ? operand(context, whole) : null, movers.length === 1 && movers[0] ? operand(context, movers[0]) : null];
+  const [part] = parts;
+  if (!whole || !all || !own || !part || movers[0] === whole || all.unit !== own.unit || part.unit !== own.unit) return null;
+  const result = up ? balanceOf(all.name, [all], [own, part], all.year) : balanceOf(all.name, [all, part], [own], all.year);
+  return claims(context, SUPPOSED_LESS, [{ kind: 'balance', plus: up ? [all] : [all, part], minus: up ? [own, part] : [own], result, left: [] }], [whole], [result]);
 }
 
 const TOTAL = /^(?:the |our )?(?:total|whole|entire|overall|department)?(?: ?(?:total|budget|spending|expenditure|whole thing))$|^total$|^(?:今年)?的?(?:总预算|总支出|总|部门|全部|整个|部门预算|全部预算|总盘子|整个预算|预算总额|总额|盘子)$/;

@@ -33,7 +33,15 @@ export function withoutMoveAnswer(context: Context): Answer | null {
   const name = entryName(context, of);
   // What fell is added to what there is again.
   const told: Claim = fell ? { kind: 'sum', items: [current, size], total: sumOf(name, [current, size], world.book.year), left: [] } : { kind: 'balance', plus: [current], minus: [size], result: balanceOf(name, [current], [size], world.book.year), left: [] };
-  return claims(context, 'what it would be without the change', [told], [of], [current]);
+  return claims(context, 'what it would be without the change', [told, ...(of === whole && WHICH_WAY.test(query.spoken) ? restOf(context, whole, change) : [])], [of], [current]);
+}
+const WHICH_WAY = /增还是减|增加还是减少|减还是增|[涨升]还是[降跌]|多还是少|还会(?:增|涨)|\b(?:up or down|rise or fall|higher or lower|grow or shrink|more or less)\b/i;
+
+/** How far all the rest moved. */
+function restOf(context: Context, whole: Entry, own: Figure): Claim[] {
+  const all = changeOf(context, whole)?.change ?? null;
+  const [left, right] = all && all.unit === own.unit && valueOf(all).lt(0) === valueOf(own).lt(0) ? asMoves([all, own]) : [];
+  return left && right ? [differenceClaim(left, right)] : [];
 }
 
 /**

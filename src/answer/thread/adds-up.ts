@@ -13,6 +13,8 @@ import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import type { World } from '../world.ts';
 
+/** 「三个加起来」: of those just told. */
+export const SO_MANY_TOGETHER = /^(?:那|那么)?(?:这|那)?(?:[两俩二三四五六七八九十]|\d{1,2})[个项笔块者]?(?:加(?:起来|在一起|一起)|合起来|合计|一共|总共|之和)/;
 const AGREES = /对[得不]上|对不对得上|一致|吻合|相符|相等|等于|\b(?:adds? up|agrees?|match(?:es)?|tally with|tallies|equals?|comes? to)\b/i;
 const RIGHT = /对不对|对吗|\bright\b/i;
 /** Words that say what is asked, behind those that were said. */
@@ -45,7 +47,7 @@ export const ADDS_UP_TO: readonly Rule[] = [{
 }, {
   name: 'whether the figures of the last name agree',
   answer: ({ world, query, last, subject }) => {
-    if (!subject || last.subjects.length !== 1 || !query.mentions.every(isFrame) || query.act !== 'reconcile' || !AGREES.test(query.spoken) || WHOLE_DOCUMENT.test(query.spoken)) return null;
+    if (!subject || last.subjects.length !== 1 || !query.mentions.every(isFrame) || query.act !== 'reconcile' || SO_MANY_TOGETHER.test(query.spoken) || !AGREES.test(query.spoken) || WHOLE_DOCUMENT.test(query.spoken)) return null;
     return answerQuery(world, { ...query, reference: null, mentions: [exactMention(subject)] }, [], last);
   },
 }];

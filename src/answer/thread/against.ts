@@ -65,7 +65,7 @@ export const AGAINST: readonly Rule[] = [
   {
     // "So everyone over 60 gets it?" after an allowance: an age, no amount.
     name: 'from what age what was just told is given',
-    answer: ({ world, query, last, subject }) => (subject && last.subjects.length <= 2 && saysAge(query.spoken) && query.mentions.every((mention) => isFrame(mention) || AGED.test(mention.text)) ? ageAnswer(contextOf(world, { ...query, text: `${subject.label} ${query.text}`, mentions: [exactMention(subject)] }, [], last)) : null),
+    answer: ({ world, query, last, subject }) => (subject && last.subjects.length <= 2 && saysAge(query.spoken) && query.act !== 'average' && query.mentions.every((mention) => isFrame(mention) || AGED.test(mention.text)) ? ageAnswer(contextOf(world, { ...query, text: `${subject.label} ${query.text}`, mentions: [exactMention(subject)] }, [], last)) : null),
   },
   { name: 'the move just told against that of the name now', answer: movesApart },
   { name: 'the share just told, against a limit', answer: shareAgainst },

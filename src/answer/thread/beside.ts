@@ -13,6 +13,7 @@ import { claims, type Context } from '../context.ts';
 import { shareOf } from '../figures.ts';
 import { breakdownAnswer } from '../parts.ts';
 import { AGREES, addedUp } from '../verdicts/agreement.ts';
+import { SO_MANY_TOGETHER } from './adds-up.ts';
 import { CELLS } from '../cells/cells.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
 import { operand } from '../measures/operand.ts';
@@ -27,7 +28,7 @@ import { allParts, countNamed } from './parts-said.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { withoutIt } from './part-of-it.ts';
 import { withComparisonVerdict } from '../verdicts/verdicts.ts';
-import { headFigure, type World } from '../world.ts';
+import { headFigure, totalEntry, type World } from '../world.ts';
 
 /** The last name is the whole. */
 const OF_IT = /\bof (?:it|that|this|them)\b|占(?:它|其|这|那|了它)|其中/i;
@@ -69,11 +70,13 @@ export const BESIDE: readonly Rule[] = [
   {
     name: 'the sum of the last names against the one named now',
     answer: ({ world, query, thread, last }) => {
-      if (!ADDS_UP_TO.test(query.spoken) || !(query.tags.has('sum') || query.reference?.kind === 'these' || (last.claims.some(({ kind }) => kind === 'sum') && isQuestionOfTruth(query.spoken, query.tags))) || !(query.act === 'lookup' || query.act === 'sum' || query.act === 'reconcile' || query.act === 'check' || query.act === 'difference')) return null;
+      if (!ADDS_UP_TO.test(query.spoken) || !(query.tags.has('sum') || query.reference?.kind === 'these' || SO_MANY_TOGETHER.test(query.spoken) || (last.claims.some(({ kind }) => kind === 'sum') && isQuestionOfTruth(query.spoken, query.tags))) || !(query.act === 'lookup' || query.act === 'sum' || query.act === 'reconcile' || query.act === 'check' || query.act === 'difference')) return null;
       const [topic, another] = resolveMentions({ ...query, act: 'lookup' }, world.index);
       const entries = summed(world, { ...query, mentions: [] }, thread);
-      if (!topic?.entry || another || topic.certainty !== 'sure' || entries.includes(topic.entry) || entries.length < 2) return null;
-      return addedUp({ ...contextOf(world, { ...query, act: 'sum', mentions: [] }, [], last), topics: [...entries, topic.entry].map(spokenOf) });
+      const [side] = topic || !SO_MANY_TOGETHER.test(query.spoken) ? [] : query.wholes;
+      const whole = topic?.certainty === 'sure' && !another ? topic.entry : side ? totalEntry(world, side.side) : null;
+      if (!whole || entries.includes(whole) || entries.length < 2) return null;
+      return addedUp({ ...contextOf(world, { ...query, act: 'sum', mentions: [] }, [], last), topics: [...entries, whole].map(spokenOf) }, whole);
     },
   },
   {

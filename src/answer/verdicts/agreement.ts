@@ -29,14 +29,14 @@ export function checksSum(query: Query): boolean {
 }
 
 /** 「甲加乙是不是等于丙」: the sum of the parts, and how far it is from the whole. */
-export function addedUp(context: Context): Answer | null {
+export function addedUp(context: Context, other: Entry | null = null): Answer | null {
   const { query, topics, world } = context;
   if (!checksSum(query)) return null;
   if (topics.some(({ certainty }) => certainty !== 'sure')) return null;
   const named = [...new Set(topics.flatMap(({ entry }) => entry ?? []))];
   const place = placeOf(context, named);
   const entries = named.filter((entry) => entry !== place);
-  const whole = entries.find((entry) => entries.length > 2 && entries.every((other) => other === entry || isInside(context, other, entry))) ?? equated(context, entries);
+  const whole = entries.find((entry) => entries.length > 2 && entries.every((one) => one === entry || isInside(context, one, entry))) ?? other ?? equated(context, entries);
   const parts = entries.filter((entry) => entry !== whole);
   if (parts.length < 2 || parts.some((entry) => parts.some((other) => other !== entry && isInside(context, entry, other)))) return null;
   const figures = parts.reduce<Figure[]>((found, entry) => [...found, ...[operand(context, entry, found[0] ?? null)].filter((figure) => figure !== null)], []);

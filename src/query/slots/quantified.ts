@@ -14,9 +14,10 @@ const MOST_ZH = '主要|有?大半|大部分|大多数?|多半|大半|绝大部�
 const LIMIT_ZH = '(?:有|占|占了|占到)?(?:超过|超|过了?|不止|不到|不足|不超过|至少|起码|达到|将近|接近|差不多|大约|大概|约|正好|刚好)?(?:过半|一半|半数|[二三四五六七八九十]分之[一二三四五六七八九]|[一二两三四五六七八九]成半?|百分之[一二三四五六七八九十]+|\\d+(?:\\.\\d+)?%)(?:以上|以下|多|左右)?';
 /** How a part is said of its whole. */
 const LINK_ZH = '(?:不)?(?:是|为|属于?|来自于?|来源于|出自|由|用于|用来|用在|花在|投[向入到]|给了?|面向|针对|包[括含]|有|在|拿来|走|靠|从)';
-const STATED_ZH = new RegExp(`^(?<whole>[^,，。;；?？]{2,24}?)[里中内]?(?:的钱|的资金)?(?:是不是|是否)?(?:(?<all>${ALL_ZH})|(?<only>${ONLY_ZH})|(?<most>${MOST_ZH})|(?<limit>${LIMIT_ZH}))(?:的钱|的资金|都)?(?<link>${LINK_ZH})(?:了|的|从)?(?<part>[^,，。;；?？]{2,24}?)(?:出|支付|列支|安排|承担|支出|来的?)?的?(?:钱|资金)?了?(?:吗|吧|么|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是|没错吧|对么))[?？。]*$`);
+const STATED_ZH = new RegExp(`^(?<whole>[^,，。;；?？]{2,24}?)[里中内]?(?:的钱|的资金)?(?:是不是|是否)?(?:(?<all>${ALL_ZH})|(?<only>${ONLY_ZH})|(?<most>${MOST_ZH})|(?<limit>${LIMIT_ZH}))(?:的钱|的资金|都)?(?<link>${LINK_ZH})(?:了|的|从)?(?<part>[^,，。;；?？]{2,24}?)(?:(?<!支)出|支付|列支|安排|承担|来的?)?的?(?:钱|资金)?了?(?:吗|吧|么|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是|没错吧|对么))[?？。]*$`);
 /** 「甲里乙超过三成吗」 */
 const WITHIN_ZH = new RegExp(`^(?<whole>[^,，。;；?？]{2,24}?)(?:里面?|当?中|之中|内)的?(?<part>[^,，。;；?？]{2,16}?)(?:的?占比|的比例|的比重|的份额)?(?:是不是|是否)?(?<limit>${LIMIT_ZH})了?(?:吗|吧|么|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是))[?？。]*$`);
+const PAID_BY = /[由自从靠]/;
 /** The amount beside a name: 「90 万的甲」, 「甲 90 万」. */
 const AMOUNT = /^[\d,.]+\s*(?:万元?|亿元?|元|[辆个人家项台名位])?的?|\s*[\d,.]+\s*(?:万元?|亿元?|元|[辆个人家项台名位])?(?:的?钱)?$/g;
 /** What is said of many things at once, and by how much they moved, is no part. */
@@ -84,7 +85,8 @@ function inChinese(text: string): Quantified | null {
   const found = STATED_ZH.exec(asked)?.groups ?? WITHIN_ZH.exec(asked)?.groups;
   // 「那 22 辆车全是乙吗」: pointed at by their own name.
   const whole = found?.whole?.replace(/^[这那](?=\d)/, '').replace(AMOUNT, '').replace(/^.*(?:说|听说|据说|请问|好像|是不是|是否)/, '').replace(/^(?:全部|所有)的?/, '') ?? '';
-  const part = found?.part ?? '';
+  // 「由甲支出」 is paid; 「基本支出」 is a name.
+  const part = found?.part?.replace(/的$/, '').replace(/^(.{2,})支出$/, (name: string, payer: string) => (PAID_BY.test(found.link ?? '') ? payer : name)) ?? '';
   if (!found || whole.length === 0 || NO_WHOLE.test(whole) || NO_PART.test(part)) return null;
   const against = found.link?.startsWith('不') === true;
   return { question: `${whole}中${part}占多少`, quantity: against ? 'none' : found.limit ? { limit: found.limit } : found.most ? 'most' : 'all' };
