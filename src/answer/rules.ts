@@ -21,16 +21,13 @@ import { tableUnitAnswer } from './cells/table-unit.ts';
 import { clarify, type Context } from './context.ts';
 import { remainderAnswer } from './parts.ts';
 import { amountOfAnswer, onlyAmountAnswer } from './measures/amount-of.ts';
-import { costOfEach } from './measures/average.ts';
 import { balanceAnswer } from './measures/balance.ts';
 import { basicClassesAnswer } from './measures/basic-classes.ts';
 import { columnShareAnswer } from './measures/column-share.ts';
 import { isOfRates } from './measures/compare.ts';
 import { insurancesAnswer } from './measures/insurances.ts';
-import { countAverage } from './measures/count-average.ts';
 import { coversSeveralAnswer } from './measures/covers-several.ts';
 import { coversAnswer, fractionOfAnswer, partComparedAnswer } from './measures/fraction-of.ts';
-import { perThingAnswer } from './measures/per-thing.ts';
 import { withOtherTold } from './measures/one-missing.ts';
 import { restOfWholeAnswer } from './measures/rest-of-whole.ts';
 import { rowShareAnswer } from './measures/row-share.ts';
@@ -49,8 +46,8 @@ import { restChangedAnswer } from './measures/rest-changed.ts';
 import { restMovedAnswer, withoutMoveAnswer } from './measures/without-move.ts';
 import { namedGrownAnswer } from './measures/times-grown.ts';
 import { wholeMovedAnswer } from './measures/whole-moved.ts';
-import { statedDealtAnswer } from './measures/stated-dealt.ts';
-import { yearlyCostAnswer } from './measures/yearly-cost.ts';
+import { setApartAnswer } from './measures/set-apart.ts';
+import { DEALT_OUT } from './measures/dealt-out.ts';
 import { assetsAnswer } from './offices/assets.ts';
 import { eachUnitAnswer } from './offices/each-unit.ts';
 import { postsAnswer, quotaAnswer, speaksOfQuota } from './offices/establishment.ts';
@@ -177,7 +174,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Rows, columns and tables that are described rather than named.
   mainCauseAnswer, printedCellAnswer, classificationAnswer, shareOfTableAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.
-  goalSubjectAnswer, principleAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, perThingAnswer, statedDealtAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer, partComparedAnswer,
+  setApartAnswer, goalSubjectAnswer, principleAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, ...DEALT_OUT, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer, partComparedAnswer,
   // People, and what somebody asks who has never seen a budget.
   outsidePostsAnswer, uncountedAnswer, countedOfAnswer, countedKindAnswer, postsLimitAnswer, overstaffedAnswer, unitHeadsAnswer, bodiesRankedAnswer, purchasesAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer, themeAnswer,
   // What is stated, judged by its own kind.

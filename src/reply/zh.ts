@@ -101,7 +101,7 @@ function difference({ left, right, less, difference: gap, percent }: Extract<Cla
   const amount = sign === 0 ? `，相差 ${amountZh(gap)}` : ` ${amountZh(magnitude(gap))}`;
   // One name in two places: neither is more than itself.
   if (left.name.zh === right.name.zh) return `相差 ${amountZh(magnitude(gap))}（${formula(gap.derivation ?? '')}）：${amountZh(left)}，${amountZh(right)}。`;
-  return `${nameZh(left.name)}比${nameZh(right.name)}${words}${amount}（${formula(gap.derivation ?? '')}）${rate}：${amountZh(left)}，${amountZh(right)}。`;
+  return `${nameZh(left.name)}${sign === 0 ? '和' : '比'}${nameZh(right.name)}${words}${amount}（${formula(gap.derivation ?? '')}）${rate}：${amountZh(left)}，${amountZh(right)}。`;
 }
 
 function perZh({ per, count }: Extract<Claim, { kind: 'average' }>): string {

@@ -70,7 +70,7 @@ export function postsAnswer(context: Context): Answer | null {
     const own: Claim[] = told.map((one) => ({ kind: 'count', name: one.name, figure: one, asOf: null }));
     const gap = differenceOf(left.name, left, right);
     const part: Figure = filling || (FILLED.test(text) && !VACANT.test(text)) ? right : { ...gap, name: { zh: '空编', en: 'vacant posts' } };
-    if (RATE.test(text) && !valueOf(left).eq(0)) return [{ kind: 'share', part, whole: left, percent: shareOf(part.name, part, left) }, ...own];
+    if ((RATE.test(text) || query.act === 'share') && !valueOf(left).eq(0)) return [{ kind: 'share', part, whole: left, percent: shareOf(part.name, part, left) }, ...own];
     return VACANT.test(text) || query.act === 'difference' || query.act === 'compare' ? [{ kind: 'difference', left, right, less: false, difference: gap, percent: null }, ...own] : own;
   });
   if (query.claimed.length > 0 && isQuestionOfTruth(query.spoken, query.tags)) return postsChecked(context, figures, shown.map(({ approved, filled }) => { const [left, right] = [figure(approved), figure(filled)]; return { left, right, gap: differenceOf(left.name, left, right) }; }));

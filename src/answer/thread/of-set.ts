@@ -9,10 +9,14 @@ import { balanceOf, shareOf, sumOf, valueOf } from '../figures.ts';
 import { names } from '../measures/operand.ts';
 import { sumOfFigures } from '../measures/sum.ts';
 import { entryOf } from './names.ts';
+import { OF_RANKED } from './of-ranked.ts';
+import { POINTS_TOLD } from './points.ts';
 import { SOME_OF_SET } from './some-of-set.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 export const OF_SET: readonly Rule[] = [
+  OF_RANKED,
+  POINTS_TOLD,
   SOME_OF_SET,
   { name: 'one of the set just told, as a share of it', answer: shareOfMember },
   { name: 'the set just told, without one of it', answer: withoutMember },

@@ -2,7 +2,9 @@
 
 const AMOUNT = String.raw`(?:\s*(?:是|为|有)?\s*\d[\d,.]*\s*(?:万元?|亿元?|元|辆|台|部|人|名|个|户|家|处|块)?)?`;
 const NAME = '[^，,。?？;；占\\d、和与跟]{2,14}?';
-const LISTED = new RegExp(`^(?:请问|那)?(?<first>${NAME})${AMOUNT}(?:[，,、;；]\\s*|和|与|跟)(?<second>${NAME})${AMOUNT}(?:(?:[，,、;；]\\s*|和|与|跟)(?<third>${NAME})${AMOUNT})?(?:[，,;；]|这[两三]个?[，,])\\s*(?:其中|那么?|请问)?(?<part>[^，,。?？占\\d]{1,14}?)(?:的|又|大概|大约|要)?占(?:了|到)?(?<rest>[^，,。?？]{1,24}[?？。呢啊]*)$`);
+/** 「货物 862 服务 1948」: the amount of the one ends it. */
+const BETWEEN = '(?:[，,、;；]\\s*|和|与|跟|(?<=\\d|\\d(?:万|亿|万元|元|人|辆|名|个|台)))';
+const LISTED = new RegExp(`^(?:请问|那)?(?<first>${NAME})${AMOUNT}${BETWEEN}(?<second>${NAME})${AMOUNT}(?:${BETWEEN}(?<third>${NAME})${AMOUNT})?(?:[，,;；]|这[两三]个?[，,])\\s*(?:其中|那么?|请问)?(?<part>[^，,。?？占\\d]{1,14}?)(?:的|又|大概|大约|要)?占(?:了|到)?(?<rest>[^，,。?？]{1,24}[?？。呢啊]*)$`);
 const OF_ALL = /^(?:它们|两者|两项|三项|总数|合计|总和|全部|二者|其中|一共|总共)?的?(?:几成|多少|百分之几|多大(?:比例|比重)|(?:比例|比重)(?:是|有)?(?:多少|多大)?)[?？。呢啊]*$/;
 const OTHER_ASKED = /多少|几(?!成)|吗|呢/;
 
@@ -24,5 +26,13 @@ export function withPartOfListed(text: string): string {
   const fitting = names.filter((name) => name.includes(part) || part.includes(name));
   const own = part === '后者' && names.length === 2 ? second : part === '前者' && names.length === 2 ? first : exact ?? (fitting.length === 1 ? fitting[0] : undefined);
   if (own === undefined) return text;
-  return OF_ALL.test(rest) ? `${names.join('、')}加起来，${own}占百分之几` : `${own}占${rest}`;
+  // 「收入 27126，其中基金 1924」: the first is the whole.
+  const inner = own === second && names.length === 2 ? /^其中的?(.{1,14})$/.exec(own)?.[1] : undefined;
+  if (inner !== undefined && OF_ALL.test(rest)) return `${inner}占${first}的百分之几`;
+  return OF_ALL.test(rest) ? `${names.map(inFull).join('、')}加起来，${inFull(own)}占百分之几` : `${own}占${rest}`;
+}
+
+/** 「基本 6878 项目 20248」: the two kinds of expenditure. */
+function inFull(name: string): string {
+  return /^(?:基本|项目)$/.test(name) ? `${name}支出` : name;
 }
