@@ -55,6 +55,7 @@ import { headCountWith } from './offices/head-count-with.ts';
 import { dutyOfAnswer } from './offices/duty-asked.ts';
 import { officeDutyAnswer } from './offices/office-duty.ts';
 import { officeMoneyAnswer } from './offices/office-money.ts';
+import { officesHavingAnswer } from './offices/offices-having.ts';
 import { officeExistsAnswer } from './offices/office-exists.ts';
 import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices/offices.ts';
 import { enoughAnswer, overstaffedAnswer } from './offices/overstaffed.ts';
@@ -83,6 +84,7 @@ import { forGroupAnswer } from './sets/for-group.ts';
 import { neighbourAnswer } from './sets/neighbours.ts';
 import { newAndEndedAnswer } from './sets/new-and-ended.ts';
 import { pairAnswer } from './sets/pairs.ts';
+import { paidByFundAnswer } from './sets/paid-by-fund.ts';
 import { partsWithoutAnswer } from './sets/parts-without.ts';
 import { itemsByAmountAnswer } from './sets/items-by-amount.ts';
 import { projectConditionsAnswer } from './sets/project-conditions.ts';
@@ -164,9 +166,9 @@ type Rule = (context: Context) => Answer | null;
 const BEFORE_THE_ACT: readonly Rule[] = [
   // What no budget says, or would say only if something were otherwise.
   outsideAnswer, printedRuleAnswer, asksToPerform, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
-  assignedByAnswer, whoseUnitAnswer, officeExistsAnswer, plaquesAnswer, secondNameAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, projectsOfUnitAnswer, enoughAnswer, coversSeveralAnswer, coversAnswer, refuse,
+  assignedByAnswer, whoseUnitAnswer, officesHavingAnswer, officeExistsAnswer, plaquesAnswer, secondNameAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, projectsOfUnitAnswer, enoughAnswer, coversSeveralAnswer, coversAnswer, refuse,
   // How many of a set are said to meet a condition; the targets, projects and purchases that meet one, where every word of it was understood.
-  howManyClaimAnswer, havingTargetAnswer, kindsOfIndicatorsAnswer, dueInStretchAnswer, statedTargetsAnswer, purchasesApartAnswer, projectConditionsAnswer, itemsByAmountAnswer, onlyAmountAnswer, neighbourAnswer, namedGrownAnswer, wholeMovedAnswer,
+  howManyClaimAnswer, havingTargetAnswer, kindsOfIndicatorsAnswer, dueInStretchAnswer, statedTargetsAnswer, purchasesApartAnswer, paidByFundAnswer, projectConditionsAnswer, itemsByAmountAnswer, onlyAmountAnswer, neighbourAnswer, namedGrownAnswer, wholeMovedAnswer,
   // A thing to be built, or its rent or price, where nothing of it is printed; parts of a name that has one amount.
   builtThingAnswer, priceOfThingAnswer, toldInOneAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.

@@ -126,3 +126,24 @@ it('what is left of a fund has a name, and a part of a change is its largest cau
   expect(replyTo("what's our 机关运行经费 for 2023", 'up by how much?', 'which part added the most?').text).toContain('30 万元');
   expect(told('那个比去年多多少啊')).toBe('请说明要查哪一项。');
 });
+
+describe('shares, rates and years of names that are set apart or added up', () => {
+  it.each([
+    ['机关服务占项目支出比例比城管执法高几个百分点', '8.95 个百分点'],
+    ['城管执法的占比比培训支出高几个百分点', '0.51 个百分点'],
+    ["How many percentage points is agency services' share of project spending above urban management enforcement's?", '8.95 percentage points'],
+    ['收入增长率和支出增长率一样吗', '是的'], ['机关服务增幅和培训支出增幅一样吗', '22.97 个百分点'],
+    ['三公经费今年和去年一共多少', '128.50 万元'], ['城管执法这两年一共花多少', '405 万元'], ['What did agency services cost in 2022 and 2023 combined?', '3,847 万元'],
+    ['行政编制72，在编66，在编占几成', '91.67%'], ['货物862服务1948，货物占多少', '30.68%'], ['水费25电费232，水费占几成', '9.73%'],
+    ['基本6878项目20248，基本占几成', '25.36%'], ['今年收入27126，其中基金1924，基金占多少', '7.09%'],
+  ])('%s', (question, part) => {
+    expect(told(question)).toContain(part);
+  });
+
+  it.each([
+    ['部门里有几个带“办公室”三个字的', '共 8 个'], ['部门名称里有“综合”的有哪几个', '共 3 个'], ['which departments have emergency in their name', '应急管理办公室'],
+    ['四大工作目标是什么', '1.狠抓'], ['财政拨款以外的收入有吗', '100.00%'], ['政府投资项目的钱哪来的', '1,739 万元'],
+  ])('what the document lists: %s', (question, part) => {
+    expect(told(question)).toContain(part);
+  });
+});

@@ -169,3 +169,16 @@ describe('so many of what was told, set against a whole', () => {
     expect(reply.text).toMatch(/不对|No,/);
   });
 });
+
+describe('of what was told, set against what it was or moved by', () => {
+  it.each([
+    [['编外、网格员、聘用哪个花钱最多', '比第二名多多少', '三个平均多少'], '（6,149 ÷ 3'],
+    [['机关服务、城管执法、培训哪个最少', '三个一共多少'], '2,130 万元'],
+    [['水费、电费、邮电费哪个最高', '平均每月多少'], '232 ÷ 12'],
+    [['城管执法和环境卫生一共减了多少', '占两项去年的百分之几'], '37.68%'],
+    [['机关运行经费四个增加因素里哪个最大', '占增量多少'], '55.56%'],
+    [['三公涨幅和总预算涨幅哪个高', '高多少个百分点'], '2.45 个百分点'],
+  ] as [[string, ...string[]], string][])('%j has %s', (thread, told) => {
+    expect(replyTo(...thread).text).toContain(told);
+  });
+});

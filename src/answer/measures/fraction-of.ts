@@ -127,7 +127,7 @@ const ASKS_FIGURE = /\bhow (?:many|much)\b|\bwhat (?:we|they|you)\b/i;
 export function coversAnswer(context: Context): Answer | null {
   const { query, topics, carried } = context;
   const [first, second, more] = topics;
-  if (!first || more || !COVERS.test(query.spoken) || !COVERS.test(besideNames(context)) || ASKS_FIGURE.test(query.spoken) || query.claimed.some(({ from }) => from < (first?.mention.to ?? 0) || from > (second?.mention.from ?? 0)) || query.thresholds.length > 0 || query.table !== null || query.relativeYear !== null || query.year !== null) return null;
+  if (!first || more || !COVERS.test(query.spoken) || !COVERS.test(besideNames(context)) || ASKS_FIGURE.test(query.spoken) || query.claimed.some(({ from }) => from < first.mention.to || from > (second?.mention.from ?? 0)) || query.thresholds.length > 0 || query.table !== null || query.relativeYear !== null || query.year !== null) return null;
   const left = sideOf(context, first);
   const told = carried.length === 1 && left?.said ? carried[0] : undefined;
   const whole = told && told !== left?.entry ? operand(context, told) : null;

@@ -1,4 +1,5 @@
 /** A follow-up that goes on with how the last figure was come by: the year before and what lies between, a difference and its percent, moves told one after the other, names told one after the other and their share. */
+import { bareName } from '../../budget/text.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
 import type { Answer, Name } from '../answer.ts';
@@ -7,6 +8,7 @@ import { differenceOfFigures } from '../measures/compare.ts';
 import { claims, entryName, notFound } from '../context.ts';
 import { changeOf } from '../measures/change.ts';
 import { asMoves } from '../measures/moves.ts';
+import { rateOfSum } from '../measures/rate-of-sum.ts';
 import { operand } from '../measures/operand.ts';
 import { shareOf, unsigned, valueOf } from '../figures.ts';
 import { entryOf, exactMention, summed } from './names.ts';
@@ -23,6 +25,7 @@ export const HOW_TOLD: readonly Rule[] = [
   { name: 'how far the year just told is from this one', answer: yearsApart },
   { name: 'the difference just told, in percent', answer: differenceInPercent },
   { name: 'the share of the names just told, added up', answer: shareOfTold },
+  { name: 'the cause just told, as a share of the move', answer: causeOfMove },
   { name: 'what moved, as a share of what it was before', answer: shareOfBefore },
   { name: 'the earlier figure just told, as a share of that year', answer: shareOfThatYear },
 ];
@@ -92,13 +95,41 @@ const THE_MOVE = /[差增减涨降变]|多|少|\b(?:difference|change|rise|fall|
 const ITS_OWN = /\bits (?:share|percentage|part|proportion|fraction)\b/i;
 
 /** 「增加多少」 → 「去年是多少」 → 「占增加前的比例」, 「差额占去年的百分之几」: the move over the earlier figure. */
-function shareOfBefore({ world, query, last, subject }: Turn): Answer | null {
+function shareOfBefore(turn: Turn): Answer | null {
+  const several = movesOfBefore(turn);
+  if (several) return several;
+  const { world, query, last, subject } = turn;
   if (!subject || last.subjects.length !== 1 || !(query.act === 'share' || query.tags.has('share')) || !OF_BEFORE.test(query.spoken) || !THE_MOVE.test(query.spoken) || !query.mentions.every(isFrame) || query.wholes.length > 0) return null;
   const context = contextOf(world, query, last.subjects, last);
   const told = changeOf(context, subject);
   const [move] = told ? asMoves([told.change]) : [];
   return move && told?.prior ? claims(context, 'a move as a share of the year before', [{ kind: 'share', part: unsigned(move), whole: { ...told.prior, name: inYear(told.prior.name, told.prior.year) }, percent: shareOf(move.name, unsigned(move), told.prior) }], [subject], [unsigned(move)]) : null;
 }
+
+/** The same of moves that were added up: of what the names came to the year before. */
+function movesOfBefore({ world, query, last }: Turn): Answer | null {
+  const sum = last.claims.find((claim) => claim.kind === 'sum');
+  if (sum?.kind !== 'sum' || sum.items.length < 2 || last.subjects.length !== sum.items.length || sum.items.some(({ facts }) => facts[0]?.measure !== 'change') || query.act !== 'share' || !OF_THEIRS_BEFORE.test(query.spoken) || !query.mentions.every(isFrame)) return null;
+  const context = contextOf(world, query, last.subjects, last);
+  const shares = rateOfSum(context, last.subjects, unsigned(sum.total));
+  return shares.length > 0 ? claims(context, 'moves added up, as a share of the year before', shares, last.subjects, shares.flatMap((claim) => (claim.kind === 'share' ? [claim.percent] : []))) : null;
+}
+const OF_THEIRS_BEFORE = /占(?:了)?(?:这|它们|他们|其)?(?:[两俩二三四五六七八九十几]?(?:项|个|者|笔))?(?:的)?(?:[增减涨降变]\S{0,2}(?:之?前|以前)|原来|原先|去年|上年)|\bof (?:what they were|(?:the |their )?(?:last year|(?:old|earlier|original|previous) (?:amounts?|totals?|figures?)))/i;
+
+/** 「占增量多少」 after the causes of a change were ranked: of the one that moved most, in the move. */
+function causeOfMove({ world, query, last, thread }: Turn): Answer | null {
+  const list = last.claims.find((claim) => claim.kind === 'list' && claim.items.every(({ figure }) => figure.facts[0]?.measure === 'change'));
+  const top = list?.kind === 'list' ? list.items[0]?.figure : undefined;
+  const context = contextOf(world, query, last.subjects, last);
+  const whole = top?.facts[0]?.row.context ?? null;
+  if (!top || whole === null || query.act !== 'share' || !OF_THE_MOVE.test(query.spoken.trim()) || !query.mentions.every(isFrame)) return null;
+  const entry = [...last.subjects, ...thread.subjects, ...world.index.entries].find(({ names: own, facts }) => own.includes(bareName(whole)) && facts.some(({ measure }) => measure === 'change'));
+  const [move] = entry ? asMoves([changeOf(context, entry)?.change].flatMap((figure) => figure ?? [])).map(unsigned) : [];
+  const [part] = asMoves([top]).map(unsigned);
+  if (!entry || !move || !part || move.unit !== part.unit || valueOf(part).gt(valueOf(move))) return null;
+  return claims(context, 'a cause as a share of the move', [{ kind: 'share', part, whole: move, percent: shareOf(part.name, part, move) }], [entry], [part]);
+}
+const OF_THE_MOVE = /^(?:它|那|那么|最大的)*占(?:了)?(?:全部|总|整个|这个|这)?(?:的)?(?:增量|减量|[增减]加?额|增长额|减少额|[增减]幅|总[增减]|涨的|增加的|减少的|变化额?)(?:总?额|部分|钱)?(?:的)?(?:多少|几成|百分之几|比[例重])?[呢啊?？。]*$|^\W*(?:and )?(?:what )?share of the (?:increase|decrease|rise|fall|cut|change|move)\b/i;
 
 function inYear({ zh, en }: Name, year: number | null): Name {
   return year === null ? { zh, en } : { zh: `${year} 年${zh}`, en: `${en ?? zh} in ${year}` };

@@ -1,6 +1,6 @@
 /** Statements put to the test: figures, directions and comparisons that the asker states. */
 import { asMadeBy, SEVERAL_NAMES, STAYED } from '../marks.ts';
-import { chineseInteger } from '../../query/slots/numerals.ts';
+import { chineseInteger, inYuan } from '../../query/slots/numerals.ts';
 import type { Entry } from '../../search/entries.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { agreement } from './claim-agreement.ts';
@@ -8,7 +8,7 @@ import { toldBeside } from './named-by-figure.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { changeAnswer, changeOf, priorAnswer, whyAnswer } from '../measures/change.ts';
 import { differenceAnswer, ratioAnswer } from '../measures/compare.ts';
-import { claims, notFound, type Context } from '../context.ts';
+import { claims, entryName, notFound, type Context } from '../context.ts';
 import { valueOf } from '../figures.ts';
 import { unsureAnswer } from '../lookup.ts';
 import { lookupEntry } from '../lookup-entry.ts';
@@ -50,6 +50,9 @@ function checked(context: Context): Answer {
   const statements = statementsOf(context);
   if (statements.length === 0) return unnumbered(context);
   const [first] = statements;
+  // 「一辆只花 1.25 万」 of what is only counted: no number of things is money.
+  const [thing, more] = context.topics;
+  if (first && statements.length === 1 && thing?.certainty === 'sure' && thing.entry && !more && SPENDS.test(query.spoken) && inYuan(first.claim.value, first.claim.unit ?? '') !== null && thing.entry.facts.every(({ measure }) => measure === 'count')) return notFound(context, 'no number of things is money', 'noMoney', [entryName(context, thing.entry)], [thing.entry]);
   if (statements.length === 1 && first) {
     const sure = sureEntries(context);
     const compared = !isAnswer(sure) && new Set(sure).size === 2 && first.measure !== 'share' && (query.tags.has('versus') || query.tags.has('difference') || query.tags.has('compare') || (first.measure === 'change' && (query.tags.has('over') || query.tags.has('under')))) ? comparedBy(context, first) : null;
@@ -64,6 +67,7 @@ function checked(context: Context): Answer {
   if (unclear && statements.length === 1 && findings.every(({ agreement: found }) => found === null)) return unsureAnswer(context, unclear);
   return foundAnswer(context, findings);
 }
+const SPENDS = /[花费钱元]|\b(?:cost|costs|spen[dt]|yuan|money)\b/i;
 function isSome(figure: Figure | null): boolean {
   return figure !== null && !valueOf(figure).eq(0);
 }
