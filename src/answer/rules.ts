@@ -84,10 +84,9 @@ import { forGroupAnswer } from './sets/for-group.ts';
 import { neighbourAnswer } from './sets/neighbours.ts';
 import { newAndEndedAnswer } from './sets/new-and-ended.ts';
 import { pairAnswer } from './sets/pairs.ts';
-import { paidByFundAnswer } from './sets/paid-by-fund.ts';
 import { partsWithoutAnswer } from './sets/parts-without.ts';
 import { itemsByAmountAnswer } from './sets/items-by-amount.ts';
-import { projectConditionsAnswer } from './sets/project-conditions.ts';
+import { PROJECTS_BY_CONDITION } from './sets/project-conditions.ts';
 import { rankAfterAnswer } from './sets/rank-after.ts';
 import { rankGapAnswer } from './sets/rank-gap.ts';
 import { setAnswer } from './sets/sets.ts';
@@ -168,7 +167,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   outsideAnswer, printedRuleAnswer, asksToPerform, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
   assignedByAnswer, whoseUnitAnswer, officesHavingAnswer, officeExistsAnswer, plaquesAnswer, secondNameAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, projectsOfUnitAnswer, enoughAnswer, coversSeveralAnswer, coversAnswer, refuse,
   // How many of a set are said to meet a condition; the targets, projects and purchases that meet one, where every word of it was understood.
-  howManyClaimAnswer, havingTargetAnswer, kindsOfIndicatorsAnswer, dueInStretchAnswer, statedTargetsAnswer, purchasesApartAnswer, paidByFundAnswer, projectConditionsAnswer, itemsByAmountAnswer, onlyAmountAnswer, neighbourAnswer, namedGrownAnswer, wholeMovedAnswer,
+  howManyClaimAnswer, havingTargetAnswer, kindsOfIndicatorsAnswer, dueInStretchAnswer, statedTargetsAnswer, purchasesApartAnswer, ...PROJECTS_BY_CONDITION, itemsByAmountAnswer, onlyAmountAnswer, neighbourAnswer, namedGrownAnswer, wholeMovedAnswer,
   // A thing to be built, or its rent or price, where nothing of it is printed; parts of a name that has one amount.
   builtThingAnswer, priceOfThingAnswer, toldInOneAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.

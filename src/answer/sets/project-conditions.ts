@@ -9,11 +9,12 @@ import { ratioOfFigures } from '../measures/compare.ts';
 import { impliedClaims, operand } from '../measures/operand.ts';
 import { metricOf, projectRows } from './collections.ts';
 import { countOf, entriesOf, passes, sortFigures } from './rank-figures.ts';
+import { paidByFundAnswer } from './paid-by-fund.ts';
 
 const RATE = /[增涨降减跌]幅|增长率|增速|\b(?:growth|increase|decrease|rise)\b/i;
 const PROJECTS = /项目|\bprojects?\b/i;
 
-export function projectConditionsAnswer(context: Context): Answer | null {
+function projectConditionsAnswer(context: Context): Answer | null {
   const { query } = context;
   // Of some name or some table it is another question.
   if (!PROJECTS.test(query.spoken) || query.table !== null || query.columns !== null && query.columns.kinds.length > 1 || context.topics.some(({ certainty, mention, entry }) => certainty === 'sure' && mention.to > mention.from && entry?.key !== '项目支出')) return null;
@@ -106,3 +107,5 @@ function endsRatio(context: Context): Answer | null {
   const [top, bottom] = [figures[0], figures.at(-1)];
   return top && bottom && top !== bottom ? ratioOfFigures(context, top, bottom, []) : null;
 }
+
+export const PROJECTS_BY_CONDITION: readonly ((context: Context) => Answer | null)[] = [paidByFundAnswer, projectConditionsAnswer];
