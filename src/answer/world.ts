@@ -29,7 +29,7 @@ const SUM = { expenditure: /^支出合计$/, revenue: /^收入合计$/ } as cons
 
 /** What sentences call it; 收支 is both sides at once. */
 const BOTH = /^(?:部门|单位)?收支(?:总预算|预算总[数额])$/;
-const TOLD_TOTAL = { expenditure: [/^(?:部门|单位|本年)?支出(?:总预算|预算(?:总[数额])?)$/, BOTH], revenue: [/^(?:部门|单位|本年)?收入(?:总预算|预算(?:总[数额])?)$/, BOTH] } as const;
+const TOLD_TOTAL = { expenditure: [/^(?:部门|单位|本年)?(?:支出(?:总预算|预算(?:总[数额])?)|预算支出)$/, BOTH], revenue: [/^(?:部门|单位|本年)?(?:收入(?:总预算|预算(?:总[数额])?)|预算收入)$/, BOTH] } as const;
 
 export function totalEntry(world: World, side: 'expenditure' | 'revenue'): Entry | null {
   return totals(world)[side];

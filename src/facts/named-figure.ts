@@ -82,7 +82,7 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   telling.rowsOfParagraph.push(row);
 }
 
-const ALL_SPENDING = /^(?:部门|总|年度)?(?:支出(?:总)?预算|预算(?:总)?支出|支出)(?:总[额计数])?$/;
+const ALL_SPENDING = /^(?:部门|总|年度)?(?:支出(?:总)?预算|预算(?:总)?支出|支出)(?:总[额计数])?$|^(?:所属|下属|各)(?:预算|二级预算)?单位(?:的)?预算$/;
 const OF_YEAR = /^\s*20\d{2}\s*年(?:度)?\s*/;
 const CARRIED_OUT = /^(?:其中[，：:]?)?([^，。；、\d]{3,}?)(?:承担|实施|负责|编列|安排)(?:了)?$/;
 /** What one unit has of what all of them have: its parts are named as those of all. */

@@ -29,7 +29,7 @@ const KEPT_UP = /^(?:以及)?(?:保障|用于).*(?:等|的)(?=(?:人员|(?:日�
 /** 「一般公共预算拨款安排的“三公”经费」: which money pays is no part of its name. */
 const OUT_OF = /^(?:20\d{2}\s*年(?:度)?\s*)?(?:(?:一般公共预算|财政)(?:财政)?(?:拨款)?安排的)?(?=[“"]?(?:三公|会议费|培训费|因公|公务))/;
 /** 「会议费预算支出」 */
-const SPENT = /^([“"]?三公[”"]?经费|(?:会议|培训|公务接待|因公出国（境）)费)预算支出$/;
+const SPENT = /^([“"]?三公[”"]?经费|(?:会议|培训)费)预算支出$/;
 /** Words before a count that only say what is done; the thing follows: 「新建 5 间资源教室」. */
 const DONE = /^(?:全年|计划|拟|[\u4e00-\u9fff]{1,3}[前内底末])?(?:开展|建好|建成|设立|举办|完成|组织|打造|建设|改造|修建|实施)$/;
 /** Where things are counted, or what stands before them in a list: 「全县 57 处供水工程」, 「清淤防渗和 18 座泵站」. */

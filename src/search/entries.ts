@@ -188,8 +188,8 @@ export function columnName(fact: Fact): string | null {
   if (fact.row.basis === 'receptions' && fact.column.length === 1 && BARE_COLUMN.test(bareName(leaf)) && fact.row.facts.some(({ column }) => column.length > 1 && column.some((name) => /三公/.test(name)))) return null;
   // The total column of the table of the three public expenses is their sum.
   if (fact.row.basis === 'receptions' && BARE_COLUMN.test(bareName(leaf)) && (fact.column.length === 1 || /三公/.test(fact.column.at(-2) ?? ''))) return '“三公”经费';
-  // 项目支出 under 一般公共预算拨款 is one fund's, not all of it.
-  if (/^(?:基本|项目)支出$/.test(leaf) && /^(?:一般公共预算|政府性基金|国有资本经营)/.test(fact.column.at(-2) ?? '')) return null;
+  // 项目支出 under 一般公共预算拨款 is one fund's, not all of it; some offices call it 专项业务经费.
+  if (/^(?:(?:基本|项目)支出|其中[:：]专项业务经费(?:支出)?)$/.test(leaf) && /^(?:(?:一般)?公共预算|政府性基金|国有资本经营)/.test(fact.column.at(-2) ?? '')) return null;
   const group = fact.column.at(-2) ?? '';
   const name = leaf === '小计' ? group : fullName(leaf, group);
   const bare = bareName(name);

@@ -19,7 +19,7 @@ import { rowFigure, changeFacts, totalEntry } from '../world.ts';
 export interface Change { change: Figure; percent: Figure | null; recomputed: Figure | null; rounding: boolean; current: Figure | null; base: number; prior: Figure | null; printedPrior: boolean }
 
 /** The whole budget under the names of its tables, which print no change. */
-const WHOLE: readonly (readonly [RegExp, 'expenditure' | 'revenue'])[] = [[/^(?:支出总[计额]|本年支出合计|支出(?:总)?预算(?:总[额计])?|部门预算(?:总)?支出)$/, 'expenditure'], [/^(?:收入总[计额]|本年收入合计|收入(?:总)?预算(?:总[额计])?|部门预算(?:总)?收入)$/, 'revenue']];
+const WHOLE: readonly (readonly [RegExp, 'expenditure' | 'revenue'])[] = [[/^(?:支出总[计额]|本年支出合计|支出(?:总)?预算(?:总[额计])?|(?:部门)?预算(?:总)?支出)$/, 'expenditure'], [/^(?:收入总[计额]|本年收入合计|收入(?:总)?预算(?:总[额计])?|(?:部门)?预算(?:总)?收入)$/, 'revenue']];
 
 /** The same money under the name above or below that has the printed change: 彩票公益金安排的支出 is one project. */
 export function withChange(context: Context, entry: Entry): Entry {

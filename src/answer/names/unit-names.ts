@@ -20,7 +20,7 @@ export function withUnitNames(world: World, question: string): string {
   if (units.length < 2) return question;
   const names = world.index.entries.flatMap(({ names: own }) => own).filter((name) => name.length > SURE_LENGTH);
   const told = units.flatMap(({ bare, aliases }) => [...aliases, bare]).reduce((words, name) => words.replaceAll(name, ' '), [...names, ...world.book.passages.map((passage) => passage.text)].join(' '));
-  let text = question;
+  let text = listedApart(question, units.map(({ bare }) => bare), names);
   for (const { bare, aliases, forms, english } of units) {
     if (text.includes(bare)) continue;
     const alias = aliases.find((one) => isPrinted(text, one, names));
@@ -38,6 +38,13 @@ export function withUnitNames(world: World, question: string): string {
     else text = withTranslated(world, text, bare, units.map((unit) => unit.bare), english);
   }
   return withProjectMoney(text, units.map(({ bare }) => bare));
+}
+
+/** 「文化馆、图书馆各多少」: two units, though an indicator's name begins so. */
+function listedApart(text: string, units: readonly string[], names: readonly string[]): string {
+  const both = units.flatMap((one) => units.map((other) => `${one}、${other}`)).find((list) => text.includes(list));
+  const name = both === undefined ? undefined : names.find((own) => own.includes(both) && text.includes(own.slice(0, own.indexOf(both) + both.length + SHORTEST)));
+  return both === undefined || name !== undefined ? text : text.replace(both, both.replace('、', '和'));
 }
 
 /** 「某中心的项目去年多少」: all that the unit has for projects, where no list of them answers. */

@@ -26,7 +26,7 @@ const UNITS = new RegExp([
 ].join('|'), 'i');
 const AMONG = new RegExp(`${NUMBER}(?:预算|下属|事业|基层|二级)?(?:单位)?(?:里面?|中|当中|之中|之间)`);
 /** They leave the office's own level out. */
-const BELOW = /下属|所属|直属|下辖|二级|基层|事业单位|\b(?:subordinate|affiliated|institutions?)\b/i;
+const BELOW = /下属|所属|直属|下辖|二级|基层|事业单位|\b(?:subordinate|affiliated|institutions?)\b|\bunits? (?:that are )?(?:under|below|beneath) (?:the|our|this)\b/i;
 const OWN_LEVEL = /[（(](?:本级|机关)[)）]$|本级$/;
 /** What stands in a mention beside the units, or names all of their money. */
 const WHOLE_MONEY = /^(?:的|各|每|家|个|[一二两三四五六七八九十\d]|下属|所属|直属|基层|预算|事业|行政|二?级|项目|单位|收入|支出|收支|经费|总计?|合计|金额|钱|(?:subordinate|affiliated|budget|revenue|income|institutions?|units?|total|public|the|of|by|money)\b|\s)*$/i;

@@ -8,6 +8,8 @@ import { postsOf } from '../offices/posts.ts';
 import { HEADS_OF_UNIT, headsAsked, headsOfUnit } from '../offices/unit-heads.ts';
 import { placeHeads } from '../offices/staff-of-one.ts';
 import { TOP_UNIT } from './top-unit.ts';
+import { answerQuery } from '../answer-query.ts';
+import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 const VACANT = /空(?:着|缺|编|额|出|几|多少)|缺(?:编|额|口|几|多少)|没(?:人|满|坐满)|\bvacan\w*|\bunfilled\b|\bempty\b|\bopen posts?\b/i;
@@ -16,6 +18,8 @@ const TOGETHER = /两|三|几|都|一共|合计|总共|加起来|\b(?:two|both|t
 const OTHER_KIND: readonly (readonly [RegExp, 'people' | 'vehicles'])[] = [[/^(?:那|那么|它的?|有)*(?:公务)?(?:用)?车(?:辆|子)?(?:呢|有几辆|多少|几辆)*[?？]*$|^\W*(?:and |what about )*(?:its |the )?(?:cars|vehicles)\W*$/i, 'vehicles'], [/^(?:那|那么|它的?|有)*(?:人|人员|人手|职工)(?:呢|有几个|多少|几个)*[?？]*$|^\W*(?:and |what about )*(?:its |the )?(?:staff|people|employees)\W*$/i, 'people'],
   // 「实际在岗多少」: those who are in the posts that were just told.
   [/^(?:那|那么|它的?|实际|真正|现在|目前|有)*(?:在岗|在职|在编|实有|到岗)(?:的|人员|人)*(?:呢|有|多少|几个?|人)*[?？]*$|^\W*(?:and )?how many (?:of them )?are (?:actually |really )?(?:in post|serving|filled|at work)\W*$/i, 'people']];
+
+const ALL_OF_THEM = /^(?:那|那么)?(?:全(?:部门|局|系统|单位)|整个(?:部门|局|系统|单位)|(?:所有|各)单位)(?:一共|总共|合计|加起来|总的|一起)*(?:有?(?:多少|几个?)?[辆人]?)?呢?[?？]*$|^\W*(?:and |what about )*(?:in )?(?:the )?(?:whole|entire) (?:department|bureau)(?: (?:in total|together|altogether))?\W*$/i;
 
 export const UNIT_HEADS: readonly Rule[] = [
   ...TOP_UNIT,
@@ -35,6 +39,16 @@ export const UNIT_HEADS: readonly Rule[] = [
       const posts = kind === 'posts' && query.mentions.every(({ text }) => /^(?:人员)?编制(?:数)?$/.test(text)) && !/一共|总|全|街道|局|\b(?:total|all)\b/i.test(query.spoken);
       if (kind === null || more.length > 0 || (unit === undefined && other === null && !posts)) return null;
       return headsOfUnit(contextOf(world, query, [], last), unit ?? told.row.budgetUnit, kind);
+    },
+  },
+  {
+    // 「局机关几辆车」, 「全部门呢」
+    name: 'the same of the whole department',
+    answer: ({ world, query, last }) => {
+      const told = last.listed[0]?.facts[0];
+      if (!madeBy(last, HEADS_OF_UNIT) || !told?.row.budgetUnit || !ALL_OF_THEM.test(query.spoken.trim())) return null;
+      const entry = world.index.entries.find(({ facts, rows }) => rows.some(({ label }) => label === told.row.label) && facts.some(({ row, measure, unit }) => row.budgetUnit === null && measure === 'count' && unit === told.unit));
+      return entry ? answerQuery(world, { ...query, act: 'lookup', wanted: 'count', mentions: [exactMention(entry)], wholes: [], reference: null, tags: new Set() }, [], null) : null;
     },
   },
   {
