@@ -9,6 +9,7 @@ import { homonymClaims } from '../names/homonyms.ts';
 import { yardstickFirst } from '../../query/slots/multiples.ts';
 import { asMoves, changeFigure, movedIn, rateFigure } from './moves.ts';
 import { bothYears, impliedClaims, isAnswer, operand, sureEntries, termsOf, yearAsked, besideBasic } from './operand.ts';
+import { withPaid } from '../names/paid-people.ts';
 import { amountFacts, readingsOf } from '../names/readings.ts';
 import { wholesNamed } from './sum.ts';
 
@@ -78,7 +79,9 @@ export function isOfRates(context: Context): boolean {
   return context.query.percent && changePair(context, termsOf(context).map(({ entry }) => entry)) !== null;
 }
 
-export function differenceAnswer(context: Context): Answer {
+export function differenceAnswer(asked: Context): Answer {
+  // People beside money: what they are paid.
+  const context: Context = { ...asked, topics: withPaid(asked.world, asked.topics) };
   const named = sureEntries(context);
   if (isAnswer(named)) return named;
   const terms = termsOf(context).map(({ entry }) => entry);

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { projectMeanAnswer } from '../measures/project-mean.ts';
 import { countClaimAnswer } from './count-claim.ts';
 import { countsApartAnswer } from './counts-apart.ts';
+import { countsStatedAnswer } from './counts-stated.ts';
 import { existsClaimAnswer } from './exists-claim.ts';
 import { fasterClaimAnswer } from './faster-claim.ts';
 import { heldClaimAnswer } from './held-claim.ts';
@@ -16,7 +17,7 @@ import { setClaimAnswer } from './set-claim.ts';
 import { togetherClaimAnswer } from './together-claim.ts';
 
 export const CLAIMS_IN_FULL: readonly ((context: Context) => Answer | null)[] = [
-  rankClaimAnswer, existsClaimAnswer, projectMeanAnswer, togetherClaimAnswer, fasterClaimAnswer, heldClaimAnswer, nothingClaimAnswer, countClaimAnswer, setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
+  rankClaimAnswer, countsStatedAnswer, existsClaimAnswer, projectMeanAnswer, togetherClaimAnswer, fasterClaimAnswer, heldClaimAnswer, nothingClaimAnswer, countClaimAnswer, setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
 ];
 
 /** Asked before the sets are looked through. */

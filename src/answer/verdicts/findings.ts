@@ -18,6 +18,7 @@ import { breakdownAnswer } from '../parts.ts';
 import { parentRow } from '../sets/collections.ts';
 import { countOf, passes } from '../sets/rank-figures.ts';
 import { amountFacts } from '../names/readings.ts';
+import { paidTo } from '../names/paid-people.ts';
 import type { Topic } from '../names/resolve-mention.ts';
 import type { Statement } from './statements.ts';
 import { headFigure, rowFigure, totalEntry } from '../world.ts';
@@ -60,7 +61,10 @@ function findingOf(context: Context, statement: Statement): Finding {
       const own = statement.bare && moved.agreement !== 'right' ? amountFound(context, entry, { ...statement, direction: null }) : null;
       return own?.agreement === 'right' ? own : moved;
     }
-    case 'amount': return amountFound(context, entry, statement);
+    case 'amount': {
+      const paid = entry.kinds.has('money') ? null : moneyOf(context, entry, statement);
+      return amountFound(context, paid ?? entry, statement);
+    }
   }
 }
 
@@ -68,6 +72,18 @@ function findingOf(context: Context, statement: Statement): Finding {
 function isSaid({ world }: Context, entry: Entry, { mention }: Topic): boolean {
   return entry.kinds.has('money') || entry.kinds.has('count') || mention.pieces.every((piece) => entry.names.some((name) => world.index.says(name, piece) > 0));
 }
+
+/** "The retirees get 213": the money of people who are only counted under the name, where it is said that they get it, or where the number is what they get. */
+function moneyOf({ world, query }: Context, entry: Entry, { claim, subject, about }: Statement): Entry | null {
+  if (!entry.facts.some(({ measure, unit }) => measure === 'count' && unit === '人') || claim.unit === '%' || PEOPLE.test(query.spoken.slice(claim.to)) || (claim.unit !== null && !/[万亿元]|million|yuan/.test(claim.unit))) return null;
+  const paid = subject?.topic ? paidTo(world, { ...subject.topic, entry }) : null;
+  const figure = paid ? headFigure(world, paid) : null;
+  if (!paid || !figure) return null;
+  const counted = entry.facts.some(({ measure, value }) => measure === 'count' && value?.eq(claim.value) === true);
+  return GETS.test(query.spoken) || claim.unit !== null || (!counted && agreement(claim, [figure], about) === 'right') ? paid : null;
+}
+const PEOPLE = /^\s*(?:人|名|位|people|persons|of them|staff)/i;
+const GETS = /\b(?:gets?|got|receives?|are paid|is paid|costs?|earn|take home)\b|拿|领|发放|花/i;
 
 const HUNDRED = '100';
 /** Thousands and millions of nothing that is said. */

@@ -8,6 +8,7 @@ import { claims, type Context } from '../context.ts';
 import { shareOf, sumOf, valueOf } from '../figures.ts';
 import { TOGETHER_CLAIM } from '../marks.ts';
 import { operand } from '../measures/operand.ts';
+import { withPaid } from '../names/paid-people.ts';
 import { totalEntry, type World } from '../world.ts';
 import { agreement, keepsTo } from './claim-agreement.ts';
 import { find } from './findings.ts';
@@ -26,7 +27,8 @@ const OF_BUDGET = /^\s*of (?:the |our |all |its |whole |entire )*(?:total |overa
 
 interface Named { entry: Entry; from: number; to: number }
 
-export function togetherClaimAnswer(context: Context): Answer | null {
+export function togetherClaimAnswer(asked: Context): Answer | null {
+  const context: Context = { ...asked, topics: withPaid(asked.world, asked.topics) };
   const { query, topics, world } = context;
   if (!isQuestionOfTruth(query.spoken, query.tags) || query.tags.has('prior') || query.table !== null || query.tags.has('why')) return null;
   const named = topics.flatMap(({ certainty, entry, mention: { from, to } }): Named[] => (certainty === 'sure' && entry && to > from ? [{ entry, from, to }] : []));
