@@ -78,7 +78,7 @@ function totalOf(context: Context, of: Entry, beside: Figure): Figure | null {
 }
 
 /** The money of those people, used for these things, or called like them. */
-function moneyOf(world: World, counted: Entry): Entry | null {
+export function moneyOf(world: World, counted: Entry): Entry | null {
   return ownMoney(world, [counted]) ?? moneyUsedFor(world, counted) ?? calledLike(world, counted);
 }
 

@@ -2,7 +2,7 @@
 import { decimal, divideHalfUp, plain } from '../../budget/amount.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import { supposedAmountIn, type SupposedAmount } from '../../query/slots/supposed-amount.ts';
-import { countSupposed, suppositionIn, type Supposition } from '../../query/slots/supposition.ts';
+import { countSupposed, suppositionIn, type SupposedCount, type Supposition } from '../../query/slots/supposition.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Figure, Name } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
@@ -10,6 +10,7 @@ import { SUPPOSED_LESS, SUPPOSED_MORE } from '../marks.ts';
 import { balanceOf, computedFigure, sumOf, valueOf } from '../figures.ts';
 import { isNumberOfThings, printedCount } from './divisor.ts';
 import { operand } from './operand.ts';
+import { moneyOf } from './per-thing.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { totalEntry } from '../world.ts';
 
@@ -56,21 +57,35 @@ function moved(context: Context, entry: Entry, whole: Figure, part: Figure, up: 
 function atAverage(context: Context): Answer | null {
   const supposed = countSupposed(context.query.spoken);
   const paid = supposed ? context.topics.filter(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true) : [];
-  const [entry, other] = [...new Set(paid.flatMap((topic) => topic.entry ?? []))];
+  const named = [...new Set(paid.flatMap((topic) => topic.entry ?? []))];
+  const counted = supposed ? context.topics.flatMap(({ certainty, entry: one }) => (certainty === 'sure' && one && !one.kinds.has('money') && one.facts.some(isNumberOfThings) && !one.facts.some(({ value }) => value?.eq(supposed.n) === true) ? [one] : [])) : [];
+  // "If we had 25 cars at the same cost each": the money that is used for them.
+  const theirs = named.length === 0 || CARS.test(context.query.text) ? moneyForThem(context, counted) : null;
+  const entry = theirs ?? (named.length === 1 ? named[0] : undefined);
   const whole = entry ? operand(context, entry) : null;
-  if (!supposed || !entry || other || !whole?.unit.includes('元') || valueOf(whole).lte(0)) return null;
+  if (!supposed || !entry || !whole?.unit.includes('元') || valueOf(whole).lte(0)) return null;
   // What the question says of how many there would be is no count of how many there are.
-  const own = { ...context, topics: paid, query: { ...context.query, text: `${context.query.text} ${/车|vehicle|\bcar/i.test(context.query.text) ? '每辆' : '人均'}` } };
-  const counted = context.topics.flatMap(({ certainty, entry: one }) => (certainty === 'sure' && one && !one.kinds.has('money') && one.facts.some(isNumberOfThings) && !one.facts.some(({ value }) => value?.eq(supposed.n) === true) ? [one] : []));
+  const own = { ...context, topics: paid, query: { ...context.query, text: `${context.query.text} ${CARS.test(context.query.text) ? '每辆' : '人均'}` } };
   const divisor = printedCount(own, entry, counted);
-  if (!divisor?.count || decimal(divisor.value).lte(0)) return null;
+  return divisor?.count ? forSoMany(context, entry, whole, divisor.count, divisor.per, supposed) : null;
+}
+const CARS = /车|vehicle|\bcar/i;
+
+function moneyForThem({ world, query }: Context, counted: readonly Entry[]): Entry | null {
+  const cars = counted.length === 0 && CARS.test(query.spoken) ? world.index.entries.find(({ facts, key }) => facts.some(({ measure, unit, place }) => measure === 'count' && unit === '辆' && place.table === null) && /^实有车辆|^车辆$/.test(key)) : undefined;
+  const [things, another] = cars ? [cars] : counted;
+  return things && !another ? moneyOf(world, things) : null;
+}
+
+/** What so many would come to, each at what one costs now. */
+export function forSoMany(context: Context, entry: Entry, whole: Figure, divisor: Figure, per: Name, { n, more: added, fewer }: SupposedCount): Answer | null {
   const count = decimal(divisor.value.replace(/,/g, ''));
-  const more = supposed.more ? decimal(supposed.n) : supposed.fewer ? decimal(-supposed.n) : decimal(supposed.n).minus(count);
-  if (more.plus(count).lt(0)) return null;
-  if (more.eq(0)) return null;
-  const average = computedFigure(whole.name, divideHalfUp(valueOf(whole), count, 2).toFixed(2), whole.unit, whole.year, `${whole.value} ÷ ${divisor.value}`, [whole, divisor.count]);
-  const part = computedFigure({ zh: `${whole.name.zh}按人均${more.gt(0) ? '增加' : '减少'}的部分`.replace('人均', /[辆台]/.test(divisor.count.unit) ? '每辆平均' : '人均'), en: `what ${more.gt(0) ? 'more' : 'fewer'} of them make of ${whole.name.en ?? whole.name.zh} at the same average` }, divideHalfUp(valueOf(whole).times(more.abs()), count, 2).toFixed(2), whole.unit, whole.year, `${whole.value} ÷ ${divisor.value} × ${more.abs().toFixed()}`, [whole, divisor.count]);
-  const told = { kind: 'average', total: whole, count: divisor.count, per: divisor.per, average } as const;
+  if (count.lte(0)) return null;
+  const more = added ? decimal(n) : fewer ? decimal(-n) : decimal(n).minus(count);
+  if (more.plus(count).lt(0) || more.eq(0)) return null;
+  const average = computedFigure(whole.name, divideHalfUp(valueOf(whole), count, 2).toFixed(2), whole.unit, whole.year, `${whole.value} ÷ ${divisor.value}`, [whole, divisor]);
+  const part = computedFigure({ zh: `${whole.name.zh}按人均${more.gt(0) ? '增加' : '减少'}的部分`.replace('人均', /[辆台]/.test(divisor.unit) ? '每辆平均' : '人均'), en: `what ${more.gt(0) ? 'more' : 'fewer'} of them make of ${whole.name.en ?? whole.name.zh} at the same average` }, divideHalfUp(valueOf(whole).times(more.abs()), count, 2).toFixed(2), whole.unit, whole.year, `${whole.value} ÷ ${divisor.value} × ${more.abs().toFixed()}`, [whole, divisor]);
+  const told = { kind: 'average', total: whole, count: divisor, per, average } as const;
   if (more.gt(0)) {
     const total = sumOf(whole.name, [whole, part], whole.year);
     return claims(context, 'an amount for more of them at the same average', [told, { kind: 'sum', items: [whole, part], total, left: [] }], [entry], [total]);

@@ -1,4 +1,5 @@
 /** Questions of a single turn that a follow-up may put to what was just told: an office, a price by the month, a number of people. */
+import { AT_THAT_RATE } from './at-that-rate.ts';
 import { REACHED } from './reached.ts';
 import { countsStatedAnswer } from '../verdicts/counts-stated.ts';
 import { isFrame } from '../../query/frames/bare.ts';
@@ -13,6 +14,7 @@ import { contextOf, type Rule } from './turn.ts';
 
 export const OF_WHAT_WAS_TOLD: readonly Rule[] = [
   REACHED,
+  AT_THAT_RATE,
   { name: 'counts that go on from those just told', answer: ({ world, query, last }) => (query.mentions.length === 0 || query.mentions.every((mention) => mention.unknown.length > 0) ? countsStatedAnswer(contextOf(world, query, [], last)) : null) },
   ...PAIR_TOLD,
   ...YEAR_BEFORE,
