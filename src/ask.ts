@@ -28,7 +28,7 @@ import { verdictOfStatement } from './answer/verdicts/relation-claim.ts';
 import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
 import type { Library } from './library.ts';
-import { clausesApart, namesApart } from './query/apart.ts';
+import { clausesApart, namesApart, withWholeNamed } from './query/apart.ts';
 import { acrossSentences } from './query/frames/auditors-english.ts';
 import { inMandarin } from './query/frames/cantonese.ts';
 import { withoutCitingWish } from './query/frames/citing.ts';
@@ -71,7 +71,7 @@ function withNothingLeft(library: Library, message: string, thread: Thread | nul
   if (!world || !left || sizeOf(left) === 0) return asked;
   // Each name of a list is asked of the thread as it was, each clause after the one before it.
   const others = [...(TOGETHER.has(query.act) ? [] : [namesApart(query).map((part) => askOne(library, part, thread))]), inTurn(library, clausesApart(message), thread)].filter(({ length }) => length > 1)
-    .filter((answers) => answers.every(({ answer }) => answer.outcome === 'answered')).map((answers) => joinAsked(answers, query.language));
+    .concat(withWholeNamed(message) === message ? [] : [[askOne(library, withWholeNamed(message), thread)]]).filter((answers) => answers.every(({ answer }) => answer.outcome === 'answered')).map((answers) => joinAsked(answers, query.language));
   const whole = [asked, ...others].map((one) => ({ one, left: leftOver(world, query, one.answer) }));
   const best = whole.reduce((least, other) => (sizeOf(other.left) < sizeOf(least.left) ? other : least));
   const told = best.one === asked ? asked : readApart(best.one, left);

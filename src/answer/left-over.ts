@@ -97,14 +97,19 @@ function isNamed({ name }: Figure, text: string): boolean {
   return bareName(name.zh).includes(bareName(text)) || bareName(name.en ?? '').includes(bareName(text));
 }
 
+/** The part stands under it. */
+function isAbove({ name, derivation }: Figure, part: Figure): boolean {
+  return derivation !== null || part.facts.some(({ row }) => above(row).some((label) => bareName(label) === bareName(name.zh)));
+}
+
 const SHARE_OF_TOTAL = /\bof (?:the|our) (?:whole |overall |grand )?total\b(?! (?:of|for|\w+ (?:of|for|under))\b)/i;
 /** 「全系统」: of all units, no money. */
 const SCOPE = /^全|^whole department/i;
 const BUDGET_ASKED = /\b(?:our|the)(?: whole| total| overall| entire| annual)? budget\W*$|\boverall\W*$/i;
 
 /** The whole budget beside a part of it, or in a clause of its own. */
-function asksOfWhole({ wholes, mentions, act, spoken }: Query): boolean {
-  if (act === 'share') return mentions.length > 0 && (wholes.some(({ side }) => side === 'expenditure') || SHARE_OF_TOTAL.test(spoken));
+function asksOfWhole({ wholes, mentions, reference, act, spoken }: Query): boolean {
+  if (act === 'share') return (mentions.length > 0 || reference?.kind === 'ordinal') && (wholes.some(({ side }) => side === 'expenditure') || SHARE_OF_TOTAL.test(spoken));
   const clauses = clausesApart(spoken);
   return clauses.length > 1 && (wholes.some(({ side, from, to }) => side === 'expenditure' && !SCOPE.test(spoken.slice(from, to))) || clauses.some((clause) => BUDGET_ASKED.test(clause)));
 }
@@ -112,7 +117,7 @@ function asksOfWhole({ wholes, mentions, act, spoken }: Query): boolean {
 const MEASURES: readonly Asked[] = [
   {
     measure: 'whole', asked: asksOfWhole,
-    told: (claims, figures, world, { mentions }) => figures.some(({ value, name }) => value === headOfAll(world) || /总|合计|预算支出$/.test(name.zh)) || claims.some((claim) => (claim.kind === 'list' && claim.total !== null) || (claim.kind === 'share' && !mentions.some(({ text }) => isNamed(claim.whole, text)))),
+    told: (claims, figures, world, { mentions, reference }) => figures.some(({ value, name }) => value === headOfAll(world) || /总|合计|预算支出$/.test(name.zh)) || claims.some((claim) => (claim.kind === 'list' && claim.total !== null) || (claim.kind === 'share' && (isAbove(claim.whole, claim.part) || !(reference?.kind === 'ordinal' || mentions.some(({ text }) => isNamed(claim.whole, text)))))),
   },
   {
     measure: 'move', asked: ({ tags, spoken }) => (tags.has('change') || tags.has('rise') || tags.has('fall')) && /多少|几|为|什么|how|what|why/i.test(spoken),

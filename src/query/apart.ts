@@ -42,3 +42,8 @@ export function namesApart({ spoken, mentions, wholes }: Query): string[] {
   if (!first || !last || list.length < 2) return [spoken];
   return list.map(({ from, to }) => `${spoken.slice(0, first.from)}${spoken.slice(from, to)}${spoken.slice(last.to)}`);
 }
+
+/** "What percent of the total is A" where nothing was added up: of all of the budget, said in full. */
+export function withWholeNamed(message: string): string {
+  return message.replace(/\bof (?:the|our) (?:whole |overall |grand )?total\b(?! budget)/i, 'of the total budget');
+}

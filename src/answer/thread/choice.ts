@@ -19,6 +19,7 @@ import { partAsked } from '../texts/purpose-parts.ts';
 import { isInside } from '../measures/inside.ts';
 import { entryOf, exactMention, namedCandidate, pick, stillOpen, topOf, type Choice } from './names.ts';
 import { sharePointedOut } from './share-of-it.ts';
+import { shareOfList } from './share-of-told-total.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { headFigure, type World } from '../world.ts';
 import { BARE_LEAST, TOP_OFFERED, extremeOf, leastOfTop } from './extreme.ts';
@@ -107,13 +108,16 @@ export const CHOICE: readonly Rule[] = [
   },
   {
     name: ORDINAL_OF_LIST,
-    answer: ({ world, query, thread, last }) => {
+    answer: (turn) => {
+      const { world, query, thread, last } = turn;
       if (query.act === 'rank' || (query.reference?.kind !== 'ordinal' && query.nth === null)) return null;
       const from = placesOf(world, thread);
       const chosen = pick(world, from, query.reference?.kind === 'ordinal' ? query.reference.n : query.nth ?? 1);
       // 「第三个呢」 after the reason of the second asks for the third's reason.
       const bare = query.act === 'unknown' || (query.act === 'lookup' && !query.tags.has('amount') && query.mentions.length === 0 && query.relativeYear === null);
       const again = bare && last.outcome === 'answered' && last.listed.length === 1 && (from !== last || last.pool.length > 1) && OF_A_NAME.has(thread.query.act);
+      const share = chosen && query.act === 'share' && query.mentions.length === 0 && query.wholes.length === 0 ? shareOfList(turn, chosen.entry) : null;
+      if (share) return share;
       return chosen && followChoice(world, again ? { ...query, act: thread.query.act, percent: thread.query.percent, convertTo: thread.query.convertTo } : query, thread, chosen);
     },
   },
@@ -138,9 +142,8 @@ export const CHOICE: readonly Rule[] = [
       if (!chosen && pointer?.kind === 'other' && query.mentions.length === 1 && /^other(?: one)?$/i.test(query.mentions[0]?.text ?? '')) return notFound(contextOf(world, query, [], turn.last), 'nothing beside it was shown', 'noFollowUp');
       if (!chosen) return null;
       // 「大的那块占比」 of two parts that were told: that part of the whole it was told of, not all that is called so.
-      const list = query.act === 'share' && query.wholes.length === 0 && !query.tags.has('total') ? turn.last.claims.find((claim) => claim.kind === 'list' && claim.what === 'parts' && claim.total !== null) : undefined;
-      const part = list?.kind === 'list' ? list.items.find(({ figure }) => entryOf(world, figure) === chosen.entry)?.figure : undefined;
-      if (list?.kind === 'list' && list.total && part && list.total.unit === part.unit && valueOf(list.total).gt(0)) return claims(contextOf(world, query, [chosen.entry], turn.last), 'a share', [{ kind: 'share', part, whole: { ...list.total, name: list.of ?? list.total.name }, percent: shareOf(part.name, part, list.total) }], [chosen.entry], [part]);
+      const share = query.act === 'share' && query.wholes.length === 0 && !query.tags.has('total') ? shareOfList(turn, chosen.entry) : null;
+      if (share) return share;
       const shared = sharePointedOut(turn, chosen.entry, pointer?.kind === 'other');
       if (shared) return shared;
       const act: Query['act'] = query.act === 'compare' || query.act === 'rank' || query.act === 'difference' || query.act === 'unknown' || query.act === 'remainder' ? 'lookup' : query.act;

@@ -140,7 +140,7 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   const near = mention.unknown.length === 0 && (query.mentions.length === 1 || (PAIR.has(query.act) && query.mentions.length === 2)) ? familyOf(answer.subjects[0], topic.hits.filter(({ entry, precision }) => precision >= 0.6 && topic.choices.includes(entry)).map(({ entry }) => entry)) : null;
   if (near) return meant(near);
   // "How many square metres are to be managed" after property management: the one that begins as the last name does.
-  const [alike, ...rest] = topic.certainty === 'several' && last && !besides && query.mentions.length === 1 ? topic.choices.filter((entry) => beginsAlike(entry, last)) : [];
+  const [alike, ...rest] = topic.certainty === 'several' && last && !besides && query.mentions.length === 1 && query.act !== 'average' ? topic.choices.filter((entry) => beginsAlike(entry, last)) : [];
   if (alike && rest.length === 0) return meant(alike);
   // 「服务比货物多多少」 after one of them and then the other: the two that were spoken of.
   const said = mention.text.replace(/\s/g, '');

@@ -1,7 +1,7 @@
 /** Follow-ups about how something moved: faster or slower than another name, or the part that one cause has in it. */
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isOtherWord } from '../../query/slots/others.ts';
-import type { Query } from '../../query/query.ts';
+import type { Mention, Query } from '../../query/query.ts';
 import { answerQuery } from '../answer-query.ts';
 import { changeOf } from '../measures/change.ts';
 import { ratioOfFigures } from '../measures/compare.ts';
@@ -16,7 +16,11 @@ import { withShareVerdict } from '../verdicts/verdicts.ts';
 
 const FASTER = /[涨增升降减跌砍变]\S{0,3}(?:更)?[快慢]|[快慢](?:多少|几|了)|[增降涨跌减]幅\S{0,6}[大高小低]|\b(?:faster|slower|quicker|steeper|sharper)\b|\b(?:that|this|the) (?:rate|growth|percentage|increase|rise|pace)\b.*\bcompared?\b|[增降涨跌减]幅\S{0,2}[跟和与同比]|\b(?:bigger|larger|higher|smaller|lower) (?:percentage )?(?:rise|growth|rate|increase|fall|drop|cut|decrease|jump)\b/i;
 /** Of how far it moved, not of an amount. */
-const OF_MOVE = /占(?:了|这|那|到|总|全部|它|的)*(?:增|涨|降|减|升)|\bof (?:the|that|this) (?:\w+ )?(?:rise|increase|fall|decrease|change|cut|growth|move)\b/i;
+const OF_MOVE = /(?:占|是)(?:了|这|那|到|总|全部|它|的)*(?:增|涨|降|减|升)|\bof (?:the|that|this) (?:\w+ )?(?:rise|increase|fall|decrease|change|cut|growth|move)\b/i;
+/** "As % of the 54", 「占那 54 万的几成」: the move by its figure. */
+const OF_NUMBER = /\b(?:of|in) (?:the|that|those|this) (\d[\d,]*(?:\.\d+)?)(?! ?(?:projects?|items?|people|staff|vehicles|%))\b|占(?:了)?(?:这|那)(\d[\d,]*(?:\.\d+)?)/i;
+/** 「那是增加额的百分之几」 */
+const PART_OF_MOVE = /(?:占|是)(?:了|这|那|总|全部)*(?:增加|增长|减少|下降|涨|降|增|减)(?:额|量|的|掉的|了的|出来的)*(?:部分|数|钱)?的?(?:百分之几|几成|多少(?:比例)?|多大(?:比例|比重)|比[例重]|几分之几)/;
 const ACTS: ReadonlySet<Query['act']> = new Set(['change', 'lookup', 'unknown', 'check', 'difference', 'compare', 'rank']);
 
 /** 「有一半吗」, "is that more than half of it": a part of the move, whether or not it is called a share. */
@@ -56,15 +60,18 @@ export const RATES: readonly Rule[] = [
     answer: ({ world, query, last, subject }) => {
       const list = last.claims.find((claim) => claim.kind === 'list');
       // 「工会那块增加多少」 told the cause as a name of its own.
-      const told = last.claims.flatMap((claim) => (claim.kind === 'list' ? claim.items.map(({ figure }) => figure) : claim.kind === 'change' && OF_MOVE.test(query.spoken) && query.relativeYear === null && query.wholes.length === 0 ? [claim.change] : []));
+      const told = last.claims.flatMap((claim) => (claim.kind === 'list' ? claim.items.map(({ figure }) => figure) : claim.kind === 'share' && claim.part.facts[0]?.measure === 'change' ? [claim.part] : claim.kind === 'change' && (OF_MOVE.test(query.spoken) || OF_NUMBER.test(query.spoken)) && query.relativeYear === null && query.wholes.length === 0 ? [claim.change] : []));
       const [own, another] = list?.kind === 'list' && list.items.length > 1 ? [] : told;
       const cause = own?.facts[0];
       const about = cause?.measure === 'change' ? cause.row.context : null;
-      if (!asksPart(query) || query.mentions.length > 0 || !subject || !own || another || about === null) return null;
+      const isCause = ({ text }: Mention): boolean => own !== undefined && bareName(own.name.zh).includes(bareName(text).replace(/^公用\(?|\)$/g, ''));
+      if (!(asksPart(query) || PART_OF_MOVE.test(query.spoken)) || !query.mentions.every(isCause) || !subject || !own || another || about === null) return null;
       const owner = world.index.entries.find(({ names }) => names.includes(bareName(about))) ?? subject;
       const context = contextOf(world, query, [owner], last);
       const move = changeFigure(context, owner);
       const [part, whole] = move ? asMoves([own, move]) : [];
+      const number = OF_NUMBER.exec(query.spoken)?.slice(1).find(Boolean);
+      if (number !== undefined && whole?.value !== number.replace(/,/g, '')) return null;
       if (!part || !whole || part.unit !== whole.unit || valueOf(whole).lte(0) || valueOf(part).gt(valueOf(whole))) return null;
       return withShareVerdict(context, claims(context, 'a share of the move', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [owner], [part]));
     },

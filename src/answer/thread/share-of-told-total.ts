@@ -1,5 +1,6 @@
 /** "Procurement, the total?" → "the services bit" → "as % of the total": the total that was asked for before, with the share of the whole budget beside it. */
 import { isFrame } from '../../query/frames/bare.ts';
+import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims } from '../context.ts';
 import { shareOf, valueOf } from '../figures.ts';
@@ -24,4 +25,12 @@ function shareOfToldTotal({ world, query, thread, last, subject }: Turn): Answer
   if (!above || wholes.length < (picked ? 1 : 2)) return null;
   const shares = wholes.map((whole): Claim => ({ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }));
   return claims(contextOf(world, query, [subject], last), 'a share', shares, [subject], [part]);
+}
+
+/** The one picked of a list of parts, as a share of what the list told them to be parts of. */
+export function shareOfList({ world, query, last }: Turn, picked: Entry): Answer | null {
+  const list = last.claims.find((claim) => claim.kind === 'list' && claim.what === 'parts' && claim.total !== null);
+  const part = list?.kind === 'list' ? list.items.find(({ figure }) => entryOf(world, figure) === picked)?.figure : undefined;
+  if (list?.kind !== 'list' || !list.total || !part || list.total.unit !== part.unit || valueOf(list.total).lte(0)) return null;
+  return claims(contextOf(world, query, [picked], last), 'a share', [{ kind: 'share', part, whole: { ...list.total, name: list.of ?? list.total.name }, percent: shareOf(part.name, part, list.total) }], [picked], [part]);
 }

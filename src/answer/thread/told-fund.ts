@@ -100,6 +100,8 @@ function partTold({ world, last }: Turn): Entry | null {
 
 const MONEY_OF = /的(?:钱|资金)|出的?[吗么]|\bmoney\b|\bfrom\b/i;
 
+const TWO_TOGETHER = /\b(?:those|these|the|they|them) two\b|\bboth\b|\btogether\b|(?:这|那)(?:两|俩)|两[个项笔]|加起来|合起来|合计/i;
+
 function isAllOfIt(turn: Turn): Answer | null {
   const { world, query, last } = turn;
   const [subject, more] = last.subjects;
@@ -114,6 +116,12 @@ function isAllOfIt(turn: Turn): Answer | null {
   if (!fund || !entry) return null;
   const context = contextOf(world, query, [entry], last);
   const whole = cutTotal(context, fund);
+  // "Those two make the whole fund": the two told last, added up.
+  const two = TWO_TOGETHER.test(query.spoken) ? turn.thread.shown.slice(-2) : [];
+  if (two.length > 1 && whole && two.every(({ unit }) => unit === whole.unit)) {
+    const total = sumOf({ zh: '所列各项', en: 'the items listed' }, two, world.book.year);
+    return noted(turn, 'two of a fund, added up', [{ kind: 'verdict', right: valueOf(total).eq(valueOf(whole)), about: 'figure' }, { kind: 'sum', items: two, total, left: [] }, { kind: 'where', name: whole.name, figure: whole }], entry, whole);
+  }
   if (calledFund(entry) === fund) {
     const own = headFigure(world, entry);
     if (!own || !whole || own.unit !== whole.unit) return null;

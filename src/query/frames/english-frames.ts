@@ -3,6 +3,7 @@
  * and participles that would be taken for nouns, conjunctions that would be taken for question words.
  */
 import { recent } from '../../budget/recent.ts';
+import { beforeEnglish } from './before-english.ts';
 import { brokenInto } from './broken-into.ts';
 import { colleaguesEnglish } from './colleagues-english.ts';
 import { everydayWholes } from './everyday-wholes.ts';
@@ -125,7 +126,7 @@ function totalNamed(said: string): string {
     : message.replace(TOTAL_IN_LIST, (_, before: string, kind: string) => `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`);
 }
 
-export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? framed(brokenInto(namedLists(withoutTrailing(computedEnglish(auditorsEnglish(looseEnglish(idiomsEnglish(everydayWholes(colleaguesEnglish(message)))))))))) : computedChinese(message)));
+export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? framed(brokenInto(namedLists(withoutTrailing(computedEnglish(auditorsEnglish(looseEnglish(idiomsEnglish(everydayWholes(colleaguesEnglish(beforeEnglish(message))))))))))) : computedChinese(message)));
 
 function framed(said: string): string {
   const message = said.replace(PART_OF_PROJECTS, '$1project expenditure').replace(SERVING, 'how many are serving');
