@@ -135,8 +135,8 @@ export function quotaAnswer(context: Context): Answer | null {
   const [claim, another] = query.claimed;
   const stated = claim && !another && claim.unit !== '%' && isQuestionOfTruth(query.spoken, query.tags) ? claim : null;
   if (!speaksOfQuota(query) || ((query.act === 'check' || query.claimed.length > 0) && !stated)) return null;
-  // Two counts that are both named are set against each other.
-  if ((query.act === 'compare' || query.act === 'difference') && context.topics.length === 2 && context.topics.every(({ certainty }) => certainty === 'sure') && context.topics[0]?.entry !== context.topics[1]?.entry) return null;
+  // Two counts that are both named are set against each other, or added up.
+  if ((query.act === 'compare' || query.act === 'difference' || (query.act === 'sum' && !IN_ALL.test(query.spoken))) && context.topics.length === 2 && context.topics.every(({ certainty }) => certainty === 'sure') && context.topics[0]?.entry !== context.topics[1]?.entry) return null;
   // 「消防车几辆、中巴几辆、非定编几辆」: other counts are asked beside it.
   if (context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry !== null && !/编/.test(entry.key) && entry.facts.some(({ measure, unit }) => measure === 'count' && unit === '辆') && !/车辆$/.test(entry.key))) return null;
   const counts = world.book.facts.filter(({ measure, place }) => measure === 'count' && place.table === null);

@@ -29,6 +29,9 @@ const MISSED = /对不上|对不拢|不等|不一致|差[了一个几\d]|少了?
 /** 「里面多少是走政府采购的」, "how much of it goes through procurement". */
 const BOUGHT_OF_IT = /(?:里面?|里头|其中|当中|它).{0,4}(?:多少|几).{0,6}采购|(?:里面?|里头|其中|当中|它).{0,4}采购.{0,4}(?:多少|几)|\bof (?:it|that|this)\b.*\bprocure|\bprocure\w*\b.*\bof (?:it|that|this)\b/i;
 
+/** 「甲那行呢」, "same for A": the column stays. */
+const NEXT_ROW = /[那这]一?(?:行|条|栏)(?:呢|又?是多少)?[?？。]*$|^\W*(?:and |then |the )*same (?:again )?(?:for|with|of) [^,;?]{3,60}$/i;
+
 export const CELL_RULES: readonly Rule[] = [
   {
     name: 'what of it is bought, by its row in the table of procurement',
@@ -73,10 +76,12 @@ export const CELL_RULES: readonly Rule[] = [
   },
   {
     name: NAMED_ROW,
-    answer: ({ world, query, last, named }) => {
+    answer: ({ world, query, last, named: alone }) => {
       const told = cellTold(last) ?? columnTold(last);
+      // A name in English and again as it is printed.
+      const named = alone ?? (query.mentions.length === 2 && query.mentions[1]?.gap.includes('alias') === true ? query.mentions[1] : null);
       const share = query.act === 'share' && told?.fact.row.role !== 'item' && OF_IT.test(query.spoken);
-      if (!told || !named || query.columns !== null || !(ROW_ACTS.has(query.act) || share) || query.direction !== null || !(isEllipsis(query) || OF_IT.test(query.spoken))) return null;
+      if (!told || !named || query.columns !== null || !(ROW_ACTS.has(query.act) || share || NEXT_ROW.test(query.spoken)) || query.direction !== null || !(isEllipsis(query) || OF_IT.test(query.spoken) || NEXT_ROW.test(query.spoken))) return null;
       const { certainty, entry } = resolveMention(named, world.index, 'money');
       const table = told.fact.place.table;
       if (certainty !== 'sure' || !entry || table === null || !hasColumns(entry, [told.kind], table)) return null;

@@ -16,7 +16,7 @@ const LEFT_THIS_YEAR = new RegExp(String.raw`${OPENS}(?:what['’]?s|what is|how
 const LEAVE_OUT = new RegExp(String.raw`${OPENS}(?:(?:what )?if (?:i|we|you|one) (?:leave|take|count|strip|put|keep) (?:those|them|these)(?: \w+)? (?:out|off|away|aside)|(?:leaving|taking) (?:those|them|these)(?: \w+)? (?:out|off|away|aside))(?=\W*$)`, 'i');
 
 /** "Budget for 2023?", "the 2023 budget": all of it. */
-const BUDGET_ALONE = /^(\W*(?:(?:and|so|ok|okay|hi|hello|please|morning)\W+)*(?:what(?:['’]?s| is| was) )?)(?:the |our |your )?(?:budget (?:for|of|in) (?:(?:the year )?20\d\d|this year)|20\d\d budget|this year['’]?s budget)(?=(?:,? (?:please|pls))?\W*$)/i;
+const BUDGET_ALONE = /^(\W*(?:(?:and|so|ok|okay|hi|hello|please|morning)\W+)*(?:what(?:['’]?s| is| was) )?)(?:the |our |your )?(?:budget (?:for|of|in) (?:(?:the year )?(20\d\d)|this year)|(20\d\d) budget|this year['’]?s budget)(?=(?:,? (?:please|pls))?\W*$)/i;
 
 /** "OK ok, 2023 then": of that year instead. */
 const YEAR_THEN = /^\W*(?:(?:ok|okay|fine|alright|all right|right|well|no|sorry|and|so)\W+)*(?:make (?:it|that) |give me |take )?(20\d\d)(?:'s)? (?:then|instead)(?=\W*$)/i;
@@ -28,6 +28,6 @@ export function beforeEnglish(message: string): string {
     .replace(LEFT_THIS_YEAR, '$1how much is it this year')
     .replace(LEAVE_OUT, '$1how many are left')
     .replace(YEAR_THEN, 'what about $1')
-    .replace(BUDGET_ALONE, '$1the total budget')
+    .replace(BUDGET_ALONE, (_, before: string, one?: string, other?: string) => `${before}the total budget${one ?? other ? ` for ${one ?? other ?? ''}` : ''}`)
     .text;
 }
