@@ -118,13 +118,16 @@ function addedUp(turn: Turn): Answer | null {
 
 function setApart(turn: Turn): Answer | null {
   const { world, query, last } = turn;
-  const asked = query.act !== 'ratio' && (PAIR_ACTS.has(query.act) || WHICH_READING.test(query.spoken)) && query.mentions.every(isFrame) && query.relativeYear === null;
+  const asked = query.act !== 'ratio' && !TAKEN_OFF.test(query.spoken) && (PAIR_ACTS.has(query.act) || WHICH_READING.test(query.spoken)) && query.mentions.every(isFrame) && query.relativeYear === null;
   const told = asked ? readingsTold(turn) ?? narrowed(turn) : null;
   const [left, right, third] = told?.claim.readings ?? [];
   if (!told || !left || !right || third) return null;
   if (isOfPair(turn) && !WHICH_READING.test(query.spoken) && !pairOfReadings(turn)) return null;
   return claims(contextOf(world, query, [told.entry], last), SET_APART, [differenceClaim(left.figure, right.figure), told.claim], [told.entry], [left.figure, right.figure]);
 }
+
+/** 「把它拿掉还剩多少」: of a whole, what is left. */
+const TAKEN_OFF = /[拿去除扣减抛刨剔]掉|扣除|除去|剔除|撇开|剩|\b(?:without|left|remains?|remaining|taken? (?:it )?(?:out|off|away))\b/i;
 
 const THESE_NUMBERS = /\b(?:this|that|the) pair\b|\b(?:these|those|the|both) (?:two )?(?:numbers|figures|readings|values)\b|[这那]?[两俩]个?(?:数字?|口径|金额|数值)/i;
 
