@@ -11,12 +11,14 @@ import { sumOfFigures } from '../measures/sum.ts';
 import { entryOf } from './names.ts';
 import { OF_RANKED } from './of-ranked.ts';
 import { POINTS_TOLD } from './points.ts';
+import { REST_OF_FUND } from './rest-named.ts';
 import { SOME_OF_SET } from './some-of-set.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 export const OF_SET: readonly Rule[] = [
   OF_RANKED,
   POINTS_TOLD,
+  REST_OF_FUND,
   SOME_OF_SET,
   { name: 'one of the set just told, as a share of it', answer: shareOfMember },
   { name: 'the set just told, without one of it', answer: withoutMember },

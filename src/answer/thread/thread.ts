@@ -70,8 +70,8 @@ import { IN_IT } from './it-within.ts';
 import { NO_MONEY, SHARE_OF_OPEN, STILL_OPEN, STILL_UNPRINTED } from './no-money.ts';
 import { NOT_THEM } from './not-them.ts';
 import { OTHER_PARTS, REST, REST_BESIDE, REST_OF_COLUMN, STILL_UNTOLD } from './rest.ts';
+import { SHARE_OF_REST, withRest } from './rest-named.ts';
 import { REST_OF_SUM } from './rest-of-sum.ts';
-import { SHARE_OF_REST, withShareOfRest } from './share-of-rest.ts';
 import { SEVERAL } from './several.ts';
 import { SHARE_OF_GROUP } from './share-of-group.ts';
 import { SHARES } from './share.ts';
@@ -228,11 +228,11 @@ export function answerInThread(world: World, spoken: Query, remembered: Thread, 
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
   for (const rule of RULES) {
     const answer = rule.answer(turn);
-    if (answer) return converted(turn, withAverage(turn, withTime(turn, withShareOfRest(turn, through(answer, rule.name)))));
+    if (answer) return converted(turn, withAverage(turn, withTime(turn, withRest(turn, through(answer, rule.name)))));
   }
   // To words that nothing knows the last figure once more would be a wrong answer.
   if (isStrange(query, continued)) return clarify(contextOf(world, query, [], last), 'a follow-up that nothing in the thread answers', 'unintelligible', [], []);
-  return withAverage(turn, withTime(turn, withShareOfRest(turn, uncounted(turn, answerQuery(world, continued, carriedBy(world, query, thread), last)))));
+  return withAverage(turn, withTime(turn, withRest(turn, uncounted(turn, answerQuery(world, continued, carriedBy(world, query, thread), last)))));
 }
 
 /** 「加起来多少，换成元」: what was computed is told in the unit too. */
