@@ -43,7 +43,7 @@ export function claimZh(claim: Claim): string {
     case 'difference': return difference(claim);
     case 'sum': return `合计 ${amountZh(claim.total)}（${formulaOf(claim.total)}）：${claim.items.map((item) => `${nameZh(item.name)} ${amountZh(item)}`).join('、')}。${claim.left.length > 0 ? `未计入：${claim.left.map(nameZh).join('、')}。` : ''}`;
     case 'balance': return `还有 ${amountZh(claim.result)}（${formula(claim.result.derivation ?? '')}）：${claim.plus.map((item) => `${nameZh(item.name)} ${amountZh(item)}`).join('、')}，减去${claim.minus.map((item) => `${nameZh(item.name)} ${amountZh(item)}`).join('、')}。${claim.left.length > 0 ? `未计入：${claim.left.map(nameZh).join('、')}。` : ''}`;
-    case 'average': return `${nameZh(claim.total.name)}平均每${perZh(claim)}约 ${amountZh(claim.average)}（${formula(claim.average.derivation ?? '')}；共${claim.total.fell ? '减少' : ''} ${amountZh(claim.total)}${claim.count ? `，${nameZh(claim.count.name)} ${amountZh(claim.count)}` : ''}，四舍五入）。`;
+    case 'average': return `${nameZh(claim.total.name)}平均每${perZh(claim)}约 ${amountZh(claim.average)}（${formula(claim.average.derivation ?? '')}${claim.total.unit === '%' ? '' : `；共${claim.total.fell ? '减少' : ''} ${amountZh(claim.total)}`}${claim.count ? `，${nameZh(claim.count.name)} ${amountZh(claim.count)}` : ''}，四舍五入）。`;
     case 'list': return list(claim);
     case 'names': return `${nameZh(claim.of)}${claim.count ? `共 ${amountZh(claim.count)}` : '包括'}：${claim.items.map(nameZh).join('、')}。`;
     case 'quote': return `${quoteLead(claim.what, claim.name.zh)}“${claim.text}”`;

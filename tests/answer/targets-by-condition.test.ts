@@ -49,3 +49,21 @@ describe('targets that meet a condition', () => {
     expect(replyIn(libraryOf('tests/fixtures/subdistrict/documents'), question).text).toContain(told);
   });
 });
+
+describe('numbers of two targets', () => {
+  it.each([
+    ['慰问困难职工和帮扶困难学生一共多少人', '合计 25 人'], ['商圈党群服务中心要开展多少项服务合计', '合计 9 项'], ['119宣传月活动跟消防演练哪个场次多', '一样'],
+    ['灯笼和国旗哪个多', '782 − 391'], ['法律意见和评估报告哪个多', '30 − 5'], ['食堂和物业哪个多', '673 − 376'],
+  ])('%s: %s', (question, told) => {
+    expect(replyTo(question).text).toContain(told);
+  });
+
+  it.each(['满意度指标平均多少', 'What is the average satisfaction target?'])('adds up no rates: %s', (question) => {
+    expect(replyTo(question).text).toContain('91.35%');
+    expect(replyTo(question).text).not.toContain('1,553%');
+  });
+
+  it.each(['哪些指标没有完成', '今年哪些目标没完成'])('knows nothing of what was reached: %s', (question) => {
+    expect(replyTo(question).text).toContain('没有实际');
+  });
+});

@@ -37,3 +37,16 @@ describe('what is left, what was told together, and verdicts', () => {
     expect(reply.text).toContain(figure);
   });
 });
+
+describe('what is left, with its lines', () => {
+  it.each([
+    [['政府性基金里城市建设支出多少', '剩下那点是啥'], '用于社会福利的彩票公益金支出 185 万元'],
+    [['城乡社区支出占了总支出的几成', '剩下的都是什么'], '住房保障支出 1,231 万元'],
+    [['what share of spending is urban and rural community expenditure?', 'what is the rest?'], '住房保障支出'],
+    [['行政编制多少', '实际坐了几个人'], '66 人'],
+    [['食堂带上物业'], '1,049 万元'], [['修停车场今年安排了多少'], '1,309 万元'], [['今年不到去年七成的项目'], '60.08%'], [['今年排第一的去年排第几'], '7,431'],
+    [['培训支出后面紧跟着的是哪个项目'], '专项资金项目 12 万元'], [['优抚补助的目标'], '落实各项抚恤优待'],
+  ] as [[string, ...string[]], string][])('%j: %s', (thread, told) => {
+    expect(replyTo(...thread).text).toContain(told);
+  });
+});

@@ -4,6 +4,7 @@ import { valueKinds } from '../../query/slots/value-kind.ts';
 import type { Answer } from '../answer.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
 import type { Context } from '../context.ts';
+import { countsTogetherAnswer } from './counts-together.ts';
 import { describedIndicator } from './indicator.ts';
 import { operand } from '../measures/operand.ts';
 import type { Topic } from '../names/resolve-mention.ts';
@@ -13,6 +14,10 @@ const COMPARES = /\bthan\b|\bcompared (?:with|to)\b|\bversus\b|\bvs\b|比|跟|�
 const ASKS_PAIR = /\b(?:more|less|higher|lower|happier|larger|smaller|bigger|stricter|better)\b|\bcompared\b|高|低|哪个|谁更|更/i;
 
 export function targetPairAnswer(context: Context): Answer | null {
+  return countsTogetherAnswer(context) ?? satisfactionPair(context);
+}
+
+function satisfactionPair(context: Context): Answer | null {
   const { query, topics } = context;
   const kinds = valueKinds(query.text);
   const [kind] = kinds;

@@ -95,7 +95,7 @@ export function withQuantityVerdict(context: Context, answer: Answer): Answer | 
   const percent = valueOf(share.percent);
   if ((inverted || percent.gt(100)) && !percent.eq(100)) return null;
   // A word that is no name left the first one a part of something else.
-  if (first !== null && share.part.facts.some(({ row }) => first.rows.includes(row)) && !share.whole.facts.some(({ row }) => first.rows.includes(row)) && topics.length < 2) return null;
+  if (first !== null && share.part.facts.some(({ row }) => first.rows.includes(row)) && !share.whole.facts.some(({ row }) => first.rows.includes(row)) && topics.length < 2 && query.wholes.length === 0) return null;
   const whole = valueOf(share.part).eq(valueOf(share.whole));
   const limited = typeof query.quantity === 'object' ? shareIsAsStated(query, share, query.quantity.limit) : null;
   if (typeof query.quantity === 'object' && limited === null) return null;
