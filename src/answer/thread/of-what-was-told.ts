@@ -9,12 +9,14 @@ import { moneyOfOfficeTold } from '../offices/office-money.ts';
 import { CAUSES_TOLD } from './causes-told.ts';
 import { NAMED_PARTS } from './named-parts.ts';
 import { PAIR_TOLD } from './pair-told.ts';
+import { YEARS_TOLD } from './years-told.ts';
 import { YEAR_BEFORE } from './year-before.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 export const OF_WHAT_WAS_TOLD: readonly Rule[] = [
   REACHED,
   AT_THAT_RATE,
+  YEARS_TOLD,
   { name: 'counts that go on from those just told', answer: ({ world, query, last }) => (query.mentions.length === 0 || query.mentions.every((mention) => mention.unknown.length > 0) ? countsStatedAnswer(contextOf(world, query, [], last)) : null) },
   ...PAIR_TOLD,
   ...YEAR_BEFORE,

@@ -11,13 +11,14 @@ import { heldClaimAnswer } from './held-claim.ts';
 import { levelClaimAnswer } from './level-claim.ts';
 import { moveClaimAnswer } from './move-claim.ts';
 import { nothingClaimAnswer } from './nothing-claim.ts';
+import { partOfOwnWholeAnswer } from './part-of-own-whole.ts';
 import { placesClaimAnswer } from './places-claim.ts';
 import { rankClaimAnswer } from './rank-claim.ts';
 import { setClaimAnswer } from './set-claim.ts';
 import { togetherClaimAnswer } from './together-claim.ts';
 
 export const CLAIMS_IN_FULL: readonly ((context: Context) => Answer | null)[] = [
-  rankClaimAnswer, countsStatedAnswer, existsClaimAnswer, projectMeanAnswer, togetherClaimAnswer, fasterClaimAnswer, heldClaimAnswer, nothingClaimAnswer, countClaimAnswer, setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
+  rankClaimAnswer, countsStatedAnswer, existsClaimAnswer, projectMeanAnswer, togetherClaimAnswer, partOfOwnWholeAnswer, fasterClaimAnswer, heldClaimAnswer, nothingClaimAnswer, countClaimAnswer, setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
 ];
 
 /** Asked before the sets are looked through. */
