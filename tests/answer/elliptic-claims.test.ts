@@ -23,3 +23,18 @@ describe('a claim that goes on from the one before', () => {
     expect(replyTo('canteen?', 'and the audit?').text).not.toMatch(/agrees|otherwise/);
   });
 });
+
+describe('what the claim before leaves to be said', () => {
+  it.each([
+    [['Sanitation fell by a third, right?', 'and enforcement by half?'], NO],
+    [['Is the canteen over 300?', 'is the audit too?'], NO],
+    [['Are there at least 5 fire engines?', 'and at least 2 minibuses?'], NO],
+    [['Did sanitation fall more than enforcement?', 'in percent too?'], NO],
+  ] as [[string, ...string[]], RegExp][])('%j: %s', (thread, verdict) => {
+    expect(replyTo(...thread).text).toMatch(verdict);
+  });
+
+  it('stays with the year of the claim', () => {
+    expect(replyTo('In 2022 was sanitation bigger than enforcement?', 'by how much?').figures.map(({ value }) => value)).toContain('115');
+  });
+});

@@ -9,11 +9,22 @@ const NAME = "(?<name>[a-z][a-z '’&-]{1,40}?)";
 /** "Is A over 300" → "B over 20". */
 const LIMIT = new RegExp(`${OPENING}${NAME} (?<rest>(?:over|under|above|below|exactly|at least|at most|(?:more|less|fewer|bigger|larger|smaller|higher|lower) than) .+?)\\W*$`);
 const ASKED = /^\W*(?:and |so )?(?<verb>is|are|was|were) /;
+/** "Is A over 300" → "is B too": the limit of the claim before. */
+const LIMITED = /^\W*(?:and |so )?(?:is|are|was|were) [^?]+? (?<rest>(?:over|under|above|below|at least|at most|(?:more|less|fewer|bigger|larger|smaller|higher|lower) than) \d[^?]*?)\W*$/;
+const TOO = new RegExp(`^(?:and |so )*(?<verb>is|are|was|were) (?:the |our )?${NAME} (?:too|as well|also)\\W*$`);
+/** "Are there at least 5 A" → "at least 2 B" */
+const THERE = /^\W*(?:and |so )?are there (?:at least|at most|more than|fewer than|less than|over|under|exactly) \d/;
+const THERE_TOO = /^(?:and |or |so )*(?<rest>(?:at least|at most|more than|fewer than|less than|over|under|exactly) \d{1,4} [a-z][a-z ]{2,30})\W*$/;
+/** "In 2022 was A bigger than B" → "by how much" */
+const BY_HOW_MUCH = /^\W*(?:and |so )?by how much\W*$/;
+const THAN_WHAT = /\bthan (?:the |our )?(?<other>[a-z][a-z '’&-]{1,40}?)(?: in 20\d\d| last year)?\W*$/;
+/** "Did A fall more than B" → "in percent too" */
+const IN_PERCENT = /^\W*(?:and |also |what about )*(?:in|by) (?:percent(?:age)?|per ?cent|relative)(?: terms)?(?: too| as well)?\W*$/;
 /** "Is A bigger than B" → "than C". */
 const THAN = new RegExp(`^(?:and |or |also |is it )*(?:(?:bigger|larger|more|higher|smaller|less|lower) )?than (?:the |our )?${NAME}\\W*$`);
-const COMPARED = /^\W*(?:and |so )?(?:is|are|was|were) (?<subject>[^?]+?) (?<comparative>bigger|larger|more|higher|smaller|less|lower|greater|costlier|cheaper)\b[^?]*? than /;
+const COMPARED = /^\W*(?:and |so )?(?:in 20\d\d,? |last year,? )?(?:is|are|was|were) (?<subject>[^?]+?) (?<comparative>bigger|larger|more|higher|smaller|less|lower|greater|costlier|cheaper)\b[^?]*? than /;
 /** "A rose by 5" → "B by 100". */
-const BY = new RegExp(`${OPENING}${NAME} (?<by>by \\d[\\d,.]*(?: ?(?:%|per ?cent|万元?|million|wan|yuan))*)\\W*$`);
+const BY = new RegExp(`${OPENING}${NAME} (?<by>by (?:\\d[\\d,.]*(?: ?(?:%|per ?cent|万元?|million|wan|yuan))*|${FRACTION}))\\W*$`);
 const MOVED = /\b(?<verb>rose|grew|fell|dropped|increased|decreased|shrank|climbed|went up|went down)\b/;
 /** "Is the fire satisfaction target 100%" → "work safety 90". */
 const VALUE = new RegExp(`${OPENING}${NAME} (?<value>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)?\\W*$`);
@@ -37,6 +48,14 @@ export function ellipticClaim(typed: string, { query, answer }: Thread): string 
   const year = EARLIER.exec(before)?.[0];
   const tail = year !== undefined && !EARLIER.test(text) ? ` ${year}` : '';
   const compared = COMPARED.exec(before)?.groups;
+  const other = BY_HOW_MUCH.test(text) && compared && year !== undefined ? THAN_WHAT.exec(before)?.groups?.['other'] : undefined;
+  if (other !== undefined) return `how much ${compared?.['comparative'] ?? ''} was ${compared?.['subject'] ?? ''} than ${other} ${year ?? ''}?`;
+  const rates = IN_PERCENT.test(text) ? movesCompared(answer) : null;
+  if (rates) return rates;
+  const [limited, too] = [LIMITED.exec(before)?.groups?.['rest'], TOO.exec(text)?.groups];
+  if (limited !== undefined && too?.['name'] !== undefined && !POINTS.test(too['name'])) return `${too['verb'] ?? 'is'} ${asName(too['name'])} ${limited}${tail}?`;
+  const there = THERE.test(before) ? THERE_TOO.exec(text)?.groups?.['rest'] : undefined;
+  if (there !== undefined) return `are there ${there}?`;
   const than = compared ? THAN.exec(text)?.groups?.['name'] : undefined;
   if (compared && than !== undefined && !POINTS.test(than)) return `is ${compared['subject'] ?? ''} ${compared['comparative'] ?? ''} than ${asName(than)}${tail}?`;
   const verb = ASKED.exec(before)?.groups?.['verb'];
@@ -49,4 +68,12 @@ export function ellipticClaim(typed: string, { query, answer }: Thread): string 
   const [whole, part] = [PART_OF.exec(before)?.groups?.['whole'], PART.exec(text)?.groups];
   if (whole !== undefined && part?.['name'] !== undefined && !POINTS.test(part['name'])) return `is ${asName(part['name'])} ${part['part'] ?? ''} ${whole.trim()}?`;
   return null;
+}
+
+/** Two moves that were set apart, asked once more by their rates. */
+function movesCompared({ claims }: Thread['answer']): string | null {
+  const [apart, another] = claims.flatMap((claim) => (claim.kind === 'difference' ? [claim] : []));
+  const [left, right] = apart && !another ? [apart.left.facts[0], apart.right.facts[0]] : [];
+  if (!left || !right || left.measure !== 'change' || right.measure !== 'change') return null;
+  return `did ${left.row.label} ${left.value?.lt(0) === true ? 'fall' : 'grow'} faster than ${right.row.label}?`;
 }
