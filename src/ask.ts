@@ -8,8 +8,7 @@ import { isNameWithoutQuestion, isOneQuestion, isQuestionWithoutName, mayBeOneQu
 import { hypothesisAnswer } from './answer/measures/hypothesis.ts';
 import { withRounding } from './answer/measures/rounded.ts';
 import { areaUnitIn } from './query/slots/area-unit.ts';
-import { hypothesisIn } from './query/slots/hypothesis.ts';
-import { countSupposed } from './query/slots/supposition.ts';
+import { supposes } from './query/slots/hypothesis.ts';
 import { roundingIn } from './query/slots/rounding.ts';
 import { answerInThread, type Thread } from './answer/thread/thread.ts';
 import { ellipticClaim } from './answer/thread/elliptic-claim.ts';
@@ -100,7 +99,7 @@ function askMessage(library: Library, message: string, thread: Thread | null): A
   const parts = questionsIn(question);
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ part, query }) => !SMALL_TALK.has(query.act) || asksWhetherSo(part)) : [];
   // An order to break the rules taints the whole message, wherever it stands in it.
-  if (asked.length < 2 || hypothesisIn(question) !== null || countSupposed(question.toLowerCase()) !== null || asked.some(({ query }) => query.outside === 'order') || OF_A_PERSON.test(question)) return askOne(library, question, thread);
+  if (asked.length < 2 || supposes(question) || asked.some(({ query }) => query.outside === 'order') || OF_A_PERSON.test(question)) return askOne(library, question, thread);
   // 「多少亿？我说甲」: what is asked and what it is asked of stand apart.
   const [one, other] = asked;
   if (asked.length === 2 && one && other && isQuestionWithoutName(one) && isNameWithoutQuestion(other)) return askOne(library, `${other.part}，${one.part}`, thread);

@@ -3,6 +3,7 @@
  * name, and what it would make of another, or would save.
  */
 import { fold } from '../../budget/text.ts';
+import { countSupposed } from './supposition.ts';
 
 /** `all`: it falls away altogether; `unmoved`: it is what it was the year before; `said`: the rate or the amount as it was typed. */
 export interface Move { kind: 'rate' | 'amount' | 'all' | 'double' | 'half' | 'unmoved'; up: boolean; said: string }
@@ -58,6 +59,11 @@ const OTHERWISE_EN = /\b(?:shares?|percentage|proportion|why|which|last year|20\
 
 const SUPPOSES_ZH = /如果|假如|要是|假设|假定|倘若|万一|若是|的话/;
 const MOVED_ZH = /(?:涨|增加|增长|提高|减少|减|降低|压减|砍|多给|追加)了/;
+
+/** Whether a message of several clauses supposes something and asks what comes of it: one question. */
+export function supposes(typed: string): boolean {
+  return hypothesisIn(typed) !== null || countSupposed(fold(typed)) !== null;
+}
 
 /** Null where nothing is supposed so. */
 export function hypothesisIn(typed: string): Hypothesis | null {
