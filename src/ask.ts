@@ -1,7 +1,6 @@
 /** The daily spine: question → query → names → answer → reply. */
 import { takenBy } from './answer/marks.ts';
 import { answerQuery } from './answer/answer-query.ts';
-import { leftOver, sizeOf, withLeftOver, type LeftOver } from './answer/left-over.ts';
 import type { Answer } from './answer/answer.ts';
 import { POSTS } from './answer/offices/establishment.ts';
 import { isNameWithoutQuestion, isOneQuestion, isQuestionWithoutName, mayBeOneQuestion } from './answer/one-question.ts';
@@ -27,7 +26,7 @@ import { verdictOfStatement } from './answer/verdicts/relation-claim.ts';
 import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
 import type { Library } from './library.ts';
-import { clausesApart, namesApart, withWholeNamed } from './query/apart.ts';
+import { withNothingLeft } from './ask/nothing-left.ts';
 import { acrossSentences } from './query/frames/auditors-english.ts';
 import { inMandarin } from './query/frames/cantonese.ts';
 import { withoutCitingWish } from './query/frames/citing.ts';
@@ -59,39 +58,7 @@ export function warmUp(library: Library): void {
 }
 
 export function ask(library: Library, message: string, thread: Thread | null): Asked {
-  return withNothingLeft(library, message.slice(0, LONGEST_READ), thread, askMessage(library, message, thread));
-}
-
-/** What the answer speaks nothing of is asked in the other ways in which the message can be read; what is left over then is said. */
-function withNothingLeft(library: Library, message: string, thread: Thread | null, asked: Asked): Asked {
-  const world = library.worlds.find(({ book }) => book.document === asked.thread.document);
-  const query = parseQuestion(message, library.vocabulary);
-  const left = world ? leftOver(world, query, asked.answer) : null;
-  if (!world || !left || sizeOf(left) === 0) return asked;
-  // Each name of a list is asked of the thread as it was, each clause after the one before it.
-  const others = [...(TOGETHER.has(query.act) ? [] : [namesApart(query).map((part) => askOne(library, part, thread))]), inTurn(library, clausesApart(message), thread)].filter(({ length }) => length > 1)
-    .concat(withWholeNamed(message) === message ? [] : [[askOne(library, withWholeNamed(message), thread)]]).filter((answers) => answers.every(({ answer }) => answer.outcome === 'answered')).map((answers) => joinAsked(answers, query.language));
-  const whole = [asked, ...others].map((one) => ({ one, left: leftOver(world, query, one.answer) }));
-  const best = whole.reduce((least, other) => (sizeOf(other.left) < sizeOf(least.left) ? other : least));
-  const told = best.one === asked ? asked : readApart(best.one, left);
-  return sizeOf(best.left) === 0 ? told : saidToBeLeft(told, best.left);
-}
-
-/** Of these the names of a list belong together. */
-const TOGETHER: ReadonlySet<Query['act']> = new Set(['sum', 'difference', 'compare', 'ratio', 'average', 'rank', 'filter']);
-
-function inTurn(library: Library, parts: readonly string[], thread: Thread | null): Asked[] {
-  return parts.reduce<Asked[]>((answers, part) => [...answers, askOne(library, part, answers.at(-1)?.thread ?? thread)], []);
-}
-
-function readApart(asked: Asked, left: LeftOver): Asked {
-  const { trace } = asked.answer;
-  return { ...asked, answer: { ...asked.answer, trace: { ...trace, rule: `read apart, as the whole leaves over ${[...left.names, ...left.measures].join(', ')}: ${trace.rule}` } } };
-}
-
-function saidToBeLeft(asked: Asked, left: LeftOver): Asked {
-  const answer = withLeftOver(asked.answer, left);
-  return { ...asked, answer, reply: buildReply(answer, asked.reply.language) };
+  return withNothingLeft(library, message.slice(0, LONGEST_READ), thread, askMessage(library, message, thread), { askOne, joinAsked });
 }
 
 function askMessage(library: Library, message: string, thread: Thread | null): Asked {

@@ -9,10 +9,10 @@ import { figuresOf } from './figures-of.ts';
 import { resolveMention } from './names/resolve-mention.ts';
 import { headOfAll, type World } from './world.ts';
 
-export type Measure = 'whole' | 'move' | 'reason' | 'share' | 'average' | 'count';
+export type Measure = 'whole' | 'move' | 'reason' | 'share' | 'average' | 'count' | 'money';
 export interface LeftOver { names: readonly string[]; measures: readonly Measure[] }
 
-const NOTHING: LeftOver = { names: [], measures: [] };
+export const NOTHING_LEFT: LeftOver = { names: [], measures: [] };
 /** A name is sure when it fits as well as a printed one; it is spoken of when anything is that fits it half. */
 const AS_PRINTED = 0.95;
 const HALF = 0.5;
@@ -22,14 +22,14 @@ const HALF = 0.5;
  * that has a word of its own must be spoken of by a claim. What is judged, chosen, denied or asked back leaves nothing over.
  */
 export function leftOver(world: World, query: Query, { outcome, claims, subjects }: Answer): LeftOver {
-  if (outcome !== 'answered' || query.except || claims.some(isWhole)) return NOTHING;
+  if (outcome !== 'answered' || query.except || claims.some(isWhole)) return NOTHING_LEFT;
   const figures = claims.flatMap(figuresOf);
   const names = [...claims.flatMap(namesOf), ...figures.map(({ name }) => name)];
   const rows = figures.flatMap(({ facts }) => facts.flatMap(({ row, column }) => [row.label, row.context ?? '', ...above(row), ...column]));
   const told = [...new Set([...names.flatMap(({ zh, en }) => [zh, en ?? '']), ...rows, ...subjects.flatMap((entry) => entry.names)].map(bareName))].filter((name) => name.length > 1);
   const listed = query.mentions.filter((mention, at, all) => isListed(mention, all[at + 1]));
-  // As many as were named were added up: all of them, whatever each is called in print. A ranking chose among them.
-  const added = claims.some((claim) => (claim.kind === 'sum' && claim.items.length >= listed.length) || (claim.kind === 'list' && (claim.what === 'most' || claim.what === 'least')));
+  // As many as were named were added up: all of them, whatever each is called in print. A ranking chose among them, and a sentence has its own words.
+  const added = claims.every(({ kind }) => kind === 'quote') || claims.some((claim) => (claim.kind === 'sum' && claim.items.length >= listed.length) || (claim.kind === 'list' && (claim.what === 'most' || claim.what === 'least')));
   return {
     names: added ? [] : listed.filter((mention) => !speaksOf(told, figures, mention, world)).map(({ typed }) => typed),
     measures: MEASURES.filter((one) => one.asked(query) && !one.told(claims, figures, world, query)).map(({ measure }) => measure),
@@ -37,7 +37,7 @@ export function leftOver(world: World, query: Query, { outcome, claims, subjects
 }
 
 const WORDS: Readonly<Record<Measure, Name>> = {
-  whole: { zh: '总额', en: 'the total' }, move: { zh: '增减', en: 'the change' }, reason: { zh: '原因', en: 'the reason' }, share: { zh: '占比', en: 'the share' }, average: { zh: '平均', en: 'the average' }, count: { zh: '数量', en: 'the number' },
+  whole: { zh: '总额', en: 'the total' }, move: { zh: '增减', en: 'the change' }, reason: { zh: '原因', en: 'the reason' }, share: { zh: '占比', en: 'the share' }, average: { zh: '平均', en: 'the average' }, count: { zh: '数量', en: 'the number' }, money: { zh: '金额', en: 'the amount' },
 };
 
 /** The answer, and one sentence that says what it leaves over. */
@@ -111,8 +111,16 @@ const BUDGET_ASKED = /\b(?:our|the)(?: whole| total| overall| entire| annual)? b
 function asksOfWhole({ wholes, mentions, reference, act, spoken }: Query): boolean {
   if (act === 'share') return (mentions.length > 0 || reference?.kind === 'ordinal') && (wholes.some(({ side }) => side === 'expenditure') || SHARE_OF_TOTAL.test(spoken));
   const clauses = clausesApart(spoken);
-  return clauses.length > 1 && (wholes.some(({ side, from, to }) => side === 'expenditure' && !SCOPE.test(spoken.slice(from, to))) || clauses.some((clause) => BUDGET_ASKED.test(clause)));
+  // In a clause with a name it is the whole of that name.
+  return clauses.length > 1 && clauses.some((clause) => {
+    const from = spoken.indexOf(clause);
+    const inClause = (one: { from: number; to: number }): boolean => one.from >= from && one.to <= from + clause.length;
+    return !mentions.some(inClause) && (BUDGET_ASKED.test(clause) || wholes.some((whole) => whole.side === 'expenditure' && inClause(whole) && !SCOPE.test(spoken.slice(whole.from, whole.to))));
+  });
 }
+
+/** A move against another year, and no set upon set, table upon table. */
+const MOVE_ASKED = /(?:比|较|跟|与|同)(?:去年|上年|20\d\d)|同比|增[加长减幅]|减少|下降|涨|上升|变[化动了]|\b(?:chang\w*|rise|rose|risen|grow\w*|grew|increas\w*|decreas\w*|f[ae]ll|fallen|drop\w*|mov(?:e|ed)|climbed|shrank|shrunk|(?:go|gone|goes|went) (?:up|down)|(?:up|down) (?:on|from|against|by|or|since))\b/i;
 
 const MEASURES: readonly Asked[] = [
   {
@@ -120,7 +128,7 @@ const MEASURES: readonly Asked[] = [
     told: (claims, figures, world, { mentions, reference }) => figures.some(({ value, name }) => value === headOfAll(world) || /总|合计|预算支出$/.test(name.zh)) || claims.some((claim) => (claim.kind === 'list' && claim.total !== null) || (claim.kind === 'share' && (isAbove(claim.whole, claim.part) || !(reference?.kind === 'ordinal' || mentions.some(({ text }) => isNamed(claim.whole, text)))))),
   },
   {
-    measure: 'move', asked: ({ tags, spoken }) => (tags.has('change') || tags.has('rise') || tags.has('fall')) && /多少|几|为|什么|how|what|why/i.test(spoken),
+    measure: 'move', asked: ({ tags, spoken }) => (tags.has('change') || tags.has('rise') || tags.has('fall')) && MOVE_ASKED.test(spoken),
     told: (claims, figures) => has('change', 'prior', 'reason', 'noReason', 'quote', 'target', 'count')(claims) || claims.some((claim) => isMove(claim) || (claim.kind === 'list' && (claim.what === 'rise' || claim.what === 'fall')))
       || figures.some(({ value, name, facts }) => value.startsWith('-') || /[增减][加少]|新增|increase|decrease/.test(`${name.zh} ${name.en ?? ''}`) || facts.some(({ measure }) => measure === 'change' || measure === 'percent')),
   },
@@ -128,4 +136,7 @@ const MEASURES: readonly Asked[] = [
   { measure: 'share', asked: ({ tags, spoken }) => (tags.has('share') || tags.has('percent')) && /%|percent|per cent|share of|fraction|proportion|占比|占.*(?:几成|比[例重]|百分)/i.test(spoken), told: (claims, figures) => has('ratio', 'target')(claims) || figures.some(({ unit }) => unit === '%' || unit.includes('百分点')) },
   { measure: 'average', asked: ({ tags }) => tags.has('average'), told: (claims, figures) => has('average', 'target', 'quote', 'ratio', 'count', 'balance')(claims) || figures.some(({ unit }) => unit.includes('/')) },
   { measure: 'count', asked: ({ tags, spoken }) => tags.has('howMany') && /\bhow many (?!yuan|million|rmb|wan|percent)|(?:多少|几)(?:个人|[人名辆台家位])/.test(spoken), told: (claims, figures) => has('count', 'names', 'target', 'quote')(claims) || figures.some(({ unit }) => !unit.includes('元') && unit !== '%') },
+  { measure: 'money', asked: ({ wanted, tags, spoken }) => wanted === 'money' && !tags.has('howMany') && MONEY_ASKED.test(spoken), told: (claims, figures) => !claims.every(({ kind }) => kind === 'target' || kind === 'count') || figures.some(({ unit }) => unit.includes('元')) },
 ];
+
+const MONEY_ASKED = /多少(?:钱|万元?|元)|经费|花(?:了|费)?多少|\bhow much (?:money|do|does|did|will|it costs?)\b|\bwhat do (?:we|they|you) (?:pay|spend)\b|\b(?:costs?|budgeted|paid)\b/i;

@@ -31,6 +31,12 @@ describe('no half of a message is dropped', () => {
     for (const one of told) expect(text).toMatch(one);
   });
 
+  it('a follow-up that names its own thing is asked anew where the thread made something else of it', () => {
+    expect(replyTo('by when does the audit have to be finished', 'and what do we pay for audit services').text).toMatch(/审计服务\): 15 /);
+    expect(replyTo('老干部退休费列了多少', '退休的有多少人').text).toMatch(/退休：77 人/);
+    expect(replyTo('by when does the audit have to be finished', 'and what do we pay for audit services', 'and the canteen').text).toMatch(/376/);
+  });
+
   it('one sentence says what is left over when no reading answers it, and an explanation says it too', () => {
     const { answer } = ask(libraryOf(), 'training expenditure', null);
     const left = withLeftOver(answer, { names: ['gas safety'], measures: ['move'] });
