@@ -13,7 +13,7 @@ import { answerQuery } from '../answer-query.ts';
 import { convertFigures } from '../measures/convert.ts';
 import { childrenOf } from '../sets/collections.ts';
 import { claims, notFound } from '../context.ts';
-import { shareOf, valueOf } from '../figures.ts';
+import { shareOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { partAsked } from '../texts/purpose-parts.ts';
 import { isInside } from '../measures/inside.ts';
