@@ -1,9 +1,9 @@
 /**
- * What brackets say once more. "A, B and C (甲、乙、丙)": a list that repeats the list before it in the other script gives each its
+ * What brackets say once more. "A (甲)" is A; "A, B and C (甲、乙、丙)": a list that repeats the list before it in the other script gives each its
  * printed name. "500k yuan (50万)": an amount in another unit is the one before it, said once.
  */
 import { decimal } from '../../budget/amount.ts';
-import { fold } from '../../budget/text.ts';
+import { englishWords, fold } from '../../budget/text.ts';
 import { mentionsIn } from '../mentions.ts';
 import { segment } from '../segments.ts';
 import { inYuan } from '../slots/numerals.ts';
@@ -15,12 +15,21 @@ const CHINESE = /^[\u3400-\u9fff·“”"\s]{2,}$/;
 
 export function inBothScripts(text: string, vocabulary: Vocabulary): string {
   const [, before = '', inside = '', after = ''] = BRACKETS.exec(text) ?? [];
+  if (repeats(before, inside.trim(), vocabulary)) return `${before.trimEnd()}${after}`;
   const printed = inside.split(/[,，、;；/]/).map((name) => name.trim()).filter((name) => name !== '');
   if (printed.length < 2 || !printed.every((name) => CHINESE.test(name)) || /[\u3400-\u9fff]/.test(before)) return text;
   const named = mentionsIn(withoutTalk(segment(before, vocabulary), fold(before)), fold(before), (name) => vocabulary.isName(name));
   if (named.length !== printed.length || named.some(({ code }) => code !== null)) return text;
   return `${[...named].reverse().reduce((rest, { from, to }, at) => `${rest.slice(0, from)}${printed[printed.length - 1 - at] ?? ''}${rest.slice(to)}`, before)}${after}`;
 }
+
+/** "Staff of the workstations (工作站)": the bracket has nothing but the Chinese word for what stands before it. */
+function repeats(before: string, inside: string, { lexis }: Vocabulary): boolean {
+  if (!CHINESE.test(inside)) return false;
+  const words = englishWords(before).slice(-LONGEST_PHRASE);
+  return words.some((_, from) => lexis.englishPhrase(words.slice(from)).some(({ zh }) => zh === inside));
+}
+const LONGEST_PHRASE = 6;
 
 const UNIT = '(?:[十百千]?万|亿|千)?元|[十百千]?万|亿|(?:[kmb]|bn|wan|thousand|million|billion)\\b(?:\\s?(?:yuan|rmb|cny)\\b)?|(?:yuan|rmb|cny)\\b';
 const AMOUNT = `(\\d[\\d,]*(?:\\.\\d+)?)\\s?(${UNIT})`;

@@ -93,12 +93,66 @@ const WHOSE_JOB = /\bwhose (?:job|business|task|responsibility|remit) (?:is it|i
 /** "By which percentage does the text say A climbed": what the text says is asked in any case. */
 const TEXT_SAYS = /\b(?:does|do|did) (?:the |this |your )?(?:text|document|budget|narrative|report|paper|table) (?:say|state|claim|tell us|tell me|report|have it)(?: that)? (?=(?:the |our )?[a-z][^?]*\b(?:rose|climbed|fell|grew|dropped|increased|decreased|shrank|went|is|was|are|were)\b)/gi;
 
+/** "So plus how many percent": how far it went up. */
+const PLUS_PERCENT = /\b(plus|minus) (?:how many|what|how much) (percent|per ?cent|%|percentage)/gi;
+
+/** "Whose fault is that": why. */
+const WHOSE_FAULT = /\b(?:whose (?:fault|doing) (?:is|was) (?:that|it|this)|who(?:['’]s| is) to blame(?: for (?:that|it|this))?)(?=\W*$)/gi;
+
+/** "The topline spending number": all of it. */
+const TOPLINE = /\b(?:top-?line|bottom-?line|all-?in|headline) (20\d\d )?(spending|budget|expenditure)(?: (?:number|figure|amount|total|sum))?\b/gi;
+
+/** "How much are they dropping on it": spending. */
+const DROPPING_ON = /\bhow much (?:money )?(?:are|is|do|does|did|will) (?:they|we|you|the (?:office|city|street)|it) (?:be )?(?:drop(?:ping)?|blow(?:ing)?|splash(?:ing)?(?: out)?|shell(?:ing)? out|fork(?:ing)? out|splurg(?:e|ing)|lay(?:ing)? out|cough(?:ing)? up) (?=(?:on|for)\b)/gi;
+
+/** "So awareness is how many points higher": than the other one that was told. */
+const POINTS_HIGHER = /^(\W*(?:(?:so|and|ok|then)\W+)*)(?:the )?[a-z][a-z -]{2,30}? (?:is|are) how many (?:percentage )?points (?:higher|lower|better|worse|more|less|apart)(?=\W*$)/i;
+
+/** "Covering how much money": what was just counted. */
+const COVERING = /^(\W*(?:and )?)(?:covering|involving|amounting to|worth|total(?:l)?ing|adding up to) (?:how much|what)(?: money| amount| sum)?(?=\W*$)/i;
+
+/** "So food total is": of what was told. */
+const SO_TOTAL = /^(\W*(?:so|and|then|ok)\W+)(?:the |our |all the )?(?!(?:projects?|budget|department|office|expenditure|spending|income|revenue|procurement|grand|overall|fund|investment|basic|personnel)\b)[a-z]+ (?:total|sum)(?: is| comes to| would be|:)?\W*$/i;
+
+/** "So about a third? Exact please": how much of it. */
+const ABOUT_A_THIRD = /^\W*(?:(?:so|and|ok|is (?:that|it)|that['’]?s|it['’]?s)\W+)*(?:about|roughly|around|nearly|almost|some|approx\.?)? ?(?:an?|one|two|three)?[- ]?(?:half|thirds?|quarters?|fifths?|tenths?)(?: of (?:it|that))?\W+(?:exact(?:ly)?|precise(?:ly)?|the exact (?:figure|percentage|share))(?: (?:please|pls|plz|figure|share|percentage))*\W*$/i;
+
+/** "There's a reserve in it, how much": how much is that part of it. */
+const THERE_IS_IN_IT = /^(\W*)(?:there['’]?s|there (?:is|are)|it has|i (?:see|saw)) (?:an?|some|the) ([a-z][a-z -]{2,40}?) (?:in|inside|within|under) (?:it|that|there|this)[,;:.]? (?:so |but )?how (much|many)(?: (?:is|are) (?:it|that|they))?\W*$/i;
+
+const WHO_IS_WHO = /\bwho['’]?s who(?: (?:here|around here|at the office))?\b/gi;
+
+/** "Goods and services in the economic classification": the class of that name, no procurement. */
+const IN_ECONOMIC = /(?=[^]*\beconomic class)(?<![^]*\bprocur)\bgoods (?:and|&) services\b(?! expenditure)/gi;
+/** "Procurement, services minus goods": two of its kinds. */
+const KINDS_MINUS = /^\W*(?:the |our |in |for )?(?:government )?procur[a-z]+(?: total)?\s*(?:[,:;]|\s[-–—])\s*(goods|services|works) (minus|less) (goods|services|works)(?=\W*$)/i;
+
+/** "Under A, what's on top": the largest of it. */
+const ON_TOP = /\b(?:what|which(?: one| line| item)?)(?:['’]?s| is| comes| sits| stands)? (?:right )?(?:on|at the) top(?= *(?:[?.,;!]|$|there\b|in\b|within\b|under\b|among\b))/gi;
+
+/** "Do receipts and outgoings tally": whether income and spending are the same. */
+const RECEIPTS = /\b(?:total )?(?:receipts|incomings|takings|ins) and (?:total )?(?:outgoings|payments|outs|outlays|spendings?)\b/gi;
+
 export function colleaguesEnglish(message: string): string {
   return Rewriting.of(message)
     .replace(ANDS, '$1 and ')
     .replace(SPLIT_OF, 'procurement: ')
     .replace(DROP_IN, ' ')
     .replace(CONTRACT, '')
+    .replace(PLUS_PERCENT, (_, sign: string, percent: string) => `${/^p/i.test(sign) ? 'up' : 'down'} by what ${percent}`)
+    .replace(WHOSE_FAULT, 'why is that')
+    .replace(TOPLINE, (_, year: string | undefined, what: string) => `total ${what}${year === undefined ? '' : ` in ${year.trim()}`}`)
+    .replace(DROPPING_ON, 'how much is spent ')
+    .replace(POINTS_HIGHER, '$1how far apart are they')
+    .replace(COVERING, '$1how much do they come to')
+    .replace(SO_TOTAL, '$1what is the total of both')
+    .replace(ABOUT_A_THIRD, 'what share is that')
+    .replace(THERE_IS_IN_IT, '$1how $3 is the $2 in it')
+    .replace(WHO_IS_WHO, ' ')
+    .replace(IN_ECONOMIC, 'goods and services expenditure')
+    .replace(KINDS_MINUS, 'procurement of $1 minus procurement of $3')
+    .replace(ON_TOP, 'what is the largest')
+    .replace(RECEIPTS, 'total revenue and total expenditure')
     .replace(ON_PAPER, 'authorised $1')
     .replace(AT_DESKS, 'in post')
     .replace(MANAGED, '')

@@ -6,6 +6,7 @@ import { recent } from '../../budget/recent.ts';
 import { beforeEnglish } from './before-english.ts';
 import { brokenInto } from './broken-into.ts';
 import { colleaguesEnglish } from './colleagues-english.ts';
+import { kindlyEnglish } from './kindly-english.ts';
 import { everydayWholes } from './everyday-wholes.ts';
 import { namedLists } from './lists-with-name.ts';
 import { shortEnglish } from './short-english.ts';
@@ -126,7 +127,10 @@ function totalNamed(said: string): string {
     : message.replace(TOTAL_IN_LIST, (_, before: string, kind: string) => `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`);
 }
 
-export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? framed(brokenInto(namedLists(withoutTrailing(computedEnglish(auditorsEnglish(looseEnglish(idiomsEnglish(everydayWholes(colleaguesEnglish(beforeEnglish(message))))))))))) : computedChinese(message)));
+/** Each set of frames reads what the one before it wrote. */
+const STEPS = [beforeEnglish, kindlyEnglish, colleaguesEnglish, everydayWholes, idiomsEnglish, looseEnglish, auditorsEnglish, computedEnglish, withoutTrailing, namedLists, brokenInto, framed];
+
+export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? STEPS.reduce((text, step) => step(text), message) : computedChinese(message)));
 
 function framed(said: string): string {
   const message = said.replace(PART_OF_PROJECTS, '$1project expenditure').replace(SERVING, 'how many are serving');

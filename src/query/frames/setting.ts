@@ -31,6 +31,9 @@ const HANDS_ON = /\b(?:that|wonder(?:ing)?|know|learn|find out|ask|see|understan
 
 const POINTS = /\b(?:it|its|they|them|their|this|that|these|those)\b/i;
 
+/** "What is set down for it within A": another clause says what. */
+const POINTS_WITHIN = /\b(?:for|on|of|about) (?:it|them|this|that)\b[^?]{0,20}\b(?:within|under|inside) \w/i;
+
 /** 「他们那帮人」: the people that another clause names. */
 const PEOPLE = /他们|她们|[这那](?:帮|些|群)人/;
 
@@ -81,7 +84,7 @@ export function withoutSetting(message: string, vocabulary: Vocabulary): string 
   if (!asking.some(({ names }) => names)) return question;
   const named = asking.some(({ strong }) => strong);
   // "The operating funds rose. Which things drove it": what is pointed at stands in the other clause.
-  const points = asking.some(({ text }) => POINTS.test(text)) && !asking.some(({ proper }) => proper);
+  const points = asking.some(({ text }) => POINTS.test(text)) && (!asking.some(({ proper }) => proper) || asking.some(({ text }) => POINTS_WITHIN.test(text)));
   const people = asking.some(({ text }) => PEOPLE.test(text));
   const kept = clauses.filter((clause, at) => clause.asks || movedBefore(clause.text, clauses[at + 1]?.text ?? '') || (clauses[at + 1]?.asks === true && MONEY_OF.test(clause.text) && SUBJECTLESS.test(clauses[at + 1]?.text ?? '')) || (!(at === 0 && named && WHO_ASKS.test(clause.text))) && ((points && clause.proper) || (people && clause.names) || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose || (!named && clause.names && clause.text.length <= SHORT)));
   return kept.length === clauses.length ? question : kept.map(({ text }) => text).join('').trim();
