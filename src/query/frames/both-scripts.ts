@@ -23,13 +23,14 @@ export function inBothScripts(text: string, vocabulary: Vocabulary): string {
   return `${[...named].reverse().reduce((rest, { from, to }, at) => `${rest.slice(0, from)}${printed[printed.length - 1 - at] ?? ''}${rest.slice(to)}`, before)}${after}`;
 }
 
-/** "Staff of the workstations (工作站)": the bracket has nothing but the Chinese word for what stands before it. */
+/** "Staff of the workstations (工作站)": the bracket has nothing but the Chinese word for what stands before it. What is money by its own name is the better name. */
 function repeats(before: string, inside: string, { lexis }: Vocabulary): boolean {
-  if (!CHINESE.test(inside)) return false;
+  if (!CHINESE.test(inside) || MONEY.test(inside)) return false;
   const words = englishWords(before).slice(-LONGEST_PHRASE);
   return words.some((_, from) => lexis.englishPhrase(words.slice(from)).some(({ zh }) => zh === inside));
 }
 const LONGEST_PHRASE = 6;
+const MONEY = /(?:基金|拨款|支出|收入|经费|费用?|预算|金|补贴|补助|工资)$/;
 
 const UNIT = '(?:[十百千]?万|亿|千)?元|[十百千]?万|亿|(?:[kmb]|bn|wan|thousand|million|billion)\\b(?:\\s?(?:yuan|rmb|cny)\\b)?|(?:yuan|rmb|cny)\\b';
 const AMOUNT = `(\\d[\\d,]*(?:\\.\\d+)?)\\s?(${UNIT})`;
