@@ -51,11 +51,20 @@ function meantBy(operand: Operand, asked: Asked): readonly Entry[] | null {
     case 'lastTwo': return pair;
     case 'other': return otherOf(asked);
     case 'whole': return wholeOf(world, one, thread, split);
-    case 'sum': return last === 'sum' ? sum : names.length === 2 || last === 'pair' ? pair : null;
+    case 'sum': return last === 'sum' ? sum : wholeOfPair(asked, pair) ?? (names.length === 2 || last === 'pair' ? pair : null);
     // Two readings of one name are a pair too.
     default: return thread.answer.claims.some((claim) => claim.kind === 'amount' && claim.readings.length > 1) || (operand === 'all' && names.length !== 2) ? null : pair;
   }
 }
+
+/** "What was the total the year before" after a part's share: the whole has a total, it and its part have none. */
+function wholeOfPair({ world, operation, said, thread }: Asked, pair: readonly Entry[] | null): Entry[] | null {
+  const [one, other] = pair ?? [];
+  if (!one || !other || operation.what === 'sum' || !A_TOTAL.test(said.spoken)) return null;
+  const context = contextOf(world, thread.query, [], thread.answer);
+  return isInside(context, one, other) ? [other] : isInside(context, other, one) ? [one] : null;
+}
+const A_TOTAL = /\bthe (?:total|whole)\b|总[额数]|整个/i;
 
 /** "And the other?" after it was told which of two is the bigger: the one that is not. */
 function otherOf({ world, thread: { answer } }: Asked): Entry[] | null {

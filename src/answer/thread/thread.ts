@@ -1,9 +1,7 @@
 /**
- * A follow-up is the last query with something changed. The rules stand in their order; the first that fits answers,
- * and what none of them changes is a question of its own:
+ * A follow-up is the last query with something changed. The first rule that fits answers; what none changes is a question of its own:
  * 1. a follow-up that names nothing asks its act of the thread's subject (`bareQuery`);
- * 2. the place of a name in what was listed, how many of it or which of it are as described (SETS); the next of a ranking or two places of it (PLACES), the rest or the whole of what was listed, or the last result
- *    turned round (LISTED), others than what was spoken of, or what stands beside it (OTHERS);
+ * 2. the place of a name in what was listed, how many of it or which of it are as described (SETS); the next of a ranking or two places of it (PLACES), the rest or the whole of what was listed, or the last result turned round (LISTED), others than what was spoken of, or what stands beside it (OTHERS);
  * 3. an ordinal, a size, a figure or a word picks one of what was offered or listed (CHOICE);
  * 4. a name that is joined to the thread's own is added to it, compared with it, part or whole of it (BESIDE);
  * 5. what stands for several names of the thread, or for what is around or within the last one.
@@ -91,6 +89,7 @@ import { UNITS } from './units.ts';
 import { ADDS_UP_TO } from './adds-up.ts';
 import { WHICH_TEXT } from './which-text.ts';
 import { FIRST_DUE, OF_A_STRETCH, OTHER_MONTH, SAME_KIND, WHEN } from './when.ts';
+import { WHOLE_TOLD } from './whole-told.ts';
 import { WITHIN_UNIT } from './within-unit.ts';
 import { WORKINGS } from './workings.ts';
 import { SHARE_OF_BOTH_YEARS, YEAR_BACK } from './year.ts';
@@ -107,6 +106,7 @@ export type { Thread };
 const RULES: readonly Rule[] = [
   ...OF_SET,
   ...NEXT_TO_TOLD,
+  ...WHOLE_TOLD,
   IT_CLAIM,
   BEYOND_LIMIT,
   ...PORTIONS,

@@ -130,6 +130,20 @@ const KINDS_MINUS = /^\W*(?:the |our |in |for )?(?:government )?procur[a-z]+(?: 
 /** "Under A, what's on top": the largest of it. */
 const ON_TOP = /\b(?:what|which(?: one| line| item)?)(?:['’]?s| is| comes| sits| stands)? (?:right )?(?:on|at the) top(?= *(?:[?.,;!]|$|there\b|in\b|within\b|under\b|among\b))/gi;
 
+/** "Top one as % of all A": how much of A its largest is. */
+const TOP_AS_SHARE = /^(\W*(?:(?:and|so|ok|then)\W+)*)(?:the )?(?:top|biggest|largest|highest)(?: one| item| line| project)? as (?:an? )?(?:%|percent(?:age)?|per ?cent|share|proportion|part) of (?:all )?(?:the |our )?(?!(?:it|that|them|this|those)\b)([a-z][a-z &-]{3,50}?)(?=\W*$)/i;
+
+/** "Which pots does our income come from, and how much each": what it consists of. */
+const POTS_OF_INCOME = /\b(?:which|what) (?:pots?|sources?|pockets?|places|streams?|funds) (?:does|do) (?:our|the|its|your|this) (?:(?:office|bureau|department)(?:['’]s)? )?(income|revenue|money|funding) come from(?:,? and how much(?: (?:is|are|does|do))?(?: (?:it|they|there|each|from each|each one))*)?/gi;
+
+/** "How many are going up", "is coming up": nothing rises where something only nears. */
+const COMING_UP = /\b(?:is|are) coming up\b(?! (?:by|to|from)\b)/gi;
+
+/** "A sweet old couple came to my window asking what …": who asks. */
+const CAME_ASKING = /(^|[.!?]\s+)[^.!?]{3,80}? asking (?:me |us )?(?:about )?(?=(?:what|how|which|where|why|whether|if)\b)/i;
+/** "(awkward!)": how one feels about it. */
+const FEELING = /\s?\((?:[a-z][a-z' ’-]{2,30}[!?]+|lol|haha|sorry|awkward|phew|ouch|oops|sigh)\)/gi;
+
 /** "Do receipts and outgoings tally": whether income and spending are the same. */
 const RECEIPTS = /\b(?:total )?(?:receipts|incomings|takings|ins) and (?:total )?(?:outgoings|payments|outs|outlays|spendings?)\b/gi;
 
@@ -152,6 +166,11 @@ export function colleaguesEnglish(message: string): string {
     .replace(IN_ECONOMIC, 'goods and services expenditure')
     .replace(KINDS_MINUS, 'procurement of $1 minus procurement of $3')
     .replace(ON_TOP, 'what is the largest')
+    .replace(TOP_AS_SHARE, '$1what share of $2 is its largest item')
+    .replace(POTS_OF_INCOME, 'where does our $1 come from')
+    .replace(COMING_UP, 'is planned')
+    .replace(FEELING, '')
+    .replace(CAME_ASKING, '$1')
     .replace(RECEIPTS, 'total revenue and total expenditure')
     .replace(ON_PAPER, 'authorised $1')
     .replace(AT_DESKS, 'in post')

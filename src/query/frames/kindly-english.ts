@@ -18,7 +18,7 @@ const HEADS = /\b(?:(?:lowest|highest)[- ]level |detailed |minor |major |individ
 /** "If we are removing A, balance B comes to how much": B without A. */
 const REMOVING = /^\W*(?:if|when|after|on) (?:we |you |i )?(?:are |am )?(?:removing|remove|deducting|deduct|excluding|exclude|taking out|take out|leaving out|leave out) (?:the )?([^,;?]{3,50}?)(?: head)?,? (?:then )?(?:the |what is the |how much is the )?balance (?:of )?(?:the )?([a-z][^,;?]{2,40}?)(?: (?:comes?|amounts?|works?|is|will be|would be|left)\b[^?]*)?\W*$/i;
 
-const PURCHASES = /\b(?:purchas(?:e|es|ing) (?:amounts?|values?|budget|money|totals?|figures?|portion|plan)|(?<=\b(?:our|all|total|office) )purchases)\b/gi;
+const PURCHASES = /(?<=^\W*|\b(?:the|our|total|highest|largest|biggest|most|which|their|its|all|of|what) )(?:purchas(?:e|es|ing) (?:amounts?|values?|budget|money|totals?|figures?|portion|plan)|(?<=\b(?:our|all|total|office) )purchases)\b/gi;
 /** "Medium and small enterprises", "the small + micro only": kinds of firms that procurement is reserved for. */
 const SMES = /\b(?:medium(?:[- ]sized?)? (?:and|&|\+) small(?:[- ]sized?)?|small(?:[- ]sized?)? ?(?:&|\+) ?medium(?:[- ]sized?)?)(?: (?:enterprises?|firms|businesses|companies|units|vendors|ones))?\b/gi;
 const MICROS = /\bsmall ?(?:\+|&|\/|plus|n) ?micros?(?: (?:enterprises?|firms|ones|businesses))?\b/gi;
@@ -29,6 +29,8 @@ const FUND_KEPT = /\bwhat (?:fund|funds|provision|allotment|allocation|outlay) (
 /** "Name of the agency which got the contract": who did. */
 const AWARDED = /\bnames? of (?:the )?(?:agency|company|firm|contractor|vendor|supplier|bidder|provider|party)\b[^?,]{0,20}?\b(?:which|that|who|to whom) (?:has )?(?:got|gets|won|received|bagged|was awarded|is awarded|runs|does|provides|holds) /gi;
 
+/** "It is nil only". */
+const NIL = /\b(is|are|was|were|shown as|as) nil\b(?: only)?/gi;
 const CIRCA = /,?\s*\b(?:ballpark(?: figure)?|give or take|more or less|just roughly|in round numbers)\b(?=\W*$)/i;
 
 export function kindlyEnglish(message: string): string {
@@ -47,6 +49,7 @@ export function kindlyEnglish(message: string): string {
     .replace(MICROS, 'small and micro enterprises')
     .replace(FUND_KEPT, 'how much is there ')
     .replace(AWARDED, 'who won ')
+    .replace(NIL, '$1 zero')
     .replace(CIRCA, '')
     .text;
 }
