@@ -23,9 +23,8 @@ import { withinFund } from './answer/cells/within-fund.ts';
 import { withUnitNames } from './answer/names/unit-names.ts';
 import { setSumClaim } from './answer/verdicts/set-sum-claim.ts';
 import { verdictOfStatement } from './answer/verdicts/relation-claim.ts';
-import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
-import type { Library } from './library.ts';
+import { bareOffice, chooseWorld, type Library } from './library.ts';
 import { withNothingLeft } from './ask/nothing-left.ts';
 import { acrossSentences } from './query/frames/auditors-english.ts';
 import { inMandarin } from './query/frames/cantonese.ts';
@@ -35,7 +34,7 @@ import { withoutPutAside } from './query/frames/put-aside.ts';
 import { withoutRemarks } from './query/frames/remarks.ts';
 import { asksBodyAbove } from './query/slots/bodies-above.ts';
 import { OF_A_PERSON } from './query/slots/kinds-of-people.ts';
-import { pointsElsewhere, withoutOwnOffice } from './query/slots/offices.ts';
+import { withoutOwnOffice } from './query/slots/offices.ts';
 import { opened } from './query/frames/opening.ts';
 import { tableTitled } from './query/words/table-names.ts';
 import { languageAsked } from './query/slots/retold.ts';
@@ -198,22 +197,4 @@ function byTableNumber(library: Library, asked: string, thread: Thread | null): 
   const squeezed = bareName(numbered);
   const inName = world?.index.entries.some(({ names }) => names.some((name) => name.includes(office) && squeezed.includes(name))) === true;
   return inName ? numbered : numbered.replace(new RegExp(`${office}(?:办事处|办)?(?:（本级）|\\(本级\\))?`), ' ');
-}
-
-/** Whether a question says nothing but an office's name. */
-function bareOffice(library: Library, world: World, question: string): boolean {
-  const name = [...library.officeNames(world)].sort((left, right) => right.length - left.length).find((one) => question.includes(one));
-  return name !== undefined && question.replace(name, '').replace(/[那么呢的和跟？?。，,\s]|办事处/g, '').length <= 1;
-}
-
-/** The document whose department or year the question names; else the thread's, else the newest. */
-function chooseWorld(library: Library, question: string, query: Query, thread: Thread | null): { world: World; foreign: boolean; named: boolean } {
-  const squeezed = question.replace(/\s/g, '');
-  const named = library.worlds.filter((world) => library.officeNames(world).some((name) => squeezed.includes(name)));
-  const ofThread = thread ? library.worlds.find(({ book }) => book.document === thread.document) : undefined;
-  const pool = named.length > 0 ? named : ofThread ? [ofThread] : library.worlds;
-  const ofYear = query.year === null ? undefined : pool.find(({ book }) => book.year === query.year) ?? library.worlds.find(({ book }) => book.year === query.year && named.length === 0);
-  const world = ofYear ?? pool[0] ?? library.worlds[0];
-  if (!world) throw new Error('no document is loaded');
-  return { world, foreign: (library.worlds.length === 1 && pointsElsewhere(question)) || (named.length === 0 && library.namesForeignOffice(question) && (query.language === 'en' || library.namesForeignOffice(query.spoken))), named: named.length > 0 };
 }

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { z } from 'zod';
 import type { Name } from './answer/answer.ts';
+import type { Thread } from './answer/thread/turn.ts';
 import type { World } from './answer/world.ts';
 import type { Issue, OneFund } from './budget/fact.ts';
 import { readDocument, UnreadableDocument, type BudgetDocument } from './document/document.ts';
@@ -11,7 +12,8 @@ import { bookOfFund } from './facts/of-fund.ts';
 import { reconcile } from './facts/reconcile/reconcile.ts';
 import { parseGlossary } from './glossary/glossary.ts';
 import { Lexis } from './glossary/lexis.ts';
-import { officeNames, namesForeignOffice } from './query/slots/offices.ts';
+import type { Query } from './query/query.ts';
+import { officeNames, namesForeignOffice, pointsElsewhere } from './query/slots/offices.ts';
 import { Vocabulary } from './query/words/vocabulary.ts';
 import { DocumentIndex } from './search/document-index.ts';
 
@@ -150,4 +152,22 @@ function loadAddresses(folder: string): Record<string, string> {
   } catch {
     throw new DataError('documents.json must map each document id to its public address (https://…).');
   }
+}
+
+/** Whether a question says nothing but an office's name. */
+export function bareOffice(library: Library, world: World, question: string): boolean {
+  const name = [...library.officeNames(world)].sort((left, right) => right.length - left.length).find((one) => question.includes(one));
+  return name !== undefined && question.replace(name, '').replace(/[那么呢的和跟？?。，,\s]|办事处/g, '').length <= 1;
+}
+
+/** The document whose department or year the question names; else the thread's, else the newest. */
+export function chooseWorld(library: Library, question: string, query: Query, thread: Thread | null): { world: World; foreign: boolean; named: boolean } {
+  const squeezed = question.replace(/\s/g, '');
+  const named = library.worlds.filter((world) => library.officeNames(world).some((name) => squeezed.includes(name)));
+  const ofThread = thread ? library.worlds.find(({ book }) => book.document === thread.document) : undefined;
+  const pool = named.length > 0 ? named : ofThread ? [ofThread] : library.worlds;
+  const ofYear = query.year === null ? undefined : pool.find(({ book }) => book.year === query.year) ?? library.worlds.find(({ book }) => book.year === query.year && named.length === 0);
+  const world = ofYear ?? pool[0] ?? library.worlds[0];
+  if (!world) throw new Error('no document is loaded');
+  return { world, foreign: (library.worlds.length === 1 && pointsElsewhere(question)) || (named.length === 0 && library.namesForeignOffice(question) && (query.language === 'en' || library.namesForeignOffice(query.spoken))), named: named.length > 0 };
 }
