@@ -69,7 +69,7 @@ import { uncountedAnswer } from './offices/uncounted.ts';
 import { projectsOfUnitAnswer } from './offices/projects-of-unit.ts';
 import { bodiesRankedAnswer, unitHeadsAnswer } from './offices/unit-heads.ts';
 import { unitInTableAnswer } from './offices/unit-in-table.ts';
-import { unitsTogetherAnswer } from './offices/units-together.ts';
+import { unitsBelowTogetherAnswer, unitsTogetherAnswer } from './offices/units-together.ts';
 import { whoseUnitAnswer } from './offices/whose-unit.ts';
 import { builtThingAnswer } from './names/built-thing.ts';
 import { priceOfThingAnswer } from './names/price-of-thing.ts';
@@ -181,7 +181,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // What is stated, judged by its own kind.
   falsePremiseAnswer, oneThingComparedAnswer, sumComparedAnswer, everyTableAnswer, movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, restChangedAnswer, withoutMoveAnswer, restMoved, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, sourceOfNamed, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.
-  goalsOrTermAnswer, dutyClaimAnswer, dutyOfAnswer, unitsTogetherAnswer, eachUnitAnswer, unitsToldAnswer, indicatorLevelAnswer, indicatorTopicAnswer, officesAnswer, unitsAnswer,
+  goalsOrTermAnswer, dutyClaimAnswer, dutyOfAnswer, unitsTogetherAnswer, unitsBelowTogetherAnswer, eachUnitAnswer, unitsToldAnswer, indicatorLevelAnswer, indicatorTopicAnswer, officesAnswer, unitsAnswer,
   // What stands in a row, a table or its unit; what is part of what.
   rowOfYear, tableUnitAnswer, emptyTableAnswer, roundingAnswer, sameAnswer, memberAnswer, definedMemberAnswer, unlistedAnswer, innerAnswer, partsWithoutAnswer, restOfWholeAnswer, addedAndTakenAway,
   // What one name is, means or is for.

@@ -92,8 +92,18 @@ function shares(words: string, label: string): boolean {
 
 /** What to divide by: a named count, the number of its parts, vehicles for vehicle money, or the head count that shares the money's words. */
 export function printedCount(context: Context, money: Entry, entries: readonly Entry[]): Divisor | null {
+  const bought = boughtCount(context, money);
+  if (bought) return bought;
   const count = countFor(context, money, entries) ?? countTold(context);
   return count ? { value: count.value, count, per: count.name } : null;
+}
+
+/** 「记录仪 4.80 万元 16 台」: as many as are bought for it, where one of them is asked for in their measure. */
+function boughtCount({ query }: Context, money: Entry): Divisor | null {
+  const [fact, another] = money.facts.filter(({ measure, column, value }) => measure === 'count' && column[0] === '数量' && value?.gt(0) === true);
+  if (!fact || another || fact.unit === null || !new RegExp(`每(?:一)?${fact.unit}|(?:per|each|a) (?:unit|piece|set|item|one)`, 'i').test(query.spoken)) return null;
+  const count = printedFigure({ zh: '数量', en: 'number' }, fact);
+  return { value: count.value, count, per: { zh: fact.unit, en: fact.unit } };
 }
 
 /** 「按 66 个在编的算人均多少」 → 「津补贴呢」: shared by as many as were said for the money before it. */

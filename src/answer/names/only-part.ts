@@ -28,7 +28,7 @@ export function isItem({ rows }: Entry): boolean {
 
 /** A general word fits a whole and its parts alike, a project and what is bought for it: the whole is meant. */
 export function wholeOf(entries: readonly Entry[]): Entry | null {
-  const isFor = (other: Entry, entry: Entry): boolean => other.rows.every(({ bought, context }) => bought !== null && context !== null && entry.key === nameKey(context));
+  const isFor = (other: Entry, entry: Entry): boolean => other.rows.every(({ bought, basis, place, context }) => (bought !== null || (basis === 'statement' && place.table !== null)) && context !== null && entry.key === nameKey(context));
   return entries.find((entry) => entries.every((other) => other === entry || isFor(other, entry) || other.rows.some(({ parent }) => parent !== null && entry.rows.includes(parent)))) ?? null;
 }
 

@@ -15,7 +15,8 @@ const AFTER = /^(?:$|[\s,，、。;；:：?？的里那这一今去全总共本�
 const SURE_LENGTH = 3;
 const SHORTEST = 2;
 
-export function withUnitNames(world: World, question: string): string {
+export function withUnitNames(world: World, asked: string): string {
+  const question = amongListed(world, asked);
   const units = unitForms(world);
   if (units.length < 2) return question;
   const names = world.index.entries.flatMap(({ names: own }) => own).filter((name) => name.length > SURE_LENGTH);
@@ -38,6 +39,17 @@ export function withUnitNames(world: World, question: string): string {
     else text = withTranslated(world, text, bare, units.map((unit) => unit.bare), english);
   }
   return withProjectMoney(text, units.map(({ bare }) => bare));
+}
+
+const NUMERALS = '二三四五六七八九十';
+
+/** 「哪个街道拿得最少」: of those that a sentence lists under the name. */
+function amongListed(world: World, text: string): string {
+  const [, which = '', kind = ''] = /(哪(?:一)?[个家])([\u4e00-\u9fff]{2,4}?)(?=[的拿分得补获花用占最])/.exec(text) ?? [];
+  if (kind === '' || !/最[多少高低大小]/.test(text)) return text;
+  const listed = world.index.entries.filter(({ key }) => key === kind).flatMap(({ rows }) => rows.filter(({ place }) => place.table === null).map(({ children }) => children.filter(({ label }) => label.endsWith(kind)).length));
+  const many = NUMERALS[Math.max(0, ...listed) - 2];
+  return many === undefined ? text : text.replace(`${which}${kind}`, `${many}个${kind}里哪个`);
 }
 
 /** 「文化馆、图书馆各多少」: two units, though an indicator's name begins so. */

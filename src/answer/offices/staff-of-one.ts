@@ -13,7 +13,7 @@ const ASKED_EN = new RegExp(`^(?:so |and )?how many (?:people|staff|employees|wo
 const NO_BODY = /干部$|^(?:内部|外部|总部|各部|厕所)$|^(?:office|department|team|unit)$/i;
 /** Words for all of the office. */
 const WHOLE = /^(?:街道|办事处|机关|整个|全|本|我|街)|办事处$/;
-const WHOLE_EN = /^(?:sub-?district|street|whole|entire|this|your)\b/i;
+const WHOLE_EN = /^(?:sub-?district|street|whole|entire|this|your)\b|\b(?:across|throughout) (?:the|our)\b/i;
 
 /** A place that is no unit: 「图书馆里几个人」. */
 const PLACE = '站|中心|馆|院|园|厅|所|学校|小学|中学|店|厂|工地|岗亭';
