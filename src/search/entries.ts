@@ -206,7 +206,9 @@ const LIST_NUMBER = /^(?:[一二三四五六七八九十]+、|[（(](?:[一二�
 
 function kindsOf(facts: readonly Fact[]): Set<EntryKind> {
   const kinds = new Set<EntryKind>();
-  for (const { measure, unit } of facts) {
+  for (const { measure, unit, row, place } of facts) {
+    // What is bought is money first: how many are bought is told where it is asked by its name.
+    if (measure === 'count' && place.table !== null && facts.some((other) => other.row === row && other.measure === 'amount')) continue;
     if (measure === 'amount' || measure === 'change' || measure === 'percent') {
       if (unit !== null && /元|%/.test(unit)) kinds.add('money');
     } else if (measure !== 'reached') kinds.add(measure);
