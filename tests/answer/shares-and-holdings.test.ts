@@ -140,6 +140,11 @@ describe('shares, rates and years of names that are set apart or added up', () =
     expect(told(question)).toContain(part);
   });
 
+  it('sets nothing against a number that is not the name’s own', () => {
+    expect(told('财政拨款26940和27126差多少')).not.toContain('相差 0');
+    expect(told('货物采购862和服务采购1948差多少')).toContain('1,086 万元');
+  });
+
   it.each([
     ['部门里有几个带“办公室”三个字的', '共 8 个'], ['部门名称里有“综合”的有哪几个', '共 3 个'], ['which departments have emergency in their name', '应急管理办公室'],
     ['四大工作目标是什么', '1.狠抓'], ['财政拨款以外的收入有吗', '100.00%'], ['政府投资项目的钱哪来的', '1,739 万元'],

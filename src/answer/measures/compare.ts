@@ -3,7 +3,7 @@ import { percentOf } from '../../budget/amount.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { changeAnswer } from './change.ts';
-import { claims, entryName, notFound, type Context } from '../context.ts';
+import { claims, clarify, entryName, notFound, type Context } from '../context.ts';
 import { inUnitOf, computedFigure, differenceOf, multipleOf, unsigned, valueOf } from '../figures.ts';
 import { homonymClaims } from '../names/homonyms.ts';
 import { yardstickFirst } from '../../query/slots/multiples.ts';
@@ -93,7 +93,13 @@ export function differenceAnswer(asked: Context): Answer {
   }
   const [left, right] = pair ?? pairOf(context, entries);
   if (!left || !right) return notFound(context, 'a difference needs two names', 'noFollowUp');
+  if (isOtherThanSaid(context, [left, right])) return clarify(context, 'the amount that is said beside a name is not its own', 'unintelligible', [], []);
   return differenceOfFigures(context, left, right, entries);
+}
+
+/** 「财政拨款 940 和 1126 差多少」 where the name has another amount: whose the number is nobody knows. */
+function isOtherThanSaid({ query: { mentions, claimed, spoken } }: Context, figures: readonly Figure[]): boolean {
+  return claimed.some(({ value, unit, from }) => unit === null && value.gte(100) && mentions.some(({ to }) => to > 0 && to <= from && spoken.slice(to, from).trim() === '') && !figures.some((figure) => valueOf(figure).abs().eq(value)));
 }
 
 /** Two figures set against each other; further names of the question are ranked beside them. */
