@@ -23,6 +23,10 @@ describe('the office stands for all of its budget', () => {
   });
 });
 
+it('leaves the things that the office has to their own count', () => {
+  expect(replyTo("The subdistrict has 30 vehicles, doesn't it?").text).toMatch(/otherwise.*22/s);
+});
+
 describe('two years of one name', () => {
   it.each([
     [['What did we plan for sanitation last year?', 'and this year?', 'difference?'], '-133'],

@@ -26,11 +26,14 @@ const PER = /(?:\b(?:per|for each|for every|to each|to every|for one|each|every|
 const ARTICLE = /\b(?:each|every|a single|one|an?)\s*$/i;
 const HAS_EN = /\b(?:costs?|gets?|receives?|takes?|earns?|comes? to|is paid|runs? (?:to|us)|needs?)\b/i;
 const OTHERWISE = /去年|上年|[增涨升降减跌]|占|倍(?!于)|哪|如果|假如|要是|\b(?:last year|rose|rise|fell|fall|grew|grow|share|times|which|if|suppose|more than half|of all|next year|who)\b/i;
+const TO_SOMEBODY = /\bcosts? (?:an?|each|every|the) (?!year|month|day|quarter|week|lot)[a-z]+/i;
 const OPEN = /多少|几|\b(?:how (?:much|many)|what)\b|\bper [a-z ◇]{2,30}\W*$/i;
 
 export function perThingAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
   if (query.act === 'rank' || query.act === 'filter' || query.table !== null || OTHERWISE.test(query.spoken)) return null;
+  // "What does one lunch cost an employee" is the price of a lunch to them.
+  if (TO_SOMEBODY.test(query.spoken)) return null;
   const judged = isQuestionOfTruth(query.spoken, query.tags);
   if (!judged && !OPEN.test(query.spoken)) return null;
   const thing = topics.flatMap((topic) => countedAt(context, topic) ?? [])[0];

@@ -6,7 +6,7 @@ const TIME = '(?: (?:in total|altogether|overall|in all|this year|in 20\\d\\d|fo
 const FRAMES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^(\\W*(?:(?:hi|hello|ok|so|and|quick one|well|right)\\b[,:; ]*)*)(?:how much(?: money)?|what)(?:['’]s| is| does| do| did| will| has)? ${OFFICE} (?:getting|gets?|ha(?:ve|s)(?: got)?|receiv(?:e|ing)|spend(?:ing)?|costs?|got)${TIME}(?=\\W*$)`, 'i'), '$1what is the total budget'],
   [new RegExp(`\\b${OFFICE}['’]s (?:total |whole |overall |entire )(budget|spending|expenditure)\\b`, 'gi'), 'the total $1'],
-  [new RegExp(`^(\\W*(?:so )?)${OFFICE} (?:has|gets|spends|is getting|received?) (?=[¥\\d])`, 'i'), '$1the total budget is '],
+  [new RegExp(`^(\\W*(?:so )?)${OFFICE} (?:has|gets|spends|is getting|received?) (?=[¥\\d][\\d,.]*(?: ?(?:万元?|million|wan|yuan)\\b)*\\s*(?:[,.?!]|$))`, 'i'), '$1the total budget is '],
   [/^(\W*how (?:did|have|has|do|does) )(?:the |our )?total(?= and (?:the |our )?[a-z][^?]{3,40}? (?:changed?|moved?|developed?|evolved?)\b)/i, '$1department budget expenditure'],
   [/^(\W*(?:both years|20\d\d and 20\d\d) (?:for|of) )(?:the |our )?total(?=, | and )/i, '$1department budget expenditure'],
   // The total of two years is one name in each of them.
