@@ -1,4 +1,5 @@
 /** The daily spine: question → query → names → answer → reply. */
+import { pattern } from './budget/pattern.ts';
 import { takenBy } from './answer/marks.ts';
 import { answerQuery } from './answer/answer-query.ts';
 import type { Answer } from './answer/answer.ts';
@@ -88,7 +89,7 @@ function askMessage(library: Library, message: string, thread: Thread | null): A
 }
 
 /** 「几辆车，什么时候买」: a part that asks for another kind of value, and got what the part before told, is said to be missing. */
-const OTHER_VALUE = /\bhow (?!much\b|many\b|far\b|big\b|large\b|good\b|well\b|high\b|clean\b|accurate\b|satisfied\b|happy\b|pleased\b)[a-z]+\b|(?<!许|很|太)多[亮宽重厚快](?!少)|什么时候|几号|谁来|\bwhen\b/i;
+const OTHER_VALUE = pattern(/\bhow (?!much\b|many\b|far\b|big\b|large\b|good\b|well\b|high\b|clean\b|accurate\b|satisfied\b|happy\b|pleased\b)[a-z]+\b|(?<!许|很|太)多[亮宽重厚快](?!少)|什么时候|几号|谁来|\bwhen\b/i);
 
 function toldAlready({ answer }: Asked, before: readonly Asked[]): boolean {
   const said = (one: Answer): string[] => one.claims.map(({ kind }) => `${kind} ${one.listed.map(({ name, value }) => `${name.zh} ${value}`).join()}`);

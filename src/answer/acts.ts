@@ -1,4 +1,5 @@
 /** What an act does with its names where more than one way of answering fits. */
+import { pattern } from '../budget/pattern.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, ListItem } from './answer.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './measures/change.ts';
@@ -31,10 +32,10 @@ export function orTarget(act: (context: Context, entry: Entry) => Answer): (cont
 }
 
 /** "What was it last year, and by what percent …": the earlier figure is asked for too. */
-export const BEFORE = /20\d\d\s*年(?:那会儿?|那时候?|的时候|当时|那年|那一年)(?:的)?(?:预算)?(?:到底)?(?:是|有)?多少|(?:今年|本年|去年|上年|20\d\d\s*年?)(?:和|与|跟|及|、|对比)(?:今年|本年|去年|上年|20\d\d\s*年?)的?(?:预算|数|金额|经费)?(?:分别|各|都)|\b(?:20\d\d|last year|this year)(?:'s| of)?(?: (?:budget|figure|amount|number|one|money))?\s*(?:,|and|vs\.?|versus|&|\/|against)\s*(?:and )?(?:20\d\d|last year|this year)\b|(?:去年|上年|上一年|前一年)的?(?:到底|究竟|大[概约]|原来|本来)?(?:是|有|预算)?(?:多少|几)|(?:去年|上年|上一年|20\d\d年?|(?<!\d)\d\d年)的?(?:数|金额|预算数?|底数|基数|数额|数字)[^，,]*[，,、和与及+].{0,8}(?:增|减|涨|降|幅)|\b20\d\d totals?\b.*\b20\d\d totals?\b|what (?:was|were|did) .*(?:last year|previous year|year before|20\d\d)/i;
+export const BEFORE = pattern(/20\d\d\s*年(?:那会儿?|那时候?|的时候|当时|那年|那一年)(?:的)?(?:预算)?(?:到底)?(?:是|有)?多少|(?:今年|本年|去年|上年|20\d\d\s*年?)(?:和|与|跟|及|、|对比)(?:今年|本年|去年|上年|20\d\d\s*年?)的?(?:预算|数|金额|经费)?(?:分别|各|都)|\b(?:20\d\d|last year|this year)(?:'s| of)?(?: (?:budget|figure|amount|number|one|money))?\s*(?:,|and|vs\.?|versus|&|\/|against)\s*(?:and )?(?:20\d\d|last year|this year)\b|(?:去年|上年|上一年|前一年)的?(?:到底|究竟|大[概约]|原来|本来)?(?:是|有|预算)?(?:多少|几)|(?:去年|上年|上一年|20\d\d年?|(?<!\d)\d\d年)的?(?:数|金额|预算数?|底数|基数|数额|数字)[^，,]*[，,、和与及+].{0,8}(?:增|减|涨|降|幅)|\b20\d\d totals?\b.*\b20\d\d totals?\b|what (?:was|were|did) .*(?:last year|previous year|year before|20\d\d)/i);
 
 /** "Last year's figure and the percent" */
-export const BOTH_ASKED = /[，,、+]|[和与及]|还有|另外|\band\b|\bplus\b/i;
+export const BOTH_ASKED = pattern(/[，,、+]|[和与及]|还有|另外|\band\b|\bplus\b/i);
 
 export function beforeAndChange(context: Context, entry: Entry): Answer {
   const [before, change] = [priorAnswer(context, entry), changeAnswer(context, entry)];
@@ -69,9 +70,9 @@ export function withWordsBeside(context: Context, answer: Answer): Answer {
   return { ...answer, claims: [...told, ...answer.claims] };
 }
 /** "What does it cover", 「涵盖什么」: what the term takes in, which its own words say before any figures do. */
-const COVERS = /\bcovers?\b|\b(?:expenses?|costs?|spending|items|things|money|expenditures?) (?:counts?|falls?|comes?|goes|go|belongs?|qualif\w+|(?:is|are) (?:covered|included|counted|meant)) (?:as|under|in|by|within|towards|to|among)\b|涵盖|囊括|(?:包括|包含)(?:的是|了)?(?:哪些|什么|啥)内容/i;
-const PARTS_SAID = /(?:哪|分(?:成|为)?|由)(?:哪)?([两二三四五])(?:大)?(?:块|部分|类|项|样)|\b(?:what|which) (two|three|four|five) (?:parts|pieces|components|halves|blocks|elements)\b/i;
-const HOW_CAME = /(?:怎么|咋|如何|打哪儿?|从哪儿?|哪里?)来的|\bwhere (?:does|did|do) [^?]{3,60} come from\b|\bhow did [^?]{3,60} come about\b/i;
+const COVERS = pattern(/\bcovers?\b|\b(?:expenses?|costs?|spending|items|things|money|expenditures?) (?:counts?|falls?|comes?|goes|go|belongs?|qualif\w+|(?:is|are) (?:covered|included|counted|meant)) (?:as|under|in|by|within|towards|to|among)\b|涵盖|囊括|(?:包括|包含)(?:的是|了)?(?:哪些|什么|啥)内容/i);
+const PARTS_SAID = pattern(/(?:哪|分(?:成|为)?|由)(?:哪)?([两二三四五])(?:大)?(?:块|部分|类|项|样)|\b(?:what|which) (two|three|four|five) (?:parts|pieces|components|halves|blocks|elements)\b/i);
+const HOW_CAME = pattern(/(?:怎么|咋|如何|打哪儿?|从哪儿?|哪里?)来的|\bwhere (?:does|did|do) [^?]{3,60} come from\b|\bhow did [^?]{3,60} come about\b/i);
 
 /** Of several names whose parts are the same money nothing need be asked back: 政府性基金预算 as revenue and as expenditure. */
 function samePartsAnswer(context: Context): Answer | null {
@@ -109,10 +110,10 @@ export function notListed(context: Context, entry: Entry): Answer {
   if (entryHasRows(entry) || !NOTHING_LISTED.test(context.query.spoken)) return remainderAnswer(context, entry);
   return tags.has('why') ? whyAnswer(context, entry) : lookupEntry(context, entry);
 }
-const NOTHING_LISTED = /(?:没有?|未|不|一分没)列(?:预算|钱|支|入|出来)?/;
+const NOTHING_LISTED = pattern(/(?:没有?|未|不|一分没)列(?:预算|钱|支|入|出来)?/);
 
 /** 「我看到两个数，分别是多少」: the readings of the name, not its parts. */
-export const TWO_FIGURES = /[两三几]个(?:数字?|金额|口径|数额)|\b(?:two|both|different) (?:figures|numbers|amounts)\b/i;
+export const TWO_FIGURES = pattern(/[两三几]个(?:数字?|金额|口径|数额)|\b(?:two|both|different) (?:figures|numbers|amounts)\b/i);
 
 /** Parts of a list, asked for one by one: each is told, none is broken down. */
 export function isLeaf(entry: Entry | null): boolean {

@@ -1,4 +1,5 @@
 /** Query + documents → Answer: resolves the names, finds the rule that answers, and adds what must come with it. */
+import { pattern } from '../budget/pattern.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure } from './answer.ts';
@@ -25,8 +26,9 @@ import type { World } from './world.ts';
 import { firstAnswer } from './rules.ts';
 
 export function answerQuery(world: World, asked: Query, carried: readonly Entry[], last: Answer | null): Answer {
-  const query = withoutNaming(asked, resolveMentions(asked, world.index), world);
-  const scoped = withoutFund(world, query, settleTopics(query, world, resolveMentions(query, world.index)));
+  const named = resolveMentions(asked, world.index);
+  const query = withoutNaming(asked, named, world);
+  const scoped = withoutFund(world, query, settleTopics(query, world, query === asked ? named : resolveMentions(query, world.index)));
   const { topics, under } = withoutScope(query, topicsByUnit(withTotals(world, query, [...withoutAllProjects(world, query, scoped.topics)], carried), query.act));
   const context: Context = { world, query, topics, filter: { ...filterOf(query), ...(under.length > 0 ? { under } : {}), ...(scoped.fund === null ? {} : { fund: scoped.fund }) }, carried, last };
   const found = withToldNumber(context, withStatedVerdict(context, averageVerdict(context, withoutNarrowed(context, inOtherWords(context, firstAnswer(context))))));
@@ -47,7 +49,7 @@ function unitWanted({ convertTo, act, spoken }: Query, results: readonly Figure[
   if (convertTo !== null) return average && !results.some(isPrice) ? null : convertTo;
   return IN_WAN.test(spoken) && results.some(isPrice) ? '万元' : null;
 }
-const IN_WAN = /(?:多少|几|合|是|换成|折合?成?|单位[是为用:：]?)\s*个?万(?!户|人|次|平|分)|\b(?:in|into|of|many) (?:万|wan\b|ten[- ]thousands?\b)/i;
+const IN_WAN = pattern(/(?:多少|几|合|是|换成|折合?成?|单位[是为用:：]?)\s*个?万(?!户|人|次|平|分)|\b(?:in|into|of|many) (?:万|wan\b|ten[- ]thousands?\b)/i);
 
 /** 元/人/月 */
 function isPrice({ unit }: Figure): boolean {

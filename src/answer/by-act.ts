@@ -1,4 +1,5 @@
 /** What each act does with the names of a question. */
+import { pattern } from '../budget/pattern.ts';
 import { isQuestionOfTruth } from '../query/act.ts';
 import { BEHIND_HEADING } from '../query/words/act-words.ts';
 import type { Entry } from '../search/entries.ts';
@@ -98,7 +99,7 @@ function openScope(context: Context): Answer | null {
   if (!topic || another || (topic.certainty !== 'unsure' && topic.certainty !== 'several') || topic.mention.to === 0 || query.language !== 'en') return null;
   return UNDER_IT.test(query.spoken.slice(0, topic.mention.from)) ? nearest(context, topic) : null;
 }
-const UNDER_IT = /\b(?:thing|item|line|part|piece|one|project)s? (?:under|within|inside|in) (?:the |our )?(?:\w+ )?$/i;
+const UNDER_IT = pattern(/\b(?:thing|item|line|part|piece|one|project)s? (?:under|within|inside|in) (?:the |our )?(?:\w+ )?$/i);
 
 /** "Do the text and the table agree on support for veterans": what that is must be known first; the identities of the whole budget are no answer. */
 function openName(context: Context): Answer | null {
@@ -123,7 +124,7 @@ function movedParts(context: Context): Answer | null {
   const ranked = rankAnswer({ ...context, query: { ...query, act: 'rank' } });
   return ranked.outcome === 'answered' && ranked.listed.length > 0 && ranked.listed.every(({ facts }) => facts[0]?.measure === 'change') ? ranked : null;
 }
-const WHICH = /哪|\bwhich\b/i;
+const WHICH = pattern(/哪|\bwhich\b/i);
 
 /** "What is inside A - its staff, its upkeep, its grants": what A has, of which the rest of the question tells the kinds. */
 function headedParts(context: Context): Answer | null {
@@ -133,7 +134,7 @@ function headedParts(context: Context): Answer | null {
   return parts.outcome === 'answered' && parts.claims.some((claim) => claim.kind === 'list' && claim.items.length > 1) ? parts : null;
 }
 /** "Please list: A, B, C": the names themselves, not their parts. */
-const LIST_ORDERED = /^\W*(?:(?:please|kindly|just|can you|could you|i need(?: you)? to|you) )*(?:list|show|give|send|tell|name|write|put)\b[^:,]{0,25}:\s/i;
+const LIST_ORDERED = pattern(/^\W*(?:(?:please|kindly|just|can you|could you|i need(?: you)? to|you) )*(?:list|show|give|send|tell|name|write|put)\b[^:,]{0,25}:\s/i);
 
 /** 「城管执法有几个指标」: where indicators stand under no project, what it is to reach is told instead of a number of something else. */
 function purposeForIndicators(context: Context): Answer | null {
@@ -142,7 +143,7 @@ function purposeForIndicators(context: Context): Answer | null {
   const purpose = topic.entry.rows.some(({ role, children }) => role === 'indicator' || children.some((child) => child.role === 'indicator')) ? null : purposeAnswer(context, topic.entry);
   return purpose?.outcome === 'answered' ? purpose : null;
 }
-const INDICATORS = /指标|绩效目标|\b(?:indicators?|performance targets?)\b/i;
+const INDICATORS = pattern(/指标|绩效目标|\b(?:indicators?|performance targets?)\b/i);
 
 /** "Do they come to more than …": what was computed is set against the limit. */
 function limited(context: Context, answer: Answer): Answer {
@@ -155,10 +156,10 @@ function isMoneyCounted({ query: { counter, text }, topics: [topic] }: Context):
 }
 
 /** Measure words of things that are no rows: 盏, 辆, 户. */
-const COUNTS_OTHERS = /[辆台盏户座间块场次面名位宗份人]/;
+const COUNTS_OTHERS = pattern(/[辆台盏户座间块场次面名位宗份人]/);
 
 /** Each part of what is named is asked for: 「每个写上金额」, 「逐一列明四个…」. */
-const ONE_BY_ONE = /\beach\b|分别|各(?:自|个|笔)?(?:是|要|有|花|得)?(?:多少|几)|各项|每[个项笔样块](?:写|列|标|报|说|是|有|多少|几|的|都)|一个一个|一个个|一一|逐[一个项条笔]|挨个|(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分).*(?:列[出明个]|列一下|名称|名字|叫(?:啥|什么|作)|名单|明细|写上|报上)|(?:列[出明个]|报出|说出|写出).{0,6}(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分)/;
+const ONE_BY_ONE = pattern(/\beach\b|分别|各(?:自|个|笔)?(?:是|要|有|花|得)?(?:多少|几)|各项|每[个项笔样块](?:写|列|标|报|说|是|有|多少|几|的|都)|一个一个|一个个|一一|逐[一个项条笔]|挨个|(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分).*(?:列[出明个]|列一下|名称|名字|叫(?:啥|什么|作)|名单|明细|写上|报上)|(?:列[出明个]|报出|说出|写出).{0,6}(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分)/);
 
 /** 「吃住行加起来」: what is added up is said, in words of no name; it is not the whole budget. */
 function addsUnknown({ query: { talk, tags, spoken, language }, topics, last }: Context): boolean {

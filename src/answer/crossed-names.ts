@@ -1,4 +1,5 @@
 /** Names that cross: a row and its column, a name within one fund, one or two names within another's rows. */
+import { pattern } from '../budget/pattern.ts';
 import { fundCalled } from '../budget/funds.ts';
 import type { Fact } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
@@ -51,10 +52,10 @@ function saidWithin(context: Context, { mention: one, entry: a }: Topic, { menti
   if (IN_IT.test(between) || (OF_IT.test(before) && IS_IT.test(between))) return withinNamed(context, a, b);
   return WITHIN_EN.test(between) ? withinNamed(context, b, a) : null;
 }
-const IN_IT = /^(?:这[个项笔])?(?:里面?|里头|中|当中|之中|内|项下|名下)的?$/;
-const OF_IT = /\bhow much of (?:the |our )*$/i;
-const IS_IT = /^ (?:is|are|goes to|goes on|went on) (?:the |for )*$/i;
-const WITHIN_EN = /^,? (?:(?:with)?in|under|inside|from(?: within)?|(?:as )?parts? of) (?:the |our )*$/i;
+const IN_IT = pattern(/^(?:这[个项笔])?(?:里面?|里头|中|当中|之中|内|项下|名下)的?$/);
+const OF_IT = pattern(/\bhow much of (?:the |our )*$/i);
+const IS_IT = pattern(/^ (?:is|are|goes to|goes on|went on) (?:the |for )*$/i);
+const WITHIN_EN = pattern(/^,? (?:(?:with)?in|under|inside|from(?: within)?|(?:as )?parts? of) (?:the |our )*$/i);
 
 /** 「城乡社区支出按一般公共预算」: the fund's name picks among the readings of the other name. */
 function fundOf(context: Context, entry: Entry, other: Topic): Answer | null {

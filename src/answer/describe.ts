@@ -1,4 +1,5 @@
 /** What a name belongs to, where it stands, and what is printed about it. */
+import { pattern } from '../budget/pattern.ts';
 import type { Passage } from '../budget/fact.ts';
 import { printedTable } from '../budget/table-number.ts';
 import { bareName } from '../budget/text.ts';
@@ -25,7 +26,7 @@ export function passagesAnswer(context: Context, kind: 'duty' | 'goal' | 'defini
 }
 
 /** Where somebody asks for the class, the functional classification is meant, not the list of projects. */
-const FUNCTIONAL = /功能(?:分类|科目)?|科目|[哪什么个]{1,2}(?:大?类|款)(?!人)|\bfunction(?:al)?\b|\bclassif/i;
+const FUNCTIONAL = pattern(/功能(?:分类|科目)?|科目|[哪什么个]{1,2}(?:大?类|款)(?!人)|\bfunction(?:al)?\b|\bclassif/i);
 
 export function parentAnswer(context: Context, entry: Entry): Answer {
   const { world } = context;
@@ -82,7 +83,7 @@ export function whereAnswer(context: Context, entry: Entry): Answer {
   return withPages(paged ? { ...context.query, spoken: `${context.query.spoken} page` } : context.query, answer);
 }
 
-const PAGE = /页|\bpages?\b/i;
+const PAGE = pattern(/页|\bpages?\b/i);
 const MOST_PAGES = 6;
 
 /** 「在第几页」: the page and the table, in the sentence; amounts say their tables by themselves. */

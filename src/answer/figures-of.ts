@@ -1,4 +1,5 @@
 /** The figures that a claim states, in the order it states them. */
+import { pattern } from '../budget/pattern.ts';
 import { monthsOf } from '../query/slots/months.ts';
 import type { Claim, Figure } from './answer.ts';
 
@@ -32,7 +33,7 @@ export function figuresOf(claim: Claim): Figure[] {
 }
 
 /** The numbers with their units in a printed reason; a year is none. */
-const IN_REASON = /(\d[\d,]*(?:\.\d+)?)\s*(万元|亿元|元|[%％]|个百分点|[\u4e00-\u9fff])/g;
+const IN_REASON = pattern(/(\d[\d,]*(?:\.\d+)?)\s*(万元|亿元|元|[%％]|个百分点|[\u4e00-\u9fff])/g);
 
 /** What a quoted reason says in figures: nothing is computed from them. */
 export function figuresQuoted(claim: Claim): Figure[] {

@@ -1,4 +1,5 @@
 /** What a message surely speaks of and no claim of its answer does: the half that was dropped. */
+import { pattern } from '../budget/pattern.ts';
 import { bareName } from '../budget/text.ts';
 import type { Row } from '../budget/fact.ts';
 import { clausesApart, JOINT } from '../query/apart.ts';
@@ -102,10 +103,10 @@ function isAbove({ name, derivation }: Figure, part: Figure): boolean {
   return derivation !== null || part.facts.some(({ row }) => above(row).some((label) => bareName(label) === bareName(name.zh)));
 }
 
-const SHARE_OF_TOTAL = /\bof (?:the|our) (?:whole |overall |grand )?total\b(?! (?:of|for|\w+ (?:of|for|under))\b)/i;
+const SHARE_OF_TOTAL = pattern(/\bof (?:the|our) (?:whole |overall |grand )?total\b(?! (?:of|for|\w+ (?:of|for|under))\b)/i);
 /** 「全系统」: of all units, no money. */
-const SCOPE = /^全|^whole department/i;
-const BUDGET_ASKED = /\b(?:our|the)(?: whole| total| overall| entire| annual)? budget\W*$|\boverall\W*$/i;
+const SCOPE = pattern(/^全|^whole department/i);
+const BUDGET_ASKED = pattern(/\b(?:our|the)(?: whole| total| overall| entire| annual)? budget\W*$|\boverall\W*$/i);
 
 /** The whole budget beside a part of it, or in a clause of its own. */
 function asksOfWhole({ wholes, mentions, reference, act, spoken }: Query): boolean {
@@ -120,7 +121,7 @@ function asksOfWhole({ wholes, mentions, reference, act, spoken }: Query): boole
 }
 
 /** A move against another year, and no set upon set, table upon table. */
-const MOVE_ASKED = /(?:比|较|跟|与|同)(?:去年|上年|20\d\d)|同比|增[加长减幅]|减少|下降|涨|上升|变[化动了]|\b(?:chang\w*|rise|rose|risen|grow\w*|grew|increas\w*|decreas\w*|f[ae]ll|fallen|drop\w*|mov(?:e|ed)|climbed|shrank|shrunk|(?:go|gone|goes|went) (?:up|down)|(?:up|down) (?:on|from|against|by|or|since))\b/i;
+const MOVE_ASKED = pattern(/(?:比|较|跟|与|同)(?:去年|上年|20\d\d)|同比|增[加长减幅]|减少|下降|涨|上升|变[化动了]|\b(?:chang\w*|rise|rose|risen|grow\w*|grew|increas\w*|decreas\w*|f[ae]ll|fallen|drop\w*|mov(?:e|ed)|climbed|shrank|shrunk|(?:go|gone|goes|went) (?:up|down)|(?:up|down) (?:on|from|against|by|or|since))\b/i);
 
 const MEASURES: readonly Asked[] = [
   {
@@ -139,4 +140,4 @@ const MEASURES: readonly Asked[] = [
   { measure: 'money', asked: ({ wanted, tags, spoken }) => wanted === 'money' && !tags.has('howMany') && MONEY_ASKED.test(spoken), told: (claims, figures) => !claims.every(({ kind }) => kind === 'target' || kind === 'count') || figures.some(({ unit }) => unit.includes('元')) },
 ];
 
-const MONEY_ASKED = /多少(?:钱|万元?|元)|经费|花(?:了|费)?多少|\bhow much (?:money|do|does|did|will|it costs?)\b|\bwhat do (?:we|they|you) (?:pay|spend)\b|\b(?:costs?|budgeted|paid)\b/i;
+const MONEY_ASKED = pattern(/多少(?:钱|万元?|元)|经费|花(?:了|费)?多少|\bhow much (?:money|do|does|did|will|it costs?)\b|\bwhat do (?:we|they|you) (?:pay|spend)\b|\b(?:costs?|budgeted|paid)\b/i);

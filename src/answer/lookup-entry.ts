@@ -1,4 +1,5 @@
 /** What one name has: its amount, its count, its target, or the words about it. */
+import { pattern } from '../budget/pattern.ts';
 import type { Fact } from '../budget/fact.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
@@ -11,16 +12,16 @@ import { numberSharing } from './targets/number-sharing.ts';
 import type { World } from './world.ts';
 
 /** Questions for how many people or pieces, which an amount of money does not answer. */
-const COUNTS_THINGS = /多少(?:个)?人|几(?:个)?人|人数|多少[名位]|(?:多少|几)个(?!.*钱)|几[名位](?!数)|(?:几|多少)号人|how many|headcount|number of (?:\w+ )?(?:people|staff|workers|employees)/i;
+const COUNTS_THINGS = pattern(/多少(?:个)?人|几(?:个)?人|人数|多少[名位]|(?:多少|几)个(?!.*钱)|几[名位](?!数)|(?:几|多少)号人|how many|headcount|number of (?:\w+ )?(?:people|staff|workers|employees)/i);
 
 /** 「停车场什么时候能完工」: when something begins or is done, which no amount says. */
-const HAPPENS = /完工|竣工|建[成好完]|修[好完]|做完|弄完|搞完|开工|动工|开建|启用|投用|投入使用|交付|验收|[发拨](?=[放付下]?(?:的|呢|啊|[?？]|$))|到账|下达|开始|结束|完成|\b(?:finish\w*|complet\w*|done|built|ready|open(?:s|ed|ing)?|start\w*|begin\w*|over|end(?:s|ed)?|deliver\w*|hand(?:ed)? over|in use|paid(?: out)?|pay out)\b/i;
+const HAPPENS = pattern(/完工|竣工|建[成好完]|修[好完]|做完|弄完|搞完|开工|动工|开建|启用|投用|投入使用|交付|验收|[发拨](?=[放付下]?(?:的|呢|啊|[?？]|$))|到账|下达|开始|结束|完成|\b(?:finish\w*|complet\w*|done|built|ready|open(?:s|ed|ing)?|start\w*|begin\w*|over|end(?:s|ed)?|deliver\w*|hand(?:ed)? over|in use|paid(?: out)?|pay out)\b/i);
 
 /** More readings than this, of one budget unit, are asked back instead of told. */
 const MOST_READINGS = 3;
 
 /** Money that was spent: a count, a rate or the price of one is no answer. */
-export const SPENT = /花(?:了|费|掉)?(?:多少|几)|用了?多少钱|(?:要|得|共|总共|一共)?花.{0,4}钱|\bspen[dt]\b|\bhow much (?:money|did)\b|\bwhat d(?:o|id|oes)\b.*\b(?:costs?|get)\b/i;
+export const SPENT = pattern(/花(?:了|费|掉)?(?:多少|几)|用了?多少钱|(?:要|得|共|总共|一共)?花.{0,4}钱|\bspen[dt]\b|\bhow much (?:money|did)\b|\bwhat d(?:o|id|oes)\b.*\b(?:costs?|get)\b/i);
 
 /** What resembles the words less is not offered, nor are more than so many. */
 const RESEMBLES = 0.2;
@@ -30,9 +31,9 @@ const MOST_OFFERED = 5;
 const LOOSE = 0.7;
 
 /** What may be paid at most is a limit, whatever it is for. */
-const CAP = /上限|封顶|最多|最高|不得?超过|限额|标准|\b(?:caps?|capped|ceiling|limit|maximum|max|at most|no more than)\b/i;
+const CAP = pattern(/上限|封顶|最多|最高|不得?超过|限额|标准|\b(?:caps?|capped|ceiling|limit|maximum|max|at most|no more than)\b/i);
 
-export const PRICE = /每|单价|成本|标准|一个月|(?:多少|几)(?:钱|元|块)?一(?:个|名|位|人|次|天|年|户|场)|\b(?:per|each|a month|monthly|unit)\b/i;
+export const PRICE = pattern(/每|单价|成本|标准|一个月|(?:多少|几)(?:钱|元|块)?一(?:个|名|位|人|次|天|年|户|场)|\b(?:per|each|a month|monthly|unit)\b/i);
 
 export function lookupEntry(context: Context, entry: Entry): Answer {
   const { query, world } = context;
@@ -79,7 +80,7 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
   return quoteEntry(context, entry) ?? notFound(context, 'the name has no such figure', context.filter.table != null ? 'noSuchColumn' : 'notInDocument', [entryName(context, entry)], [entry]);
 }
 
-const MONEY_ASKED = /钱|费用|经费|预算|budget|funding|how much|cost|spen[dt]|\bpa(?:y|id)\b/i;
+const MONEY_ASKED = pattern(/钱|费用|经费|预算|budget|funding|how much|cost|spen[dt]|\bpa(?:y|id)\b/i);
 
 /** The one name with money that is the term and what is done with it. */
 function moneyOfTerm(world: World, { key, unit, facts }: Entry): Entry | null {

@@ -1,4 +1,5 @@
 /** One figure: by name, by name and column, by name within another. */
+import { pattern } from '../budget/pattern.ts';
 import { SEVERAL_NAMES } from './marks.ts';
 import { bothWithin, crossed, within, wholeFirst } from './crossed-names.ts';
 import type { Fact } from '../budget/fact.ts';
@@ -14,7 +15,7 @@ import { HEAD_COUNT, type Topic } from './names/resolve-mention.ts';
 import { SPENT, PRICE, lookupEntry } from './lookup-entry.ts';
 
 /** 「甲和乙各多少，合计多少」: each, and the sum. */
-const EACH_AND_ALL = /(?:各|分别|每[个项笔]).{0,8}(?:多少|几).{0,6}(?:合计|一共|总共|加起来|加在一起|总数|共计)|\beach\b.*\b(?:together|combined|in total|altogether|(?:the )?(?:sum|total))\b/i;
+const EACH_AND_ALL = pattern(/(?:各|分别|每[个项笔]).{0,8}(?:多少|几).{0,6}(?:合计|一共|总共|加起来|加在一起|总数|共计)|\beach\b.*\b(?:together|combined|in total|altogether|(?:the )?(?:sum|total))\b/i);
 /** An asker's words are quoted back only so far. */
 const LONGEST_ECHO = 30;
 
@@ -55,10 +56,10 @@ export function lookup(context: Context): Answer {
   return { ...claims(context, SEVERAL_NAMES, [...shown.flatMap((answer) => answer.claims), ...together], shown === answers ? topics.flatMap(({ entry }) => entry ?? []) : shown.flatMap(({ subjects }) => subjects), answered.flatMap(({ listed }) => listed)), pool: pool.length > 1 ? pool : [] };
 }
 
-const EXISTS = /有没有|有无|是否有|有[\u4e00-\u9fff]{2,6}(?:吗|么|没有)|\b(?:is|are) there\b|\b(?:do|does) (?:we|you|they|it|the \w+) have\b/i;
+const EXISTS = pattern(/有没有|有无|是否有|有[\u4e00-\u9fff]{2,6}(?:吗|么|没有)|\b(?:is|are) there\b|\b(?:do|does) (?:we|you|they|it|the \w+) have\b/i);
 
-const SIDE_ZH = /^(?:工作)?(?:那|这)(?:一)?(?:边儿?|块儿?|头|儿|口)(?:的|，|,|搞|花在)?$|^方面的?$|^(?:口|条)?线上?的$/;
-const SIDE_EN = /\b(?:on|over on|over at|at|in) the ([a-z][a-z -]{2,30}?) (?:side|end|office)\b/i;
+const SIDE_ZH = pattern(/^(?:工作)?(?:那|这)(?:一)?(?:边儿?|块儿?|头|儿|口)(?:的|，|,|搞|花在)?$|^方面的?$|^(?:口|条)?线上?的$/);
+const SIDE_EN = pattern(/\b(?:on|over on|over at|at|in) the ([a-z][a-z -]{2,30}?) (?:side|end|office)\b/i);
 
 /** 「应急那边的培训花多少」, "training on the emergency side": what is asked of is the second name, and the first says where; two amounts would be an answer to another question. */
 function placedIn(context: Context): Answer | null {
@@ -110,7 +111,7 @@ function onePhrase({ query, topics }: Context): Name | null {
   const words = query.spoken.slice(first.mention.from, last.mention.to);
   return linked ? { zh: words, en: words } : null;
 }
-const LINKED = /^ (?:(?:damage|loss(?:es)?|relief|paid|given|made|due|granted|handed(?: out)?|for|to|of|the|our|any|all|local|poor) )*$/;
+const LINKED = pattern(/^ (?:(?:damage|loss(?:es)?|relief|paid|given|made|due|granted|handed(?: out)?|for|to|of|the|our|any|all|local|poor) )*$/);
 
 /** "Compensation for flood damage": what is for another thing, that it has nothing of. */
 function isForAnother({ query: { spoken }, topics: [one, other, another] }: Context): boolean {
@@ -128,7 +129,7 @@ function sureOnes(context: Context, sure: readonly Topic[], unclear: Topic): Ans
 const CLEAR = 0.6;
 
 /** 「垃圾分类的钱在哪」, 「宣传经费」, "is there money for": money is asked for, whatever else. */
-const MONEY_OF = /的(?:钱|经费|预算|拨款)|多少(?:钱|经费)|(?:经费|费用|预算|拨款|资金)(?:一共|总共|安排|今年|是|有|共)*(?:多少|几何)?[呢啊?？。\s]*$|\bmoney\b|\bbudget(?:ed)?\b|\bfunding\b|^\W*(?:(?:and|so) )?how much (?:(?:is|are|was|goes|go|went|do we have|have we got|is there) )?(?:for|on|to|into)\b/i;
+const MONEY_OF = pattern(/的(?:钱|经费|预算|拨款)|多少(?:钱|经费)|(?:经费|费用|预算|拨款|资金)(?:一共|总共|安排|今年|是|有|共)*(?:多少|几何)?[呢啊?？。\s]*$|\bmoney\b|\bbudget(?:ed)?\b|\bfunding\b|^\W*(?:(?:and|so) )?how much (?:(?:is|are|was|goes|go|went|do we have|have we got|is there) )?(?:for|on|to|into)\b/i);
 
 /** 「公车」 of which one name has money and the others nothing, 「编制数」 of which one kind has posts: all of them are told, and the one that has is spoken of. */
 function onlyFilled(context: Context, choices: readonly Entry[]): Answer | null {

@@ -1,4 +1,5 @@
 /** What something is made of: its parts with what is left of it, and the rest of it that is listed nowhere. */
+import { pattern } from '../budget/pattern.ts';
 import { fundOpening } from '../budget/funds.ts';
 import type { Row } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
@@ -146,7 +147,7 @@ export function fundParts(context: Context, entry: Entry): Answer | null {
   return null;
 }
 
-const TOTALS = /^(?:部门预算支出|支出总计|部门预算收入|收入总计|部门预算)$/;
+const TOTALS = pattern(/^(?:部门预算支出|支出总计|部门预算收入|收入总计|部门预算)$/);
 
 export function partsClaim(context: Context, entry: Entry, figures: readonly Figure[], whole: Figure | null, open: boolean, of: Name = entryName(context, entry)): Claim {
   const items = figures.slice(0, LONGEST_BREAKDOWN).map((figure): ListItem => ({ figure, rank: null, extra: null }));
@@ -163,7 +164,7 @@ function remainderOf(context: Context, figures: readonly Figure[], whole: Figure
 }
 
 /** What is listed is to be added up too. */
-const ADDED = /加起来|加在一|合计|相加|一共|\badd(?:s|ed)?\b|\bsum\b|\btotal of\b/i;
+const ADDED = pattern(/加起来|加在一|合计|相加|一共|\badd(?:s|ed)?\b|\bsum\b|\btotal of\b/i);
 
 export function remainderAnswer(context: Context, entry: Entry): Answer {
   const parent = parentRow(entry);
@@ -189,7 +190,7 @@ function describeSingle(context: Context, entry: Entry): Answer {
 }
 
 /** What asks for parts and for nothing else. */
-const ASKS_PARTS = /构成|组成|明细|分项|子项|细[项分目]|拆|分成|分为|哪[些几]|[什啥]么?(?:内容|东西)|包[括含]|\b(?:consists?|compos(?:ed|ition)|comprises?|made (?:up )?of|makes? up|split|break ?-?down|broken down|parts?|items?|components?|pieces|elements|itemi[sz]e\w*|details?|includes?|contains?|detailed)\b/i;
+const ASKS_PARTS = pattern(/构成|组成|明细|分项|子项|细[项分目]|拆|分成|分为|哪[些几]|[什啥]么?(?:内容|东西)|包[括含]|\b(?:consists?|compos(?:ed|ition)|comprises?|made (?:up )?of|makes? up|split|break ?-?down|broken down|parts?|items?|components?|pieces|elements|itemi[sz]e\w*|details?|includes?|contains?|detailed)\b/i);
 
 function isQuiet({ topics, query }: Context): boolean {
   return topics.length === 1 && topics[0]?.certainty === 'sure' && !query.tags.has('sum') && query.thresholds.length === 0;
@@ -204,7 +205,7 @@ function namesAnswer(context: Context, entry: Entry, members: readonly Row[]): A
   ], [entry], figure ? [figure] : []);
 }
 
-const TARGETS = /绩效|目标|\b(?:targets?|performance)\b/i;
+const TARGETS = pattern(/绩效|目标|\b(?:targets?|performance)\b/i);
 
 /** The projects, where nothing that the question says of them was left unread. */
 export function projectsAsked(context: Context): Answer {

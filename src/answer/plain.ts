@@ -1,4 +1,5 @@
 /** What people ask who have never seen a budget: where the money comes from, where it goes, how much it is a year. */
+import { pattern } from '../budget/pattern.ts';
 import type { Row } from '../budget/fact.ts';
 import type { Answer, Claim, Figure, ListItem } from './answer.ts';
 import { claims, type Context } from './context.ts';
@@ -7,15 +8,15 @@ import { changeAnswer } from './measures/change.ts';
 import { withMoveVerdict } from './verdicts/verdicts.ts';
 import { headFigure, rowFigure, totalEntry } from './world.ts';
 
-const COMES_FROM = /(?:钱|资金|收入|经费)(?:都|全|主要)?是?(?:哪里|哪儿|哪)来|(?:钱|资金|收入|经费|预算)(?:都|主要|一般|究竟|到底)?(?:是)?(?:打|从)(?:哪|何|什么)|(?:收入|资金|经费|钱)的?(?:主要)?来源|来源(?:是|有|包括)|谁(?:给|出|拨)(?:的)?(?:钱|经费)|\bwhere (?:do|does|did|is|are)\b.*\b(?:money|funds?|funding|revenue|income|budget)\b.*\b(?:come|coming|from)\b|\bsources? of (?:\w+ )?(?:income|revenue|funds?|funding|money)\b|\b(?:income|revenue|funding|money) sources?\b|\bhow (?:is|are) (?:the |our |your )?(?:\w+ )?(?:budget|office|department|bureau|subdistrict|it all|everything) (?:financed|funded|paid for)\b|\bwho (?:funds|pays for|finances) (?:you|the office|this office|it all)\b/i;
-const GOES_TO = /(?:钱|经费|预算|资金)(?:都|主要|大部分|一般)*(?:被)?(?:花|用|投)(?:到|在|去|来|于|给)?了?(?:哪|什么|啥|干|做)|花在(?:了)?(?:哪|什么)|\bwhere (?:do|does|did|is|are)\b.*\b(?:money|funds?|budget|taxes|spending)\b.*\b(?:go|going|spent|end up)\b|\bwhat (?:do|does|is|are)\b.*\b(?:money|budget|taxes)\b.*\bspent on\b|\bhow (?:do|does|is|are)\b.*\b(?:money|budget|taxes)\b.*\bspen[dt]\b|\bhow (?:do|does) (?:you|they|the office|we) spend\b/i;
-const SPENDS = /(?:一年|每年|全年|今年)(?:总共|一共|要|得|大概)?花(?!了|掉).{0,6}(?:多少|几)|(?:一年|每年|全年)(?:总共|一共|要|得|大概|都)*(?:花掉|用掉?).{0,2}(?:多少|几)|花.{0,8}(?:纳税人|老百姓|百姓|我们).{0,6}(?:多少|几)|\bhow much\b.*\b(?:do|does|will)\b.*\b(?:you|they|office|we|district|government|bureau)\b.*\b(?:spend\b(?! on)|get through (?:in|a|per|each|every)\b)/i;
+const COMES_FROM = pattern(/(?:钱|资金|收入|经费)(?:都|全|主要)?是?(?:哪里|哪儿|哪)来|(?:钱|资金|收入|经费|预算)(?:都|主要|一般|究竟|到底)?(?:是)?(?:打|从)(?:哪|何|什么)|(?:收入|资金|经费|钱)的?(?:主要)?来源|来源(?:是|有|包括)|谁(?:给|出|拨)(?:的)?(?:钱|经费)|\bwhere (?:do|does|did|is|are)\b.*\b(?:money|funds?|funding|revenue|income|budget)\b.*\b(?:come|coming|from)\b|\bsources? of (?:\w+ )?(?:income|revenue|funds?|funding|money)\b|\b(?:income|revenue|funding|money) sources?\b|\bhow (?:is|are) (?:the |our |your )?(?:\w+ )?(?:budget|office|department|bureau|subdistrict|it all|everything) (?:financed|funded|paid for)\b|\bwho (?:funds|pays for|finances) (?:you|the office|this office|it all)\b/i);
+const GOES_TO = pattern(/(?:钱|经费|预算|资金)(?:都|主要|大部分|一般)*(?:被)?(?:花|用|投)(?:到|在|去|来|于|给)?了?(?:哪|什么|啥|干|做)|花在(?:了)?(?:哪|什么)|\bwhere (?:do|does|did|is|are)\b.*\b(?:money|funds?|budget|taxes|spending)\b.*\b(?:go|going|spent|end up)\b|\bwhat (?:do|does|is|are)\b.*\b(?:money|budget|taxes)\b.*\bspent on\b|\bhow (?:do|does|is|are)\b.*\b(?:money|budget|taxes)\b.*\bspen[dt]\b|\bhow (?:do|does) (?:you|they|the office|we) spend\b/i);
+const SPENDS = pattern(/(?:一年|每年|全年|今年)(?:总共|一共|要|得|大概)?花(?!了|掉).{0,6}(?:多少|几)|(?:一年|每年|全年)(?:总共|一共|要|得|大概|都)*(?:花掉|用掉?).{0,2}(?:多少|几)|花.{0,8}(?:纳税人|老百姓|百姓|我们).{0,6}(?:多少|几)|\bhow much\b.*\b(?:do|does|will)\b.*\b(?:you|they|office|we|district|government|bureau)\b.*\b(?:spend\b(?! on)|get through (?:in|a|per|each|every)\b)/i);
 /** 「今年钱变多了吗」, 「听说钱少了，少了多少」: with nothing named all of it is meant. */
-const MONEY_MOVED = /^(?:听说|据说|好像|感觉|我看|请问|那么?|今年|本年|和去年比|跟去年比|比去年|我们|咱们?|街道|单位|的|总的?|,|，)*钱(?:是|也|都|又|到底|究竟|有没有)*(?:变|给|拨)?(?:多|少|涨|增[加多]?|加|减少?|降)(?:了|没|还是)(?!.*(?:哪|谁|什么|几[个项]))/;
+const MONEY_MOVED = pattern(/^(?:听说|据说|好像|感觉|我看|请问|那么?|今年|本年|和去年比|跟去年比|比去年|我们|咱们?|街道|单位|的|总的?|,|，)*钱(?:是|也|都|又|到底|究竟|有没有)*(?:变|给|拨)?(?:多|少|涨|增[加多]?|加|减少?|降)(?:了|没|还是)(?!.*(?:哪|谁|什么|几[个项]))/);
 /** What the treasury gives: 「区里给我们拨了多少钱」. */
-const GRANTED = /(?:区里|区财政|区政府|市里|市财政|县里|县财政|政府|国家|上面|财政)(?:局|部门)?(?:今年|本年|每年|一年|全年|总共|一共|到底|给|我们|咱们?|街道|单位|局里)*(?:拨|批)(?:款|付|了|给|下来?|我们|街道|一共|总共)*(?:的|是|有)?(?:款|钱|资金|经费)?(?:一共|总共)?(?:是|有)?(?:多少|几)/;
+const GRANTED = pattern(/(?:区里|区财政|区政府|市里|市财政|县里|县财政|政府|国家|上面|财政)(?:局|部门)?(?:今年|本年|每年|一年|全年|总共|一共|到底|给|我们|咱们?|街道|单位|局里)*(?:拨|批)(?:款|付|了|给|下来?|我们|街道|一共|总共)*(?:的|是|有)?(?:款|钱|资金|经费)?(?:一共|总共)?(?:是|有)?(?:多少|几)/);
 /** In a thread the money is that of what was spoken of, unless all of it is named. */
-const OFFICE = /街道|你们|整个|全部|全局|单位|\b(?:office|you|bureau|district|overall)\b/i;
+const OFFICE = pattern(/街道|你们|整个|全部|全局|单位|\b(?:office|you|bureau|district|overall)\b/i);
 /** More parts than this are no overview. */
 const MAIN_PARTS = 5;
 
@@ -33,7 +34,7 @@ export function plainAnswer(context: Context): Answer | null {
 }
 
 /** Words that name no money of their own. */
-const GENERAL = /^(?:财政|拨款|来|来的|地方|方面|事情|人|main sources?|sources?|taxpayers?|public|residents?)$/;
+const GENERAL = pattern(/^(?:财政|拨款|来|来的|地方|方面|事情|人|main sources?|sources?|taxpayers?|public|residents?)$/);
 
 /** The rows that say where the money comes from, each with an amount, the largest first. */
 function sourcesAnswer(context: Context): Answer | null {

@@ -1,4 +1,5 @@
 /** What no budget document says, and orders to break the rules. */
+import { pattern } from '../budget/pattern.ts';
 import { yearsBack } from '../query/slots/years-back.ts';
 import type { Answer, Name } from './answer.ts';
 import { notFound, type Context } from './context.ts';
@@ -10,24 +11,24 @@ import { quotedSentence } from './texts/sentence.ts';
 import { headFigure, headOfAll, totalEntry } from './world.ts';
 
 /** Questions for a person or a firm, which a budget does not name. */
-const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导|负责人|一把手|[局科处院校站所]长)(?:的)?(?:姓|名字|叫|是|姓名)(?:什么|啥|谁|名)|哪(?:家|个)\S{0,4}(?:公司|企业|单位|律所|事务所|机构|厂家|供应商)|责任人|负责人|联系人|联系方式|(?<!(?:我们?|我是|作为|咱们?|当)(?:个|一个|一家)?)(?:承包商|供应商)|中标(?:单位|公司)|\bwho (?:is(?! supposed| [^?]*\b(?:for|meant for|aimed at)\W*$)|runs|manages|won|owns|leads|supplies|approved|drafted|wrote|signed)\b|\b(?:contractor|supplier|vendor)s?\b|\b(?:which|what) (?:company|firm|bidder|law firm)\b|\bwho (?:got|gets|has|had|holds|landed|took|received|did) (?:the |our )?(?:\w+ ){0,3}(?:contract|tender|bid)\b|\b(?:won|wins|win|awarded) (?:the )?(?:\w+ ){0,3}(?:contract|tender|bid)\b|\bwho are (?:the|our|your|these|those) (?:\w+ )?(?:trainers?|teachers?|instructors?|lecturers?|speakers?|lawyers?|auditors?|advis[eo]rs?|consultants?|experts?|managers?|directors?|leaders?|heads?|chiefs?|bosses|bidders?|winners?|firms?|companies)\b|\bnames? of (?:the|our|your|its|their) (?:\w+ )?(?:director|head|chief|secretary|leader|manager|boss|mayor|company|firm|person|trainer|teacher|lawyer|auditor|advis[eo]r|officer|official|winner|bidder)s?\b|\bwhat (?:did|does|do|has|have) (?:the |our )?(?:\w+ ){0,2}(?:mayor|secretary|director|chief|boss|leaders?|governor|minister) (?:say|said|think|write|written|promised?|comment)|\b(?:(?:(?:tele|mobile |cell ?)?phone|mobile|cell|direct|contact|extension) numbers?|e-?mail address(?:es)?|contact (?:person|details))\b|手机号|座机号?|\b(?:call|ring|phone|reach|contact|email|text) (?:the |our |your )(?:director|secretary|head|boss|chief|mayor|leader)\b/i;
+const WHO = pattern(/谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导|负责人|一把手|[局科处院校站所]长)(?:的)?(?:姓|名字|叫|是|姓名)(?:什么|啥|谁|名)|哪(?:家|个)\S{0,4}(?:公司|企业|单位|律所|事务所|机构|厂家|供应商)|责任人|负责人|联系人|联系方式|(?<!(?:我们?|我是|作为|咱们?|当)(?:个|一个|一家)?)(?:承包商|供应商)|中标(?:单位|公司)|\bwho (?:is(?! supposed| [^?]*\b(?:for|meant for|aimed at)\W*$)|runs|manages|won|owns|leads|supplies|approved|drafted|wrote|signed)\b|\b(?:contractor|supplier|vendor)s?\b|\b(?:which|what) (?:company|firm|bidder|law firm)\b|\bwho (?:got|gets|has|had|holds|landed|took|received|did) (?:the |our )?(?:\w+ ){0,3}(?:contract|tender|bid)\b|\b(?:won|wins|win|awarded) (?:the )?(?:\w+ ){0,3}(?:contract|tender|bid)\b|\bwho are (?:the|our|your|these|those) (?:\w+ )?(?:trainers?|teachers?|instructors?|lecturers?|speakers?|lawyers?|auditors?|advis[eo]rs?|consultants?|experts?|managers?|directors?|leaders?|heads?|chiefs?|bosses|bidders?|winners?|firms?|companies)\b|\bnames? of (?:the|our|your|its|their) (?:\w+ )?(?:director|head|chief|secretary|leader|manager|boss|mayor|company|firm|person|trainer|teacher|lawyer|auditor|advis[eo]r|officer|official|winner|bidder)s?\b|\bwhat (?:did|does|do|has|have) (?:the |our )?(?:\w+ ){0,2}(?:mayor|secretary|director|chief|boss|leaders?|governor|minister) (?:say|said|think|write|written|promised?|comment)|\b(?:(?:(?:tele|mobile |cell ?)?phone|mobile|cell|direct|contact|extension) numbers?|e-?mail address(?:es)?|contact (?:person|details))\b|手机号|座机号?|\b(?:call|ring|phone|reach|contact|email|text) (?:the |our |your )(?:director|secretary|head|boss|chief|mayor|leader)\b/i);
 
 /** 「主任是哪位」, "who is the deputy director in charge of …": a holder of a post, whatever duty is named beside. */
-const HOLDER = /(?:书记|主任|领导|一把手|负责人|[局科处院校站所镇区队组]长)(?:的|姓|名字|叫|是|姓名|现在|到底|具体|[,，])*(?:哪一?位|哪个人|何人|谁|(?:什么|啥)名|哪个[啊呢]?[?？。]*$)|(?:哪一?位|谁是?|哪个)(?:副?(?:书记|主任|[局科处院校站所镇区队组]长)|(?:分管|主管)?领导)|\bwho(?:['’]s| is| are| was)? (?:the |our |its |your )?(?:[a-z-]+ ){0,3}?(?:director|secretary|chief|head|boss|leader|mayor|official)s?\b/i;
+const HOLDER = pattern(/(?:书记|主任|领导|一把手|负责人|[局科处院校站所镇区队组]长)(?:的|姓|名字|叫|是|姓名|现在|到底|具体|[,，])*(?:哪一?位|哪个人|何人|谁|(?:什么|啥)名|哪个[啊呢]?[?？。]*$)|(?:哪一?位|谁是?|哪个)(?:副?(?:书记|主任|[局科处院校站所镇区队组]长)|(?:分管|主管)?领导)|\bwho(?:['’]s| is| are| was)? (?:the |our |its |your )?(?:[a-z-]+ ){0,3}?(?:director|secretary|chief|head|boss|leader|mayor|official)s?\b/i);
 
-const VENDOR = /\b(?:contractor|supplier|vendor)s?\b|承包|供应商|中标/i;
+const VENDOR = pattern(/\b(?:contractor|supplier|vendor)s?\b|承包|供应商|中标/i);
 
-const HOW_MUCH = /\bhow much\b|\bwhat (?:do|does) (?:we|the office) (?:pay|spend)\b/i;
-const FROM_VENDORS = /\b(?:from|to|by|for|with) (?:(?:the|our|outside|external|private|local) )*(?:contractor|supplier|vendor)s?\b/gi;
+const HOW_MUCH = pattern(/\bhow much\b|\bwhat (?:do|does) (?:we|the office) (?:pay|spend)\b/i);
+const FROM_VENDORS = pattern(/\b(?:from|to|by|for|with) (?:(?:the|our|outside|external|private|local) )*(?:contractor|supplier|vendor)s?\b/gi);
 
 /** Whose task something is: the office's, where its duties name it. */
-const WHOSE_DUTY = /谁(?:来)?(?:负责|管)(?!人|审)|\bwho(?: is|['’]s)? (?:responsible for|in charge of|handles?|takes care of|looks after)\b/i;
+const WHOSE_DUTY = pattern(/谁(?:来)?(?:负责|管)(?!人|审)|\bwho(?: is|['’]s)? (?:responsible for|in charge of|handles?|takes care of|looks after)\b/i);
 
 /** 「食堂归哪个部门管」: no budget says which of its departments does what, unless the duties do. */
-const WHOSE_DEPARTMENT = /哪(?:一)?个(?:部门|科室|办公室|处室)(?:来|在)?(?:具体)?(?:负责|管(?!理费)|承办|牵头|经办)|负责[^，,]{2,12}的(?:是)?哪(?:一)?个(?:部门|科室|办公室|处室)|归哪(?:一)?个(?:部门|科室|办公室|处室)/;
+const WHOSE_DEPARTMENT = pattern(/哪(?:一)?个(?:部门|科室|办公室|处室)(?:来|在)?(?:具体)?(?:负责|管(?!理费)|承办|牵头|经办)|负责[^，,]{2,12}的(?:是)?哪(?:一)?个(?:部门|科室|办公室|处室)|归哪(?:一)?个(?:部门|科室|办公室|处室)/);
 
 /** 「2024 年预算」: a budget without a name. */
-const WHOLE_BUDGET = /预算|总|\b(?:budgets?|spen[dt]|spending|expenditure|altogether|total|overall|in all)\b/i;
+const WHOLE_BUDGET = pattern(/预算|总|\b(?:budgets?|spen[dt]|spending|expenditure|altogether|total|overall|in all)\b/i);
 
 /** What no budget document says: other years, actual spending, opinions, persons; and orders to break the rules. */
 export function refuse(context: Context): Answer | null {
@@ -75,15 +76,15 @@ export function refusedOutside(context: Context): Answer | null {
   return query.outside && notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, namesOf(context), offered);
 }
 
-const ACCOUNTS = /\baccounts\b|决算/i;
-const MADE_PUBLIC = /\b(?:made? public|publish\w*|disclos\w+|publici[sz]\w*|released?)\b|公开|公布|公示/i;
+const ACCOUNTS = pattern(/\baccounts\b|决算/i);
+const MADE_PUBLIC = pattern(/\b(?:made? public|publish\w*|disclos\w+|publici[sz]\w*|released?)\b|公开|公布|公示/i);
 
 /** "Salary of grid workers": what is set aside for all of them is printed, and nobody's pay is asked for. */
 function isPayOfMany({ query, topics: [topic, another] }: Context): boolean {
   return topic?.certainty === 'sure' && !another && topic.entry?.kinds.has('money') === true && /(?:[^s]s|staff|personnel)$/i.test(topic.mention.text) && PAY.test(query.spoken) && !OF_ONE.test(query.spoken);
 }
-const PAY = /\b(?:salar(?:y|ies)|wages?|pay)\b/i;
-const OF_ONE = /\b(?:each|every|per|a|an|one|my|his|her|their|average|individual|who|names?|monthly|rates?|grades?|scales?|earns?)\b/i;
+const PAY = pattern(/\b(?:salar(?:y|ies)|wages?|pay)\b/i);
+const OF_ONE = pattern(/\b(?:each|every|per|a|an|one|my|his|her|their|average|individual|who|names?|monthly|rates?|grades?|scales?|earns?)\b/i);
 
 /** A column of what was carried out in the year before, 2023年执行数, has what is asked. */
 function printsExecuted({ query, topics, world }: Context): boolean {
@@ -97,7 +98,7 @@ function namesOf({ topics, world }: Context): Name[] {
   return topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : []));
 }
 
-const BREAK = /[，,。；;：:!！]/;
+const BREAK = pattern(/[，,。；;：:!！]/);
 
 /** 「前年下过大雨，…多少预算」 tells what happened: the year is asked of a name of its own clause. */
 function isAskedOf({ query: { spoken }, topics }: Context, at: number): boolean {

@@ -1,4 +1,5 @@
 /** 「一月份花了多少」, "how much was spent in the first quarter", 「第二季度呢」 after an amount: a stretch of the year, which a budget does not cut. */
+import { pattern } from '../budget/pattern.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer } from './answer.ts';
@@ -6,13 +7,13 @@ import { notFound, type Context } from './context.ts';
 import { lookupEntry } from './lookup-entry.ts';
 import { headFigure, headOfAll } from './world.ts';
 
-const STRETCH_ZH = /(?<![\d.、,，个第])(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s*月(?!\s*\d|[之以]?前)份?|第?[一二三四1-4]\s*季度|第[一二三四]个季度|(?<![a-z])q[1-4](?![a-z\d])|[上下前后]半年|(?:上|这|本|当)(?:一)?个?(?:季度|周|星期|月)|(?:目前|现在|到现在|至今|截至(?:目前|现在)|到目前)(?:为止)?(?:一共|总共|已经)?(?=[花用支])/i;
+const STRETCH_ZH = pattern(/(?<![\d.、,，个第])(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s*月(?!\s*\d|[之以]?前)份?|第?[一二三四1-4]\s*季度|第[一二三四]个季度|(?<![a-z])q[1-4](?![a-z\d])|[上下前后]半年|(?:上|这|本|当)(?:一)?个?(?:季度|周|星期|月)|(?:目前|现在|到现在|至今|截至(?:目前|现在)|到目前)(?:为止)?(?:一共|总共|已经)?(?=[花用支])/i);
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
-const STRETCH_EN = new RegExp(`\\b(?:(?:in|for|during|of|since) ${MONTH}|(?:january|february|april|june|july|august|september|october|november|december)(?:'s)? (?:spending|expenditure|budget|costs?|figures?)|(?:first|second|third|fourth|last|this|1st|2nd|3rd|4th) (?:quarter|half)\\b(?: of the year)?|q[1-4]\\b|(?:last|this) (?:month|week))`, 'i');
-const SPENT = /花|支出|开支|用了|用掉|支了|付了|拨了|多少钱|经费|预算|费用|资金|\b(?:spen[dt]|spending|expenditure|costs?|budget|paid|pay|money|funding)\b/i;
-const HOW_MUCH = /多少|几(?:个)?[万亿]|\bhow much\b|\bwhat (?:was|is|were)\b|\b(?:spending|expenditure|budget|costs?|figures?)\b/i;
+const STRETCH_EN = pattern(new RegExp(`\\b(?:(?:in|for|during|of|since) ${MONTH}|(?:january|february|april|june|july|august|september|october|november|december)(?:'s)? (?:spending|expenditure|budget|costs?|figures?)|(?:first|second|third|fourth|last|this|1st|2nd|3rd|4th) (?:quarter|half)\\b(?: of the year)?|q[1-4]\\b|(?:last|this) (?:month|week))`, 'i'));
+const SPENT = pattern(/花|支出|开支|用了|用掉|支了|付了|拨了|多少钱|经费|预算|费用|资金|\b(?:spen[dt]|spending|expenditure|costs?|budget|paid|pay|money|funding)\b/i);
+const HOW_MUCH = pattern(/多少|几(?:个)?[万亿]|\bhow much\b|\bwhat (?:was|is|were)\b|\b(?:spending|expenditure|budget|costs?|figures?)\b/i);
 /** Words of a name that are the stretch itself. */
-const STRETCH_WORD = /^(?:the )?(?:first |second |third |fourth |last |this )?(?:quarter|half|months?|weeks?)$/i;
+const STRETCH_WORD = pattern(/^(?:the )?(?:first |second |third |fourth |last |this )?(?:quarter|half|months?|weeks?)$/i);
 
 /** The money of the year is told beside it where a name is sure. */
 export function ofAStretch(context: Context): Answer | null {
@@ -26,8 +27,8 @@ export function ofAStretch(context: Context): Answer | null {
 }
 
 /** What is said beside the stretch where a message asks for nothing else. */
-const REST_ZH = /^[那么今年本度的呢啊份里内时预算钱经费是有花要用了多少几万元？?，,\s]*$/;
-const REST_EN = /^\W*(?:(?:and|so|then|ok|but|what|how|about|for|in|of|during|the|this|year|much|is|was|were|it|that|just|only|alone|budget|figure|amount|spen[dt]|spending|costs?|be|would|will)\b\W*)*$/i;
+const REST_ZH = pattern(/^[那么今年本度的呢啊份里内时预算钱经费是有花要用了多少几万元？?，,\s]*$/);
+const REST_EN = pattern(/^\W*(?:(?:and|so|then|ok|but|what|how|about|for|in|of|during|the|this|year|much|is|was|were|it|that|just|only|alone|budget|figure|amount|spen[dt]|spending|costs?|be|would|will)\b\W*)*$/i);
 
 /** 「第二季度呢」: nothing but a stretch, asked of the money that was just told. */
 export function stretchOf(context: Context, told: readonly Entry[]): Answer | null {

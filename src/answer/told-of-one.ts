@@ -1,4 +1,5 @@
 /** One name for certain: what it is meant to do, what it is for, what it means. */
+import { pattern } from '../budget/pattern.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { defineAnswer, intentAnswer, meaningAnswer } from './texts/meaning.ts';
@@ -19,4 +20,4 @@ export function toldOfOne(context: Context): Answer | null {
   return intentAnswer(context, topic.entry) ?? (query.act === 'define' ? defineAnswer(context, topic.entry) : query.act === 'lookup' ? meaningAnswer(context, topic.entry) : null);
 }
 
-const WHAT_FOR = /(?:干|做)(?:什么|啥|嘛)(?:用)?的?[呢啊]?[?？。]*$/;
+const WHAT_FOR = pattern(/(?:干|做)(?:什么|啥|嘛)(?:用)?的?[呢啊]?[?？。]*$/);

@@ -1,4 +1,5 @@
 /** Questions in two steps: 「最大的项目是干什么用的」 asks first which it is, and then something of it. */
+import { pattern } from '../budget/pattern.ts';
 import { through } from './marks.ts';
 import type { Act, Query } from '../query/query.ts';
 import type { Answer } from './answer.ts';
@@ -8,11 +9,11 @@ import type { World } from './world.ts';
 interface Second { act: Act; pattern: RegExp }
 
 /** A thing described by its place in a ranking. */
-const DESCRIBED = /第\s*[二三四五六七八九十\d]+\s*[大多高小少低](?:的)?(?:那个|那项|一个|一项)?(?:项目|小项|子项|大项)?|最[大小多少高低贵](?:的)?(?:[那一][个项笔](?:项目|小项|子项|大项)?|项目|小项|子项|大项|(?:(?:功能|经济)(?:分类)?)(?:科目|大类|类))|(?:涨|增|升|减|降|砍)(?:幅|得|了)?最[多大狠猛少小](?:的)?(?:那个|一个)?(?:项目|大项)|\b(?:largest|biggest|smallest|lowest|costliest|cheapest|highest)(?:[- ](?:funded|budget))? (?:single )?(?:projects?|sub-?items?|items?|lines?|one|(?:functional |economic )?(?:class(?:es)?|categor(?:y|ies)|subjects?))\b|\b(?:projects?|items?|lines?) (?:is|are|has|gets) (?:the )?(?:largest|biggest|smallest|costliest|most expensive|least expensive|cheapest|most money|least money)\b/i;
+const DESCRIBED = pattern(/第\s*[二三四五六七八九十\d]+\s*[大多高小少低](?:的)?(?:那个|那项|一个|一项)?(?:项目|小项|子项|大项)?|最[大小多少高低贵](?:的)?(?:[那一][个项笔](?:项目|小项|子项|大项)?|项目|小项|子项|大项|(?:(?:功能|经济)(?:分类)?)(?:科目|大类|类))|(?:涨|增|升|减|降|砍)(?:幅|得|了)?最[多大狠猛少小](?:的)?(?:那个|一个)?(?:项目|大项)|\b(?:largest|biggest|smallest|lowest|costliest|cheapest|highest)(?:[- ](?:funded|budget))? (?:single )?(?:projects?|sub-?items?|items?|lines?|one|(?:functional |economic )?(?:class(?:es)?|categor(?:y|ies)|subjects?))\b|\b(?:projects?|items?|lines?) (?:is|are|has|gets) (?:the )?(?:largest|biggest|smallest|costliest|most expensive|least expensive|cheapest|most money|least money)\b/i);
 /** "By how much did it change", of what was described by its size. */
-const MOVED_BY = /\bby (?:how much|what percent(?:age)?) (?:did|has|does|is|was) (?:it|that|this)\b|\bby (?:how much|what percent(?:age)?) (?:it|that|this) (?:has )?(?:changed|moved|rose|risen|fell|fallen|grew|grown|shrank|increased|decreased|dropped|went)/i;
+const MOVED_BY = pattern(/\bby (?:how much|what percent(?:age)?) (?:did|has|does|is|was) (?:it|that|this)\b|\bby (?:how much|what percent(?:age)?) (?:it|that|this) (?:has )?(?:changed|moved|rose|risen|fell|fallen|grew|grown|shrank|increased|decreased|dropped|went)/i);
 /** "And its share of the total", 「及其占比」. */
-const SHARE_OF_IT = /(?:\b(?:and|with|plus)|[-–—,&]) (?:its|their|the|what) (?:share|percentage|percent|proportion)\b|(?:及其?|和|与|以及|[,，])(?:它?的?|其)?占[^,，]{0,12}(?:比例|比重|百分比|百分之几)|(?:及其?|和|与|以及)(?:它的?|其)?占比/i;
+const SHARE_OF_IT = pattern(/(?:\b(?:and|with|plus)|[-–—,&]) (?:its|their|the|what) (?:share|percentage|percent|proportion)\b|(?:及其?|和|与|以及|[,，])(?:它?的?|其)?占[^,，]{0,12}(?:比例|比重|百分比|百分之几)|(?:及其?|和|与|以及)(?:它的?|其)?占比/i);
 /** What is asked of it, after the description. */
 const SECOND: readonly Second[] = [
   { act: 'purpose', pattern: /目标(?!值)|用途|目的|干(?:什么|嘛|啥)|做什么|为了什么|\bgoal|\bpurpose|\baims?\b|objective|\bfor what\b|what (?:is|are) (?:it|that|they) for|meant to|used for/i },

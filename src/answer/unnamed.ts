@@ -1,4 +1,5 @@
 /** A question whose names decide nothing: what is near, a sentence that fits, or the amounts just told in another unit. */
+import { pattern } from '../budget/pattern.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { priorAnswer } from './measures/change.ts';
 import { asMoves } from './measures/moves.ts';
@@ -79,4 +80,4 @@ export function pointsAtNothing(context: Context): Answer | null {
   const { query, last, carried, topics } = context;
   return last === null && carried.length === 0 && query.mentions.length === 0 && topics.every(({ mention }) => mention.to === 0) && POINTS.test(query.spoken.trim()) ? clarify(context, 'it points at nothing', 'noFollowUp', [], []) : null;
 }
-const POINTS = /^(?:请问|那么|话说)?(?:它|[那这](?:笔|块|项|个|一[笔块项])(?:钱|经费|资金|支出)?|[那这](?:一)?个(?:项目|工程))(?:今年|去年|当时|一共|总共)?(?=[比跟和较今去上是占为有呢?？批花安拨要用]|多少|涨|降|增|减|$)|^\W*(?:and |so )?(?:how (?:much|did|has)|what|why|did|has|is|was|are|does|by how much)\b[^?]{0,30}?\b(?:that|this) (?:money|amount|line|sum|pot|project|programme|program)\b|^\W*(?:and |so )?(?:(?:how (?:much|far)|by how much|what|why) )?(?:did|does|has|is|was) it (?:more|less|rise|risen|fall|fallen|grow|grown|go (?:up|down)|gone (?:up|down)|change[d]?|increase[d]?|decrease[d]?|drop(?:ped)?|cost|higher|lower|bigger|smaller|up|down|account for|make up)\b|^\W*(?:what(?:'s| is| was) its? (?:share|budget|amount|change|target|reason)|how much (?:more|less) (?:is|was) it)\b/i;
+const POINTS = pattern(/^(?:请问|那么|话说)?(?:它|[那这](?:笔|块|项|个|一[笔块项])(?:钱|经费|资金|支出)?|[那这](?:一)?个(?:项目|工程))(?:今年|去年|当时|一共|总共)?(?=[比跟和较今去上是占为有呢?？批花安拨要用]|多少|涨|降|增|减|$)|^\W*(?:and |so )?(?:how (?:much|did|has)|what|why|did|has|is|was|are|does|by how much)\b[^?]{0,30}?\b(?:that|this) (?:money|amount|line|sum|pot|project|programme|program)\b|^\W*(?:and |so )?(?:(?:how (?:much|far)|by how much|what|why) )?(?:did|does|has|is|was) it (?:more|less|rise|risen|fall|fallen|grow|grown|go (?:up|down)|gone (?:up|down)|change[d]?|increase[d]?|decrease[d]?|drop(?:ped)?|cost|higher|lower|bigger|smaller|up|down|account for|make up)\b|^\W*(?:what(?:'s| is| was) its? (?:share|budget|amount|change|target|reason)|how much (?:more|less) (?:is|was) it)\b/i);

@@ -1,4 +1,5 @@
 /** What an answer is made from: one document's names and figures, its checks, and how names read in English. */
+import { pattern } from '../budget/pattern.ts';
 import type { Check } from '../budget/check.ts';
 import { once } from '../budget/once.ts';
 import type { Fact, FactBook, OneFund, Row } from '../budget/fact.ts';
@@ -28,7 +29,7 @@ const TOTAL = { expenditure: /^(?:部门预算总?支出|部门支出(?:预算)?
 const SUM = { expenditure: /^支出合计$/, revenue: /^收入合计$/ } as const;
 
 /** What sentences call it; 收支 is both sides at once. */
-const BOTH = /^(?:部门|单位)?收支(?:总预算|预算总[数额])$/;
+const BOTH = pattern(/^(?:部门|单位)?收支(?:总预算|预算总[数额])$/);
 const TOLD_TOTAL = { expenditure: [/^(?:部门|单位|本年)?(?:支出(?:总预算|预算(?:总[数额])?)|预算支出)$/, BOTH], revenue: [/^(?:部门|单位|本年)?(?:收入(?:总预算|预算(?:总[数额])?)|预算收入)$/, BOTH] } as const;
 
 export function totalEntry(world: World, side: 'expenditure' | 'revenue'): Entry | null {

@@ -1,11 +1,12 @@
 /** One message read otherwise: its clauses apart, and the names of a list apart, each in the words that stand around the list. */
+import { pattern } from '../budget/pattern.ts';
 import { ASKS } from './questions.ts';
 import type { Query } from './query.ts';
 
 /** Where a clause may end; a comma within a number is none. */
-const CLAUSE_END = /(?<!\d)[,，;；、]\s*(?:and |but |also |另外|还有|以及)?|[,，;；、](?!\d)\s*|\s+(?:and|but|plus)\s+(?=(?:by )?how\b|what\b|why\b|which\b|who\b|when\b|where\b)/gi;
+const CLAUSE_END = pattern(/(?<!\d)[,，;；、]\s*(?:and |but |also |另外|还有|以及)?|[,，;；、](?!\d)\s*|\s+(?:and|but|plus)\s+(?=(?:by )?how\b|what\b|why\b|which\b|who\b|when\b|where\b)/gi);
 /** 「乙呢」: what was asked of the name before is asked of this one. */
-const SAME_OF_ANOTHER = /呢[?？。]*$|^(?:and )?(?:what|how) about\b/i;
+const SAME_OF_ANOTHER = pattern(/呢[?？。]*$|^(?:and )?(?:what|how) about\b/i);
 
 export function clausesApart(message: string): string[] {
   const parts: string[] = [];
@@ -25,7 +26,7 @@ function asks(clause: string): boolean {
 }
 
 /** What stands between the names of a list. */
-export const JOINT = /^\s*(?:[,，、;；]\s*)?(?:and|plus|as well as|及|和|与|跟|以及|还有)?\s*(?:the |our )?$/;
+export const JOINT = pattern(/^\s*(?:[,，、;；]\s*)?(?:and|plus|as well as|及|和|与|跟|以及|还有)?\s*(?:the |our )?$/);
 
 interface Named { from: number; to: number }
 

@@ -6,16 +6,17 @@
  * 4. 加起来 and "these" mean the names last listed, else all names of the thread;
  * 5. anything else is a new question.
  */
+import { pattern } from '../budget/pattern.ts';
 import type { Opening } from './frames/opening.ts';
 import type { Query } from './query.ts';
 
-const NAMES_ONLY_ZH = /^(?:换成|换|改成|改为|改问|改查)(?!.*(?:多少|几|[元亿万])).{2,20}$|^(?:同样|一样)的?(?:问题|问法|问)?[，,：:]?(?:问|查|看)?.{2,20}$|^(?:那|那么|还有|和|再看|换|以及)?.{1,20}?(?:(?:呢[，,]?)?(?:是不是|是否)?也(?:是)?(?:一样|如此|这样)(?:的)?[吗么嘛]?|呢|咧|又如何)[?？。]?$|^.{2,16}也(?:这样|这么|同样|照样|一样)?(?:算|来|看|查|要|说|讲|列|报|问)(?:一)?(?:下|个|遍)?[吧。]?$|^(?:那|那么|还有)(?!.*(?:多少|几|为什么|占|比)).{1,20}[?？]?$|^[\u4e00-\u9fff]{2,12}[那这]一?行[?？。]*$/;
-const NAMES_ONLY_EN = /^(?:and|with|same|what about|how about|and for|same for|ok and|now|then|also|and what about|is (?:it|that) the same (?:for|with|in))\b/i;
+const NAMES_ONLY_ZH = pattern(/^(?:换成|换|改成|改为|改问|改查)(?!.*(?:多少|几|[元亿万])).{2,20}$|^(?:同样|一样)的?(?:问题|问法|问)?[，,：:]?(?:问|查|看)?.{2,20}$|^(?:那|那么|还有|和|再看|换|以及)?.{1,20}?(?:(?:呢[，,]?)?(?:是不是|是否)?也(?:是)?(?:一样|如此|这样)(?:的)?[吗么嘛]?|呢|咧|又如何)[?？。]?$|^.{2,16}也(?:这样|这么|同样|照样|一样)?(?:算|来|看|查|要|说|讲|列|报|问)(?:一)?(?:下|个|遍)?[吧。]?$|^(?:那|那么|还有)(?!.*(?:多少|几|为什么|占|比)).{1,20}[?？]?$|^[\u4e00-\u9fff]{2,12}[那这]一?行[?？。]*$/);
+const NAMES_ONLY_EN = pattern(/^(?:and|with|same|what about|how about|and for|same for|ok and|now|then|also|and what about|is (?:it|that) the same (?:for|with|in))\b/i);
 /** Acts that a bare name repeats. */
 const REPEATED: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'prior', 'share', 'purpose', 'define', 'breakdown', 'parent', 'wholeRow', 'average', 'convert', 'where', 'remainder']);
 
 /** 「津补贴那行」: the line of that name, as the one before was asked for. */
-const JUST_LINE = /^(?:那|还有|再看)?[\u4e00-\u9fff]{2,12}[那这]一?行[呢吗?？。]*$/;
+const JUST_LINE = pattern(/^(?:那|还有|再看)?[\u4e00-\u9fff]{2,12}[那这]一?行[呢吗?？。]*$/);
 
 export function isEllipsis(query: Query): boolean {
   const text = query.text.trim();
@@ -25,7 +26,7 @@ export function isEllipsis(query: Query): boolean {
 
 const PAIRED: ReadonlySet<string> = new Set(['ratio', 'difference', 'sum']);
 /** 上年结转 is a name, not the year that is asked for. */
-const CARRIED_OVER = /结转|结余|carr(?:y|ied|ying)[- ]?(?:over|forward)|brought forward|unspent/i;
+const CARRIED_OVER = pattern(/结转|结余|carr(?:y|ied|ying)[- ]?(?:over|forward)|brought forward|unspent/i);
 
 /** The query that a follow-up stands for. */
 export function continueQuery(query: Query, last: Query, opening: Opening = null): Query {

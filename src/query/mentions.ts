@@ -1,23 +1,24 @@
 /** Segments → mentions: runs of names and unknown words, with the question words between them. */
+import { pattern } from '../budget/pattern.ts';
 import type { Tag } from './words/lexicon.ts';
 import type { Mention } from './query.ts';
 import type { Segment } from './segments.ts';
 
 /** Words that count as unknown content. Shorter ones are slips of the pen. */
-const CONTENT = /[\u3400-\u9fff]{1,}|[a-z]{2,}/;
+const CONTENT = pattern(/[\u3400-\u9fff]{1,}|[a-z]{2,}/);
 
 /** What may stand between the parts of one noun phrase. */
-const JOINED = /^(?:\s*(?:的|之|of|for|of the|for the|in the|s|of our|and|和|与|、|,)?\s*)$/;
+const JOINED = pattern(/^(?:\s*(?:的|之|of|for|of the|for the|in the|s|of our|and|和|与|、|,)?\s*)$/);
 
 /** A name at the start that says where the other one stands, and the question behind it. */
-const FRONTED = /^\W*(?:out )?(?:of|from|within|inside|in|under|among)(?: all)?(?: the| our| its| that)?(?: (?:spending|money|budget|funds?|sum|amount|total|expenditure)(?: spent| set aside| planned)? (?:on|for|of|in|under))?(?: the| our)?\s*$/i;
-const ASKED_BEHIND = /^[^,;:?]{0,24}[,;:]?\s*(?:how much|how many|what|which)\b(?!.*(?:\b(?:and|or|than|versus)\b|,))/i;
+const FRONTED = pattern(/^\W*(?:out )?(?:of|from|within|inside|in|under|among)(?: all)?(?: the| our| its| that)?(?: (?:spending|money|budget|funds?|sum|amount|total|expenditure)(?: spent| set aside| planned)? (?:on|for|of|in|under))?(?: the| our)?\s*$/i);
+const ASKED_BEHIND = pattern(/^[^,;:?]{0,24}[,;:]?\s*(?:how much|how many|what|which)\b(?!.*(?:\b(?:and|or|than|versus)\b|,))/i);
 
 /** "Function 212", "subject 302": what the code beside it is a code of. */
-const CODED = /^(?:(?:function(?:al)?|economic|budget|expenditure|major|minor|main) )?(?:function(?:al)?|economic|subject|account|heading|heads?|class|category|budget|line|item)$/;
+const CODED = pattern(/^(?:(?:function(?:al)?|economic|budget|expenditure|major|minor|main) )?(?:function(?:al)?|economic|subject|account|heading|heads?|class|category|budget|line|item)$/);
 
 /** A hyphen joins two words, a dash with spaces round it ends a phrase: "funerals - budget amount". */
-const TOUCHING = /^(?:\s*|\s?-|-\s?)$/;
+const TOUCHING = pattern(/^(?:\s*|\s?-|-\s?)$/);
 
 /** "Economic head 302": words that say only what kind of code follows. */
 function codedAt(all: readonly Segment[], at: number): boolean {

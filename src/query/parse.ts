@@ -1,4 +1,5 @@
 /** A question → a Query. Slots are read by code; what is left are names. */
+import { pattern } from '../budget/pattern.ts';
 import { asksWhatIsSet, limitOfRule } from './slots/printed-rule.ts';
 import { recent } from '../budget/recent.ts';
 import { fold } from '../budget/text.ts';
@@ -186,37 +187,37 @@ function withoutName(text: string, tags: ReadonlySet<Tag>): Tag[] {
   return [...(MORE_THAN_BEFORE.test(text) ? (['rise'] as const) : []), ...(LESS_THAN_BEFORE.test(text) ? (['fall'] as const) : [])];
 }
 
-const THE_TOTAL = /\b(?:the|our|overall|grand) total\b(?! of\b)|^\W*total\b(?! of\b)|总(?:数|额|量|盘)/i;
+const THE_TOTAL = pattern(/\b(?:the|our|overall|grand) total\b(?! of\b)|^\W*total\b(?! of\b)|总(?:数|额|量|盘)/i);
 
 /** "What comes second among the items": what is asked for has a place. */
-const WHAT_COMES = /\bwhat (?:comes|is placed|is ranked|ranks)\b/i;
+const WHAT_COMES = pattern(/\bwhat (?:comes|is placed|is ranked|ranks)\b/i);
 
-const COVERS_MANY = /\bhow many (?:[a-z]+ ){1,3}(?:do|does|will|must|should) [^?,;]{3,40}? covers?\b(?! (?:in|of)\b)/i;
-const ADDS_MORE = /\b(?:plans?|planning|planned|intends?|going|wants?|aims?)\b[^?]{0,20}\bto add\b(?! up)|\badd(?:ing|ed)? (?:any|more|new)\b|\bto be added\b(?! (?:up|together))/i;
-const THEY_SHARE = /\b(?:\d{1,3} \w+|vehicles|cars|people|staff|projects|members|they|we|communities) (?:will |would |have to |must )?share (?:the|it|this|that|these|an?)\b/i;
+const COVERS_MANY = pattern(/\bhow many (?:[a-z]+ ){1,3}(?:do|does|will|must|should) [^?,;]{3,40}? covers?\b(?! (?:in|of)\b)/i);
+const ADDS_MORE = pattern(/\b(?:plans?|planning|planned|intends?|going|wants?|aims?)\b[^?]{0,20}\bto add\b(?! up)|\badd(?:ing|ed)? (?:any|more|new)\b|\bto be added\b(?! (?:up|together))/i);
+const THEY_SHARE = pattern(/\b(?:\d{1,3} \w+|vehicles|cars|people|staff|projects|members|they|we|communities) (?:will |would |have to |must )?share (?:the|it|this|that|these|an?)\b/i);
 
 /** "The mean size", "projects, mean budget" */
-const MEAN = /(?:^\W*(?:please |give me |what is |what was )*|\b(?:the|a|its|their|our|in) |[,:;–—-] ?)mean (?!(?:by|to|that|when|is|exactly|here|trick|thing)\b)\S/i;
+const MEAN = pattern(/(?:^\W*(?:please |give me |what is |what was )*|\b(?:the|a|its|their|our|in) |[,:;–—-] ?)mean (?!(?:by|to|that|when|is|exactly|here|trick|thing)\b)\S/i);
 
 /** "How many 万元", "how many tens of thousands". */
-const UNITS_COUNTED = /\bhow many (?:of )?(?:\d+ ?)?(?:(?:ten|tens|hundred|hundreds)[ -](?:of )?)?(?:thousands?|millions?|billions?|wan|yuan|rmb|cny|renminbi|kuai|yi\b|[万亿千百]*元|万|亿)(?!s? (?:of )?(?:people|persons|households|famil|homes|residents|visits|times|square|trees|cases|pieces))/i;
+const UNITS_COUNTED = pattern(/\bhow many (?:of )?(?:\d+ ?)?(?:(?:ten|tens|hundred|hundreds)[ -](?:of )?)?(?:thousands?|millions?|billions?|wan|yuan|rmb|cny|renminbi|kuai|yi\b|[万亿千百]*元|万|亿)(?!s? (?:of )?(?:people|persons|households|famil|homes|residents|visits|times|square|trees|cases|pieces))/i);
 
 /** 「单位改为百万元」 orders no other figure. */
-const UNIT_ASKED = /(?:单位|[用以按换])\S{0,3}[改换]?(?:成|为|用|作)?\s*(?:百万|十万|千|亿|万)?(?:元|million|yuan)|\b(?:unit|units) (?:to|of|in)\b/i;
-const AGAINST_YEAR = /\d[^,;?]{0,14}\b(?:(?<up>higher|above|more|greater|larger|bigger|over)|(?<down>lower|below|less|smaller|under|fewer))\b (?:than )?(?:it was |they were )?(?:in |for )?(?:the |its |that of )*(?:20\d\d|last year|(?:previous|prior) year|year before)/i;
+const UNIT_ASKED = pattern(/(?:单位|[用以按换])\S{0,3}[改换]?(?:成|为|用|作)?\s*(?:百万|十万|千|亿|万)?(?:元|million|yuan)|\b(?:unit|units) (?:to|of|in)\b/i);
+const AGAINST_YEAR = pattern(/\d[^,;?]{0,14}\b(?:(?<up>higher|above|more|greater|larger|bigger|over)|(?<down>lower|below|less|smaller|under|fewer))\b (?:than )?(?:it was |they were )?(?:in |for )?(?:the |its |that of )*(?:20\d\d|last year|(?:previous|prior) year|year before)/i);
 
 /** Money units that begin with a numeral. */
-const BARE_UNIT = /^(?:百万|千万|十万|千|百)元?$/;
+const BARE_UNIT = pattern(/^(?:百万|千万|十万|千|百)元?$/);
 
 /** What stands for a figure of any name, or says that another thing is asked. */
-const NO_NAME = /^(?:[a-z]|tables?|rates?|amounts?|figures?|numbers?|sums|数|底数|基数|原数|原值|数字|数额|额|值|改|改问)$/;
+const NO_NAME = pattern(/^(?:[a-z]|tables?|rates?|amounts?|figures?|numbers?|sums|数|底数|基数|原数|原值|数字|数额|额|值|改|改问)$/);
 
-const TOTAL_OF_YEAR = /\b20\d\d totals?\b(?! \w+ (?:of|for))/i;
+const TOTAL_OF_YEAR = pattern(/\b20\d\d totals?\b(?! \w+ (?:of|for))/i);
 const BEFORE = String.raw`\b[^,;?]{0,30}\bthan (?:(?:they|it) (?:did|had|got|have) )?(?:in )?(?:20\d\d|last year|the (?:year before|previous year)|before)\b`;
-const MORE_THAN_BEFORE = new RegExp(String.raw`\b(?:more|higher|bigger|larger)${BEFORE}`, 'i');
+const MORE_THAN_BEFORE = pattern(new RegExp(String.raw`\b(?:more|higher|bigger|larger)${BEFORE}`, 'i'));
 /** "Training: how much more than in 2022?" asks how far it moved. */
-const HOW_MUCH_MORE = /\b(?:how (?:much|many)|by how (?:much|many)) (?:more|higher|bigger|larger|less|fewer|lower|smaller)\b/i;
-const LESS_THAN_BEFORE = new RegExp(String.raw`\b(?:less|fewer|lower|smaller)${BEFORE}`, 'i');
+const HOW_MUCH_MORE = pattern(/\b(?:how (?:much|many)|by how (?:much|many)) (?:more|higher|bigger|larger|less|fewer|lower|smaller)\b/i);
+const LESS_THAN_BEFORE = pattern(new RegExp(String.raw`\b(?:less|fewer|lower|smaller)${BEFORE}`, 'i'));
 
 /** A comma inside a printed English name ends no clause. */
 function commaless(text: string, vocabulary: Vocabulary): string {
@@ -225,22 +226,22 @@ function commaless(text: string, vocabulary: Vocabulary): string {
 }
 
 /** 「会不会买新设备」: what is planned, no forecast. */
-const WILL_DO = /会不会(?:再|还|又|另外?|继续|要|新|去|安排|计划)*(?:买|购|添|采购|置|换|配|新增|增加?(?:新|设备|车)|[建盖修](?!议)|开工|立项|上新|上马|设立)/;
+const WILL_DO = pattern(/会不会(?:再|还|又|另外?|继续|要|新|去|安排|计划)*(?:买|购|添|采购|置|换|配|新增|增加?(?:新|设备|车)|[建盖修](?!议)|开工|立项|上新|上马|设立)/);
 /** People and posts that are there, nothing that was spent. */
-const IN_POST = /^(?!.*(?:spen[dt]|paid|outturn|executed|cost|决算)).*\bactual(?:ly)?\b.*\b(?:in post|head ?count|staff(?:ed|ing)?|employees|people|personnel (?:numbers?|count)|filled|occupied|vehicles|serving|numbers? in)\b/i;
+const IN_POST = pattern(/^(?!.*(?:spen[dt]|paid|outturn|executed|cost|决算)).*\bactual(?:ly)?\b.*\b(?:in post|head ?count|staff(?:ed|ing)?|employees|people|personnel (?:numbers?|count)|filled|occupied|vehicles|serving|numbers? in)\b/i);
 
-const BOUNDED = /\b(?:minimum|maximum|min|max|lowest|highest|least|smallest)(?: acceptable| allowed| permitted| required)? (?:number|count|rate|share|percentage|level|quantity|value|figure|proportion|target)\b[^;?]{0,40}\b(?:targeted|required|aimed for|must|need(?:s|ed)?|expected|allowed|permitted|acceptable|supposed|have to|has to|should|targets?)\b/i;
+const BOUNDED = pattern(/\b(?:minimum|maximum|min|max|lowest|highest|least|smallest)(?: acceptable| allowed| permitted| required)? (?:number|count|rate|share|percentage|level|quantity|value|figure|proportion|target)\b[^;?]{0,40}\b(?:targeted|required|aimed for|must|need(?:s|ed)?|expected|allowed|permitted|acceptable|supposed|have to|has to|should|targets?)\b/i);
 
-const SPENT_TOGETHER = /^[一总]共花$/;
+const SPENT_TOGETHER = pattern(/^[一总]共花$/);
 
 /** Moves set against each other by what they are of themselves. */
-const BY_RATIO = /按(?:比例|百分比|百分率|幅度|比率)|[降减增涨升]的?(?:比例|百分比)|(?:比例|百分比)[上来](?:看|说|讲)?|\b(?:in (?:percentage|percent|relative|proportional) terms|proportionally|proportionately|relatively|percentage-?wise|by (?:percentage|percent))\b/i;
+const BY_RATIO = pattern(/按(?:比例|百分比|百分率|幅度|比率)|[降减增涨升]的?(?:比例|百分比)|(?:比例|百分比)[上来](?:看|说|讲)?|\b(?:in (?:percentage|percent|relative|proportional) terms|proportionally|proportionately|relatively|percentage-?wise|by (?:percentage|percent))\b/i);
 
 /** How far, and in what proportion. */
-const MOVED_AND_RATIO = /按(?:比例|百分比)[算说看讲来]?.{0,4}[增涨升降减少跌]|[增涨多升降减少跌](?:加|长|幅)?了?(?:多少|几).*(?:比例|百分比|百分之)|(?:增长|增加|下降|减少|涨|降)的?比例/;
+const MOVED_AND_RATIO = pattern(/按(?:比例|百分比)[算说看讲来]?.{0,4}[增涨升降减少跌]|[增涨多升降减少跌](?:加|长|幅)?了?(?:多少|几).*(?:比例|百分比|百分之)|(?:增长|增加|下降|减少|涨|降)的?比例/);
 
 /** 「涨了几成」, 「比去年少几成」 */
-const MOVED_BY_TENTHS = /(?<!占.{0,12})[多少涨降增减跌升砍缩加](?:加|少|长|降|涨|减|掉|水)?了?(?:有|到底)?几成/;
+const MOVED_BY_TENTHS = pattern(/(?<!占.{0,12})[多少涨降增减跌升砍缩加](?:加|少|长|降|涨|减|掉|水)?了?(?:有|到底)?几成/);
 
 function slot(segments: readonly Segment[], kind: 'table' | 'part'): number | null {
   const found = segments.find((one) => one.kind === kind);

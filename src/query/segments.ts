@@ -2,6 +2,7 @@
  * A question → segments: names (words of the documents or of the glossary), question words, numbers, unknown words.
  * One dynamic programme finds the cheapest cut; longer pieces win because they are fewer.
  */
+import { pattern } from '../budget/pattern.ts';
 import { recent } from '../budget/recent.ts';
 import { englishWords, fold, stem } from '../budget/text.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
@@ -30,14 +31,14 @@ const WHOLE_NAME = 0.25;
 /** Less than a printed name. */
 const CALLED_SO = 0.12;
 /** What stands before the end of a name: 「培训支出预算」 is 培训支出, though 支出预算 is a name by itself. */
-const GOES_ON = /[\u4e00-\u9fff](?<![的和与及跟同加减比占在把是年])/;
+const GOES_ON = pattern(/[\u4e00-\u9fff](?<![的和与及跟同加减比占在把是年])/);
 /** Words for the whole budget cost more than a name and a word behind it: 「项目支出总额」, "basic expenditure total" are of the name. */
 const TOTAL = 0.1;
-const ENDS_IN_TOTAL = /^(?:budget|expenditure|spending|income|revenue) total$/;
+const ENDS_IN_TOTAL = pattern(/^(?:budget|expenditure|spending|income|revenue) total$/);
 /** A limit, though some name has it within: 单价100万元以上专用设备. */
-const LIMIT = /^\d[\d,.]*\s*[万亿]?元?(?:以上|以下)?$/;
+const LIMIT = pattern(/^\d[\d,.]*\s*[万亿]?元?(?:以上|以下)?$/);
 /** "More than 2000", 「超过 2000 的」: an amount that looks like a year. */
-const BEHIND_LIMIT = /(?:超过|[高低大小多少]于|不[到足止]|突破|距离?|离|凑[够到足]|达到)\s*$|\b(?:short of|shy of|reach(?:es|ed)?|than|over|above|below|under|exceeds?|exceeding|at (?:least|most))\s*$/i;
+const BEHIND_LIMIT = pattern(/(?:超过|[高低大小多少]于|不[到足止]|突破|距离?|离|凑[够到足]|达到)\s*$|\b(?:short of|shy of|reach(?:es|ed)?|than|over|above|below|under|exceeds?|exceeding|at (?:least|most))\s*$/i);
 
 /** A word that names a thing and asks nothing. */
 function tagsOfNothing(word: string, vocabulary: Vocabulary): boolean {
@@ -80,7 +81,7 @@ function latinWords(text: string): Words {
 }
 
 /** What opens no English word. */
-const NOT_ENGLISH = /[^a-z\s\p{P}\p{S}]|[%&]/u;
+const NOT_ENGLISH = pattern(/[^a-z\s\p{P}\p{S}]|[%&]/u);
 
 /** False where no name that the text could be cut into has a comma in it: this is seen without cutting it. */
 export function mayCrossComma(question: string, vocabulary: Vocabulary): boolean {
@@ -144,10 +145,10 @@ function inNumber(text: string, at: number): boolean {
 }
 
 /** "The gap between water and electricity", "add up A and B": two names, though one is printed for both. */
-const TWO_MEANT = /\b(?:between|add(?:ing)?(?: up)?|sum(?:ming)?(?: up| of)?|total of|combin(?:e|ed|ing)|both) (?:the )?$/;
+const TWO_MEANT = pattern(/\b(?:between|add(?:ing)?(?: up)?|sum(?:ming)?(?: up| of)?|total of|combin(?:e|ed|ing)|both) (?:the )?$/);
 
 /** "Do water and electricity add up to …" */
-const ADDED_UP = /^[a-z]+ and [a-z]+(?: costs?| money| charges?| bills?)?,? (?:by economic classification\b|add(?:ed)? up\b|(?:taken )?together (?:come|cost|make|total|exceed|amount|add|more|over)\b)/;
+const ADDED_UP = pattern(/^[a-z]+ and [a-z]+(?: costs?| money| charges?| bills?)?,? (?:by economic classification\b|add(?:ed)? up\b|(?:taken )?together (?:come|cost|make|total|exceed|amount|add|more|over)\b)/);
 
 function isPair(words: readonly string[], vocabulary: Vocabulary): boolean {
   const at = words.indexOf('and');
@@ -155,10 +156,10 @@ function isPair(words: readonly string[], vocabulary: Vocabulary): boolean {
 }
 
 /** What stands between the words of one name; in a long one a slash stands for "and", and so does a comma where the name is itself a list: "flood, drought and typhoon work", but not "party building, work safety". */
-const JOINT = /^[\s&-]+$/;
-const JOINT_OF_THREE = /^(?:[\s&-]+|\s?\/\s?)$/;
-const JOINT_OF_LIST = /^(?:[\s&-]+|\s?\/\s?|, ?)$/;
-const LIST = /,.*(?:,|\band\b|&)/;
+const JOINT = pattern(/^[\s&-]+$/);
+const JOINT_OF_THREE = pattern(/^(?:[\s&-]+|\s?\/\s?)$/);
+const JOINT_OF_LIST = pattern(/^(?:[\s&-]+|\s?\/\s?|, ?)$/);
+const LIST = pattern(/,.*(?:,|\band\b|&)/);
 
 function* latin(text: string, { texts, starts }: Words, first: number, vocabulary: Vocabulary, two: boolean): Generator<Candidate> {
   const at = starts[first] ?? 0;

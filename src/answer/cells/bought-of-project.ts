@@ -1,4 +1,5 @@
 /** 「应急管理与安全监管有多少走政府采购」: no column says so of a project, but the list of what is bought has it or some of its items by name. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Row } from '../../budget/fact.ts';
 import { nameKey } from '../../budget/text.ts';
 import type { Query } from '../../query/query.ts';
@@ -10,9 +11,9 @@ import { answerFacts } from '../lookup-entry.ts';
 import { displayName, headFigure, rowFigure } from '../world.ts';
 import { hasColumns } from './cell-rows.ts';
 
-const PROCURED = /采购|\bprocure\w*\b/i;
+const PROCURED = pattern(/采购|\bprocure\w*\b/i);
 /** Of all procurement, or what of it is left to small firms, is another question. */
-const OF_ALL_BOUGHT = /占(?:全部|整个|总)?的?(?:政府)?采购|采购[^，,]{0,4}(?:里|中|总额|占)|中小|小微|\bof (?:all |total |the )?(?:government )?procurement\b|\bsmes?\b/i;
+const OF_ALL_BOUGHT = pattern(/占(?:全部|整个|总)?的?(?:政府)?采购|采购[^，,]{0,4}(?:里|中|总额|占)|中小|小微|\bof (?:all |total |the )?(?:government )?procurement\b|\bsmes?\b/i);
 /** Of one of the three kinds alone. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [[/\bworks?(?:$| contracts?\b)|\bconstruction contracts?\b|工程(?:类|采购|合同)/i, /^工程/], [/\bservices?(?:$| contracts?\b)|服务(?:类|采购|合同)/i, /^服务/], [/\bgoods\b|货物/i, /^货物/]];
 const ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'share', 'sum']);

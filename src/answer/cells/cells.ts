@@ -1,4 +1,5 @@
 /** Cells: a row that the question names, crossed with the columns that it names by their everyday words. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { isSetBeside } from '../../query/words/beside.ts';
 import type { ColumnKind } from '../../query/words/column-words.ts';
@@ -27,17 +28,17 @@ const FUNDS: ReadonlySet<ColumnKind> = new Set(['general', 'fund', 'capital']);
 const WIDEST: readonly ColumnKind[] = ['procurement', 'sme', 'micro'];
 const PROCURED: ReadonlySet<ColumnKind> = new Set(WIDEST);
 /** 各占多少万 asks for the amounts. */
-const AMOUNTS = /占(?:了|去)?(?:多少|几)(?:万|元|钱)/;
+const AMOUNTS = pattern(/占(?:了|去)?(?:多少|几)(?:万|元|钱)/);
 /** How well a row must be named to be crossed with a column in passing. */
 const WELL_NAMED = 0.7;
 /** 「甲今年多少，基本支出里多少」, "how much is A, and how much of it is …": the row's own figure is asked for before its cell. */
-const OF_ROW_AND_CELL = /(?:多少|几)(?:个)?(?:钱|万|元)?(?:呢|啊)?\s*[,，;；、].*(?:多少|几)|\bhow much\b(?! of)[^,;]{0,60}?(?:[,;]|\band\b).*\bhow much\b/i;
+const OF_ROW_AND_CELL = pattern(/(?:多少|几)(?:个)?(?:钱|万|元)?(?:呢|啊)?\s*[,，;；、].*(?:多少|几)|\bhow much\b(?! of)[^,;]{0,60}?(?:[,;]|\band\b).*\bhow much\b/i);
 /** "How much of § goes through procurement": what is asked of is a row, however it is called. */
-const OF_ROW = /\b(?:how much|what (?:part|portion|amount|share)|which part) (?:of|from) (?:the |our )?$|^\W*(?:and |so )?(?:out )?of (?:the |our )?$/i;
+const OF_ROW = pattern(/\b(?:how much|what (?:part|portion|amount|share)|which part) (?:of|from) (?:the |our )?$|^\W*(?:and |so )?(?:out )?of (?:the |our )?$/i);
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'compare', 'difference', 'sum', 'wholeRow', 'breakdown', 'share', 'define', 'check', 'reconcile', 'unknown', 'where', 'rank', 'change', 'convert', 'ratio']);
 
 /** 「项目支出里最小的是甲吗」 ranks, and is no cell of what is named. */
-const LEAST_SAID = /最[小少低]|\b(?:smallest|lowest|least)\b/i;
+const LEAST_SAID = pattern(/最[小少低]|\b(?:smallest|lowest|least)\b/i);
 
 /** Whether columns are named, and what is asked of them stands in a table of this year. */
 export function namesCells({ columns, table, part, tags, relativeYear }: Query): boolean {
@@ -133,10 +134,10 @@ export function wholeOfColumn(context: Context, table: number | null, kind: Excl
 }
 
 /** "Add A to B" adds up the two of them. */
-const ADD_TO = /^\W*(?:please |and |so |now )*add (?:the )?[^,;?]{3,60}? to (?:the )?[a-z]/i;
+const ADD_TO = pattern(/^\W*(?:please |and |so |now )*add (?:the )?[^,;?]{3,60}? to (?:the )?[a-z]/i);
 
 /** Words that add the columns up. */
-const ADDED = /加|合计|之和|一共|总共|\bplus\b|\badd|\bsum\b|together/i;
+const ADDED = pattern(/加|合计|之和|一共|总共|\bplus\b|\badd|\bsum\b|together/i);
 
 function withHead(facts: readonly Fact[]): Fact[] {
   const head = facts[0]?.row.facts[0];
@@ -192,7 +193,7 @@ function rowsAdded(context: Context, facts: readonly Fact[]): Claim[] {
   return [{ kind: 'sum', items, total: sumOf({ zh: '所列各项', en: 'the cells named' }, items, context.world.book.year), left: [] }];
 }
 
-const OF_TABLE = /[列栏格表行]|\b(?:tables?|columns?|rows?|cells?)\b/i;
+const OF_TABLE = pattern(/[列栏格表行]|\b(?:tables?|columns?|rows?|cells?)\b/i);
 const AMONG_NAMES: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio', 'sum', 'average']);
 const BETWEEN: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio', 'check']);
 
@@ -205,7 +206,7 @@ function betweenRows(context: Context, facts: readonly Fact[]): Claim[] {
   if (query.act !== 'ratio') return [differenceClaim(left, right)];
   return valueOf(right).gt(0) ? [{ kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }] : [];
 }
-const THAN = /比|超过|不如|\b(?:than|exceeds?)\b/i;
+const THAN = pattern(/比|超过|不如|\b(?:than|exceeds?)\b/i);
 
 function shareOfProcurement(kinds: readonly ColumnKind[], figures: readonly Figure[]): (readonly [Figure, Figure])[] {
   const whole = figures[kinds.indexOf(WIDEST.find((kind) => kinds.includes(kind)) ?? 'procurement')];

@@ -1,4 +1,5 @@
 /** 「哪些科目有政府采购」, "which line has the most procurement": the rows of a table by what stands in one of its columns. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Row } from '../../budget/fact.ts';
 import type { ColumnKind } from '../../query/words/column-words.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
@@ -12,24 +13,24 @@ import { countOf, passes } from '../sets/rank-figures.ts';
 import { basisNamed } from '../sets/levels.ts';
 import { displayName, type World } from '../world.ts';
 
-const ROWS_ASKED = /科目|哪[些几个一]?类|大类|功能类|经济类|项目(?:都)?[是有]?哪|哪[些几]个?(?:支出|采购)?项目|(?:几|多少)个(?:支出|采购)?项目|哪[些几]行|(?:为|是)(?:零|0)的[^，,。]{0,6}项目|\b(?:which|what|how many|list|name)\b.{0,24}\b(?:lines?|subjects?|accounts?|line items?|headings?|codes?|functions?|programmes?|rows?|projects?|items?|class(?:es)?|categor(?:y|ies))\b/i;
-const PROJECTS = /项目(?!支出)|\bprojects?\b/i;
+const ROWS_ASKED = pattern(/科目|哪[些几个一]?类|大类|功能类|经济类|项目(?:都)?[是有]?哪|哪[些几]个?(?:支出|采购)?项目|(?:几|多少)个(?:支出|采购)?项目|哪[些几]行|(?:为|是)(?:零|0)的[^，,。]{0,6}项目|\b(?:which|what|how many|list|name)\b.{0,24}\b(?:lines?|subjects?|accounts?|line items?|headings?|codes?|functions?|programmes?|rows?|projects?|items?|class(?:es)?|categor(?:y|ies))\b/i);
+const PROJECTS = pattern(/项目(?!支出)|\bprojects?\b/i);
 const ACTS: ReadonlySet<string> = new Set(['breakdown', 'rank', 'filter', 'count', 'lookup', 'sum', 'unknown']);
 /** Columns of the table of the three public expenses have no rows to choose from; basic and project expenditure and government investment are names too. */
 const NOT_CHOSEN: ReadonlySet<ColumnKind> = new Set(['total', 'abroad', 'reception', 'purchase', 'running', 'basic', 'project', 'investment']);
 const PROCURED: readonly Exclude<ColumnKind, 'total'>[] = ['micro', 'sme', 'procurement'];
 /** Two columns side by side. */
-const LISTED = /采购[^,，。]{0,4}(?:和|与|、|但|却)|\bprocurement (?:and|but|or|,)/i;
+const LISTED = pattern(/采购[^,，。]{0,4}(?:和|与|、|但|却)|\bprocurement (?:and|but|or|,)/i);
 /** All of them in an order, not the first. */
-const ORDERED = /从[大小高低多少]到|排(?:个)?[序列]|\b(?:sort(?:ed)?|order(?:ed)?|ranked?|rank them)\b|\b(?:largest|biggest|smallest|highest|lowest) first\b/i;
+const ORDERED = pattern(/从[大小高低多少]到|排(?:个)?[序列]|\b(?:sort(?:ed)?|order(?:ed)?|ranked?|rank them)\b|\b(?:largest|biggest|smallest|highest|lowest) first\b/i);
 /** 「政府采购分为哪几类」 asks for its own kinds, not for the rows that have some of it. */
-const INTO_KINDS = /(?:分(?:为|成|了)?|划分成?|包括|包含)(?:哪|几)[些几]?(?:个|大)?[类种]/;
+const INTO_KINDS = pattern(/(?:分(?:为|成|了)?|划分成?|包括|包含)(?:哪|几)[些几]?(?:个|大)?[类种]/);
 const LONGEST = 20;
 /** 「采购预算为零的项目」, 「采购不为零的」 */
-const NOTHING = /(?<!不)(?:为|是|等于)(?:零|0(?![\d.]))|一(?:点|分钱?|毛钱?)都?[没不]|\b(?:nothing|none|zero|without)\b|\bno (?:share|part|portion|money|amount|budget|reserved?|procurement|smes?)\b/i;
-const NOT_NOTHING = /不(?:为|是|等于)(?:零|0)|\b(?:not|non-?) ?zero\b/i;
+const NOTHING = pattern(/(?<!不)(?:为|是|等于)(?:零|0(?![\d.]))|一(?:点|分钱?|毛钱?)都?[没不]|\b(?:nothing|none|zero|without)\b|\bno (?:share|part|portion|money|amount|budget|reserved?|procurement|smes?)\b/i);
+const NOT_NOTHING = pattern(/不(?:为|是|等于)(?:零|0)|\b(?:not|non-?) ?zero\b/i);
 /** What those rows come to is asked for too. */
-const SUMMED = /加起来|加在一|合计|一共|总共|\b(?:together|altogether|in total|add(?:ed)? up|combined)\b/i;
+const SUMMED = pattern(/加起来|加在一|合计|一共|总共|\b(?:together|altogether|in total|add(?:ed)? up|combined)\b/i);
 
 export function columnRowsAnswer(context: Context): Answer | null {
   const { query, world } = context;
@@ -94,7 +95,7 @@ function verdictOn(fitting: readonly Figure[], { rows }: Entry): Claim[] {
   return at < 0 ? [] : [{ kind: 'verdict', right: at === 0, about: 'comparison' }];
 }
 
-const ROW_WORD = /^(?:(?:item )?levels?(?: codes?)?|subjects?|accounts?|lines?|headings?|codes?|functions?|rows?|items?|科目|款项?)$/i;
+const ROW_WORD = pattern(/^(?:(?:item )?levels?(?: codes?)?|subjects?|accounts?|lines?|headings?|codes?|functions?|rows?|items?|科目|款项?)$/i);
 
 /** The lowest rows of the first table that has something in the column: of projects where they are asked for, else of functions. */
 function rowsWith(world: World, kind: Exclude<ColumnKind, 'total'>, table: number | null, basis: Row['basis'] | null): Row[] {

@@ -1,4 +1,5 @@
 /** 「那张表怎么全是0」, "why is that table empty": a table that prints a note saying it has nothing is told by that note. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Passage } from '../../budget/fact.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
@@ -6,11 +7,11 @@ import { valueOf } from '../figures.ts';
 import { placesOf } from './table-place.ts';
 import { headFigure, rowFigure } from '../world.ts';
 
-const EMPTY_ZH = /(?:全部?|都|净|一律|清一色)(?:都|部)?(?:是|为)?(?:个)?(?:0|零|空)|空(?:着|的|白|表)|(?:没有?|无)(?:有)?(?:一个|任何)?(?:数|金额|数字|内容|东西|发生额)|(?:一个|什么|半个)数(?:字)?都没|有数(?:字)?(?:没|吗)|有没有(?:数|金额)|没填|啥也没/;
-const EMPTY_EN = /\b(?:empty|blank|all (?:zeros?|zeroes|nil)|nothing (?:but zeros?|in)|no (?:figures?|numbers?|amounts?|entries)|only zeros?|zeros only)\b/i;
-const WHICH = /哪(?:一|些|几)?(?:[张个份])?表|\b(?:which|what) tables?\b/i;
+const EMPTY_ZH = pattern(/(?:全部?|都|净|一律|清一色)(?:都|部)?(?:是|为)?(?:个)?(?:0|零|空)|空(?:着|的|白|表)|(?:没有?|无)(?:有)?(?:一个|任何)?(?:数|金额|数字|内容|东西|发生额)|(?:一个|什么|半个)数(?:字)?都没|有数(?:字)?(?:没|吗)|有没有(?:数|金额)|没填|啥也没/);
+const EMPTY_EN = pattern(/\b(?:empty|blank|all (?:zeros?|zeroes|nil)|nothing (?:but zeros?|in)|no (?:figures?|numbers?|amounts?|entries)|only zeros?|zeros only)\b/i);
+const WHICH = pattern(/哪(?:一|些|几)?(?:[张个份])?表|\b(?:which|what) tables?\b/i);
 /** What such a note says. */
-const DENIES = /无发生额|没有发生额|无(?:此项)?(?:收支|支出|预算)|为空表?/;
+const DENIES = pattern(/无发生额|没有发生额|无(?:此项)?(?:收支|支出|预算)|为空表?/);
 
 /** The share of the words that a name with a zero must explain. */
 const MOSTLY_MEANT = 0.7;
@@ -29,7 +30,7 @@ export function emptyTableAnswer(context: Context): Answer | null {
 }
 
 /** 「有数吗」, "any figures in it": whether a table prints any. */
-const HAS_FIGURES = /有(?:没有|无)?(?:任何|什么)?(?:数|金额|数字|数据|钱|内容|发生额|东西)(?:据)?(?:没有?|吗|么|嘛|不)?[?？。]*$|(?:是不是|是否|是|都)?空(?:的|表|白)?(?:吗|么|吧)?[?？。]*$|\bany (?:figures?|numbers?|amounts?|money|data|entries)\b|\b(?:is|are) (?:it|that|this|the table)? ?(?:empty|blank|filled)\b|\banything (?:in|on) (?:it|there)\b/i;
+const HAS_FIGURES = pattern(/有(?:没有|无)?(?:任何|什么)?(?:数|金额|数字|数据|钱|内容|发生额|东西)(?:据)?(?:没有?|吗|么|嘛|不)?[?？。]*$|(?:是不是|是否|是|都)?空(?:的|表|白)?(?:吗|么|吧)?[?？。]*$|\bany (?:figures?|numbers?|amounts?|money|data|entries)\b|\b(?:is|are) (?:it|that|this|the table)? ?(?:empty|blank|filled)\b|\banything (?:in|on) (?:it|there)\b/i);
 
 export function asksWhetherFilled(text: string): boolean {
   return HAS_FIGURES.test(text.trim()) || EMPTY_ZH.test(text) || EMPTY_EN.test(text);

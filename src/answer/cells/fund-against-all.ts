@@ -1,4 +1,5 @@
 /** 「一般公共预算口径的甲是多少，比全部口径的少了多少」: one name within a fund, set against all its money. */
+import { pattern } from '../../budget/pattern.ts';
 import { FUND_LABEL, ONE_FUNDS, fundCalled, fundsSaid } from '../../budget/funds.ts';
 import type { OneFund } from '../../budget/fact.ts';
 import { WITHIN_FUND, takenBy } from '../marks.ts';
@@ -12,7 +13,7 @@ import { resolveMentions } from '../names/resolve.ts';
 import type { World } from '../world.ts';
 import type { Thread } from '../thread/turn.ts';
 
-const ALL = /(?:全部|全|所有|整个|总的?)(?:的)?(?:资金|来源)?的?口径|全部资金|所有资金|\b(?:all|total) (?:the )?(?:funds|sources|funding)\b|\b(?:all-funds|overall|full|whole-budget) (?:figure|amount|basis|total)\b/i;
+const ALL = pattern(/(?:全部|全|所有|整个|总的?)(?:的)?(?:资金|来源)?的?口径|全部资金|所有资金|\b(?:all|total) (?:the )?(?:funds|sources|funding)\b|\b(?:all-funds|overall|full|whole-budget) (?:figure|amount|basis|total)\b/i);
 const APART: ReadonlySet<Query['act']> = new Set(['difference', 'compare', 'lookup', 'change', 'sum']);
 
 /** Null where no fund is set against all funds, or the name is not printed for both. */
@@ -41,7 +42,7 @@ function apartFromAll({ act, mentions, wholes, percent, relativeYear, table }: Q
   return told ? ONE_FUNDS.filter((fund) => takenBy(thread.answer, WITHIN_FUND[fund])) : [];
 }
 
-const DIFFERS = /[少多差高低]|差距|\b(?:less|lower|fewer|smaller|difference|gap|short|apart|differ)/i;
+const DIFFERS = pattern(/[少多差高低]|差距|\b(?:less|lower|fewer|smaller|difference|gap|short|apart|differ)/i);
 
 /** A name, and the fund whose money of it is meant. */
 export function marked({ zh, en }: Name, fund: Name): Name {

@@ -1,4 +1,5 @@
 /** From which fund a name's money comes: the tables of one fund say it, for the name or for what it is a part of. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { FUND_LABEL, fundCalled, fundsSaid, ONE_FUNDS } from '../../budget/funds.ts';
 import type { Fact, Fund, OneFund } from '../../budget/fact.ts';
@@ -57,7 +58,7 @@ function agencyAnswer(context: Context, entry: Entry): Answer | null {
   const figure = printedFigure(name, told);
   return claims(context, 'the fund of a name', [{ kind: 'where', name, figure }, { kind: 'cell', name: of, column: world.nameOf(columnName(cell) ?? ''), figure: printedFigure(of, cell) }], [entry], [figure]);
 }
-const AGENCY = /^机关运行经费/;
+const AGENCY = pattern(/^机关运行经费/);
 
 /** The cells of a project in the columns of the funds, where any is filled; of one that several budget units have no unit's are all of it. */
 export function fundCells(entry: Entry): Fact[] {
@@ -108,5 +109,5 @@ function isItsAmount({ query, world }: Context, entry: Entry): boolean {
   return own !== null && query.claimed.every(({ value, unit }) => (unit === null ? value.eq(own.value) : inYuan(value, unit)?.eq(inYuan(decimal(own.value), own.unit) ?? -1) === true));
 }
 
-const FROM = /从|由|用|走|靠|属于|列|算|吃|拿|是|来自|出自|[里中含]|包括|\b(?:includ\w+|contain\w*|from|paid|funded|financed|covered|out of|under|part of|belongs? to|in)\b/i;
-const HOW_MUCH = /多少|几|占|比|[增减涨降]|还是|\b(?:how|which|what|or|share|percent|than|more|less)\b/i;
+const FROM = pattern(/从|由|用|走|靠|属于|列|算|吃|拿|是|来自|出自|[里中含]|包括|\b(?:includ\w+|contain\w*|from|paid|funded|financed|covered|out of|under|part of|belongs? to|in)\b/i);
+const HOW_MUCH = pattern(/多少|几|占|比|[增减涨降]|还是|\b(?:how|which|what|or|share|percent|than|more|less)\b/i);

@@ -1,4 +1,5 @@
 /** Parts within parts: of one name under another, of a change, of a table; and a part written over its whole. */
+import { pattern } from '../../budget/pattern.ts';
 import { madeBy } from '../marks.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { printedTable } from '../../budget/table-number.ts';
@@ -20,7 +21,7 @@ import { headFigure, rowFigure } from '../world.ts';
 export const TABLE_TOTAL = 'the total of a table';
 
 /** 「甲多了 30 万，里头车、工会各加了多少」: the printed causes of the change of the first name. */
-const EACH_MOVED = /(?:里头|其中|里面|里边|当中)[^，,。?？]*各(?:自)?(?:加|增|减|多|少|涨|降)/;
+const EACH_MOVED = pattern(/(?:里头|其中|里面|里边|当中)[^，,。?？]*各(?:自)?(?:加|增|减|多|少|涨|降)/);
 
 export function causesOfList(context: Context): Answer | null {
   const [first, other] = context.topics;
@@ -57,7 +58,7 @@ export function innerOnly(context: Context): Answer | null {
   return held || isInside(context, entry, outer.entry) ? orDefinition(own, breakdownAnswer(own, entry)) : null;
 }
 
-const INSIDE = /^\s*["”]?(?:经费|支出|费用)?(?:里面?|里头|中|当中|之中|内|下面?|项下)的?(?:那块|这块)?\s*$/;
+const INSIDE = pattern(/^\s*["”]?(?:经费|支出|费用)?(?:里面?|里头|中|当中|之中|内|下面?|项下)的?(?:那块|这块)?\s*$/);
 
 /** 「表 10 里有什么」: its top rows, and what they make up. */
 export function tableParts(context: Context, table: number): Answer | null {
@@ -85,11 +86,11 @@ function bearsName({ query, world, topics }: Context): boolean {
 
 /** With no name beside the table any amount that is asked for is its total. */
 /** What asks for the total in so many words, whatever the thread is about. */
-const TOTAL_NAMED = /总计|合计|总额|总数|[一总]共|共计|加起来|\btotal|\badds? up\b/i;
-const TOTAL_ASKED = /总计|合计|总额|总数|[一总]共|共计|加起来|多少(?:钱|万|元)?[?？。]*$|\btotal|\bhow (?:much|big|large)\b|\badds? up\b/i;
+const TOTAL_NAMED = pattern(/总计|合计|总额|总数|[一总]共|共计|加起来|\btotal|\badds? up\b/i);
+const TOTAL_ASKED = pattern(/总计|合计|总额|总数|[一总]共|共计|加起来|多少(?:钱|万|元)?[?？。]*$|\btotal|\bhow (?:much|big|large)\b|\badds? up\b/i);
 
 /** What is called its bottom line is the total of a table, wherever it stands; the last row need not be. */
-const BOTTOM = /合计(?:那|这)?一?[行栏]|\b(?:bottom line|total (?:line|row)|grand total)\b/i;
+const BOTTOM = pattern(/合计(?:那|这)?一?[行栏]|\b(?:bottom line|total (?:line|row)|grand total)\b/i);
 
 /** No column of that row is asked for, and no item of the table: where the table is of one fund, that fund's name is no column. */
 function asksBottom({ query, topics, world }: Context): boolean {

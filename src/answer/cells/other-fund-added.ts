@@ -1,4 +1,5 @@
 /** 「加上基金的呢」 after a name within the general budget: its money of the two funds, added up. */
+import { pattern } from '../../budget/pattern.ts';
 import { FUND_LABEL } from '../../budget/funds.ts';
 import type { OneFund } from '../../budget/fact.ts';
 import { WITHIN_FUND, takenBy } from '../marks.ts';
@@ -11,8 +12,8 @@ import type { World } from '../world.ts';
 import type { Thread } from '../thread/turn.ts';
 import { marked } from './fund-against-all.ts';
 
-const WITH_ZH = /^(?:那|那么|如果|要是|再|把)*(?:加上?|算上|连上?|计入|连同|包括|加进)(?<fund>(?:政府性)?基金|一般公共预算|一般预算)(?:预算|那边|部分|里)?(?:的|那块|那部分|一起|进来|进去|也|算|都)*(?:一共|总共|合计)?(?:是|有)?(?:多少)?[呢啊]?[?？。]*$/;
-const WITH_EN = /^\W*(?:and |so |ok |now )*(?:with|adding|including|plus|add|together with|counting) (?:the |that of the |what the )?(?<fund>(?:government(?:al)? )?funds?|government fund|general(?: public)?)(?: budgets?)?(?:'s| has)?(?: (?:too|added|in it|as well|included|money|part))?\W*$/i;
+const WITH_ZH = pattern(/^(?:那|那么|如果|要是|再|把)*(?:加上?|算上|连上?|计入|连同|包括|加进)(?<fund>(?:政府性)?基金|一般公共预算|一般预算)(?:预算|那边|部分|里)?(?:的|那块|那部分|一起|进来|进去|也|算|都)*(?:一共|总共|合计)?(?:是|有)?(?:多少)?[呢啊]?[?？。]*$/);
+const WITH_EN = pattern(/^\W*(?:and |so |ok |now )*(?:with|adding|including|plus|add|together with|counting) (?:the |that of the |what the )?(?<fund>(?:government(?:al)? )?funds?|government fund|general(?: public)?)(?: budgets?)?(?:'s| has)?(?: (?:too|added|in it|as well|included|money|part))?\W*$/i);
 
 export function otherFundAdded(world: World, { text }: Query, thread: Thread | null): Answer | null {
   const said = (WITH_ZH.exec(text.replace(/\s/g, '')) ?? WITH_EN.exec(text))?.groups?.['fund'];

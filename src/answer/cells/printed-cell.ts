@@ -2,6 +2,7 @@
  * 「表7 合计那一列，增减额那行是多少」, 「甲在表3和表5里各是多少」, 「表12 其他资金那列合计多少，是哪个项目的」: rows and columns of
  * tables by the labels that they print, whatever these are. What is left of the question must be words for tables.
  */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import { recent } from '../../budget/recent.ts';
 import { printedTable } from '../../budget/table-number.ts';
@@ -19,9 +20,9 @@ const ACTS: ReadonlySet<string> = new Set(['lookup', 'sum', 'wholeRow', 'breakdo
 const MOST = 8;
 const LONGEST = 20;
 /** What may stand around the labels. */
-const AROUND = /(?:请问|帮我|麻烦|查|看|一下|告诉我?|报|下)+|[那这一两二三几各每]*[个]?[列栏行格]|(?:这|那)?[两二]个?(?:表|数字?)?|里面?|其中|当中|(?:分别|各自?|都|到底|对应)?(?:是|为|有|要|填|写|印)?(?:的|了|着)?(?:多少|几|什么|啥)(?:钱|万元?|数)?|分别|各自?|一共|总共|数[字额目据]?|金额|(?:为什么|怎么)?(?:不一样|不同|不一致|对不上|一样|一致|相同)|吗|万元|元|[和与跟及在的是为上中里呢啊数表]|\b(?:in|on|of|for|from|the|what|which|is|are|was|figures?|amounts?|numbers?|rows?|columns?|lines?|cells?|tables?|and|how|much|value|total of|under|it|say|each|respectively|show|give|me)\b|[\s\p{P}]/giu;
+const AROUND = pattern(/(?:请问|帮我|麻烦|查|看|一下|告诉我?|报|下)+|[那这一两二三几各每]*[个]?[列栏行格]|(?:这|那)?[两二]个?(?:表|数字?)?|里面?|其中|当中|(?:分别|各自?|都|到底|对应)?(?:是|为|有|要|填|写|印)?(?:的|了|着)?(?:多少|几|什么|啥)(?:钱|万元?|数)?|分别|各自?|一共|总共|数[字额目据]?|金额|(?:为什么|怎么)?(?:不一样|不同|不一致|对不上|一样|一致|相同)|吗|万元|元|[和与跟及在的是为上中里呢啊数表]|\b(?:in|on|of|for|from|the|what|which|is|are|was|figures?|amounts?|numbers?|rows?|columns?|lines?|cells?|tables?|and|how|much|value|total of|under|it|say|each|respectively|show|give|me)\b|[\s\p{P}]/giu);
 const ROWS_ASKED = /(?:是|有|属于|在|都是|归)*哪(?:些|[一几]?[个项行笔类]|几)?(?:项目|任务|科目|行|支出)?(?:的|有|用了?|里)*(?:不(?:是|为|等于)?(?:零|0)|有数|有钱)?|\bwhich (?:projects?|rows?|lines?|tasks?|items?)(?: (?:has|have|is it|are they))?\b/gi;
-const SHARE_SAID = /占(?:了|到)?|(?:总额|总数|合计|总计|小计|全部|总的)?的?(?:比例|比重|百分之(?:几|多少))|\bwhat (?:share|percentage) of (?:the )?(?:total|column)\b/gi;
+const SHARE_SAID = pattern(/占(?:了|到)?|(?:总额|总数|合计|总计|小计|全部|总的)?的?(?:比例|比重|百分之(?:几|多少))|\bwhat (?:share|percentage) of (?:the )?(?:total|column)\b/gi);
 
 const TOTALS = /[总合共]计|总[额数]|[一总]共|\b(?:grand )?totals?\b/g;
 

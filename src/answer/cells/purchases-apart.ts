@@ -1,4 +1,5 @@
 /** 「非中小企业的采购有多少」, 「机关服务里没走采购的」, "which line procures most of its budget": procurement without some of it, and the rows that stand out in it. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import { leavesOutName, purchasesAsked, type PurchasesAsked } from '../../query/slots/purchases-asked.ts';
@@ -15,9 +16,9 @@ import { cellIn, wholeRows } from './cell-rows.ts';
 const PURCHASES_APART = 'procurement without some of it';
 
 /** Of buying and of firms: they name no row. */
-const OF_BUYING = /采购|中小|小微|微型|企业|任务|procur|purchas|\bsmes?\b|micro|small|medium|enterprise|firms|business|compan/i;
+const OF_BUYING = pattern(/采购|中小|小微|微型|企业|任务|procur|purchas|\bsmes?\b|micro|small|medium|enterprise|firms|business|compan/i);
 /** Words for rows as such. */
-const OF_ROWS = /^(?:科目|类|大类|项目|预算|支出|部分|subjects?|lines?|accounts?|projects?|items?|class(?:es)?|categor(?:y|ies)|budget|share|ratio|money|parts?)$/i;
+const OF_ROWS = pattern(/^(?:科目|类|大类|项目|预算|支出|部分|subjects?|lines?|accounts?|projects?|items?|class(?:es)?|categor(?:y|ies)|budget|share|ratio|money|parts?)$/i);
 
 export function purchasesApartAnswer(context: Context): Answer | null {
   const { query } = context;
@@ -116,7 +117,7 @@ function byShare(context: Context, rows: readonly Row[], highest: boolean): Answ
   return { ...claims(context, PURCHASES_APART, told, entriesOf(context, items), first), pool: ranked };
 }
 
-const OF_BASIC = /基本支出.{0,6}(?:有没有|有无|有|含|包括|是否有?)(?:政府)?采购|采购.{0,6}(?:有没有|有无|有|是否有?).{0,4}基本支出|\bprocurement\b.{0,24}\bbasic (?:expenditure|spending)\b|\bbasic (?:expenditure|spending)\b.{0,24}\b(?:include|have|contain|any)\b.{0,12}\bprocurement\b/i;
+const OF_BASIC = pattern(/基本支出.{0,6}(?:有没有|有无|有|含|包括|是否有?)(?:政府)?采购|采购.{0,6}(?:有没有|有无|有|是否有?).{0,4}基本支出|\bprocurement\b.{0,24}\bbasic (?:expenditure|spending)\b|\bbasic (?:expenditure|spending)\b.{0,24}\b(?:include|have|contain|any)\b.{0,12}\bprocurement\b/i);
 
 /** 「基本支出里有采购吗」: whether a line that has basic expenditure buys anything; the lines that do are told. */
 function basicBought(context: Context): Answer | null {
@@ -133,8 +134,8 @@ function basicBought(context: Context): Answer | null {
   return claims(context, PURCHASES_APART, [{ kind: 'verdict', right: basic.length > 0, about: 'there' }, list, ...nothing], [], figures);
 }
 
-const KIND_PAIR = /(货物|工程|服务)(?:类|采购)*(?:和|与|跟|同|、|比|还是)(货物|工程|服务)/;
-const COMPARED = /哪[个项类样]|谁|差|多多少|少多少|相比|比较|高多少/;
+const KIND_PAIR = pattern(/(货物|工程|服务)(?:类|采购)*(?:和|与|跟|同|、|比|还是)(货物|工程|服务)/);
+const COMPARED = pattern(/哪[个项类样]|谁|差|多多少|少多少|相比|比较|高多少/);
 
 /** 「政府采购里货物和服务哪个多」: two kinds of what is bought, and no economic class of that name. */
 function kindsCompared(context: Context): Answer | null {

@@ -1,4 +1,5 @@
 /** 「最大的一笔采购」, "which purchases reserve nothing for SMEs", 「某中心要买哪些」: what is bought as a list of its own, of a unit or a kind. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Row } from '../../budget/fact.ts';
 import type { Answer, Claim, Figure, ListItem, Name } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
@@ -8,16 +9,16 @@ import { countOf, entriesOf, passes, sortFigures, tiedFirst } from '../sets/rank
 import { rowFigure } from '../world.ts';
 import { cellIn } from './cell-rows.ts';
 
-const BOUGHT = /采购|要买|[购买]些?(?:什么|啥|哪)|\bpurchas(?:es?|ing)\b|\bprocure\w*\b|\bbuy(?:s|ing)?\b/i;
+const BOUGHT = pattern(/采购|要买|[购买]些?(?:什么|啥|哪)|\bpurchas(?:es?|ing)\b|\bprocure\w*\b|\bbuy(?:s|ing)?\b/i);
 /** One by one, and no class of them. */
-const ONE = /[几多哪那一单]少?一?[笔单项样条]|哪些|单[笔项]|\bpurchases?\b|\b(?:procurement|purchase|purchasing) (?:items?|lines?|contracts?|list|table)\b|\b(?:single|one) (?:line|item|contract)\b/i;
-const SMALL = /中小|小微|\bsmes?\b|\bsmall(?:er)?(?: and medium\S*)? (?:businesses|firms|companies|enterprises)\b/i;
-const NOTHING = /(?:没有?|不|未|零|一分(?:钱)?(?:都|也)?没?)(?:给|为|对|面向|专门|预)*(?:中小|小微|留|预留)|没.{0,8}[留给]|\b(?:nothing|none|no money|zero|not? (?:set|put|keep|reserve))\b|\b(?:don['’]t|do not|doesn['’]t|does not|without) (?:\w+ ){0,2}(?:reserv\w*|set|keep|leav\w*)/i;
-const LISTED = /哪些|什么|啥|列|清单|有哪|各(?:是|要)?多少|\bwhat\b|\bwhich\b|\blist\b|\bshow\b/i;
-const COUNTED = /(?:几|多少)[项笔条样单]|\bhow many\b/i;
+const ONE = pattern(/[几多哪那一单]少?一?[笔单项样条]|哪些|单[笔项]|\bpurchases?\b|\b(?:procurement|purchase|purchasing) (?:items?|lines?|contracts?|list|table)\b|\b(?:single|one) (?:line|item|contract)\b/i);
+const SMALL = pattern(/中小|小微|\bsmes?\b|\bsmall(?:er)?(?: and medium\S*)? (?:businesses|firms|companies|enterprises)\b/i);
+const NOTHING = pattern(/(?:没有?|不|未|零|一分(?:钱)?(?:都|也)?没?)(?:给|为|对|面向|专门|预)*(?:中小|小微|留|预留)|没.{0,8}[留给]|\b(?:nothing|none|no money|zero|not? (?:set|put|keep|reserve))\b|\b(?:don['’]t|do not|doesn['’]t|does not|without) (?:\w+ ){0,2}(?:reserv\w*|set|keep|leav\w*)/i);
+const LISTED = pattern(/哪些|什么|啥|列|清单|有哪|各(?:是|要)?多少|\bwhat\b|\bwhich\b|\blist\b|\bshow\b/i);
+const COUNTED = pattern(/(?:几|多少)[项笔条样单]|\bhow many\b/i);
 const KINDS: readonly (readonly [RegExp, string])[] = [[/货物/, '货物'], [/工程/, '工程'], [/服务类|服务(?:采购|的(?:采购|有))/, '服务'], [/\bgoods\b/i, '货物'], [/\bworks\b|\bconstruction\b/i, '工程'], [/\bservices?\b/i, '服务']];
 /** They say how it is bought, and name no thing. */
-const SAYS_BUYING = /^(?:(?:政府)?采购|表|里|类|的|属于|货物|工程|服务|中小(?:微)?企业|小微企业|笔|项|单|清单|买|要|东西|purchas(?:es?|ing)|procurement|smes?|small(?:er)?|medium\S*|firms|businesses|companies|enterprises|goods|works|services?|items?|lines?|table|buys?|buying|single|list|and|for|of|by|\s)+$/i;
+const SAYS_BUYING = pattern(/^(?:(?:政府)?采购|表|里|类|的|属于|货物|工程|服务|中小(?:微)?企业|小微企业|笔|项|单|清单|买|要|东西|purchas(?:es?|ing)|procurement|smes?|small(?:er)?|medium\S*|firms|businesses|companies|enterprises|goods|works|services?|items?|lines?|table|buys?|buying|single|list|and|for|of|by|\s)+$/i);
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'rank', 'filter', 'count', 'breakdown', 'parent', 'purpose', 'where']);
 
 export function purchasesAnswer(context: Context): Answer | null {

@@ -1,4 +1,5 @@
 /** A row of a table with every column: of a name, or of a year. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Name } from '../answer.ts';
@@ -35,7 +36,7 @@ function wholeRow(context: Context, row: Row, name: Name, subjects: readonly Ent
   return claims(context, 'a whole row', [{ kind: 'row', name, cells }], subjects, cells.map(({ figure }) => figure));
 }
 
-const ROW = /行|\brows?\b|\bline\b/i;
+const ROW = pattern(/行|\brows?\b|\bline\b/i);
 
 /** 「表 9 的 2022 年那一行」: a row that a table and a year name. */
 export function rowOfYear(context: Context): Answer | null {

@@ -1,4 +1,5 @@
 /** Where a name's money comes from: its row with every source; else the fund of what it stands under, and the printed reason that speaks of it. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
@@ -10,8 +11,8 @@ import { rowAnswer } from './row.ts';
 import { amountFacts } from '../names/readings.ts';
 import { wholesOf } from '../world.ts';
 
-const FROM = /(?:钱|资金|经费|款).{0,6}(?:来|出|拨)|来源|来的钱|\b(?:from|source|funded|financed|pays?)\b/i;
-const OF_MONEY = /资金|拨款|转移支付|来源/;
+const FROM = pattern(/(?:钱|资金|经费|款).{0,6}(?:来|出|拨)|来源|来的钱|\b(?:from|source|funded|financed|pays?)\b/i);
+const OF_MONEY = pattern(/资金|拨款|转移支付|来源/);
 
 /** 「食堂谁出钱」, "who funds the grid workers": the fund of the one name; and 「福彩公益金项目的钱从哪来」, whatever column the word beside it could be read as. */
 export function sourceOfNamed(context: Context): Answer | null {

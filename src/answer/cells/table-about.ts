@@ -1,4 +1,5 @@
 /** 「一共有多少张表」, 「表5按什么列的」, 「哪个表有科目编码」, 「表3和表5有什么区别」: the printed tables, what a table is made of, and which one has a column. */
+import { pattern } from '../../budget/pattern.ts';
 import { printedTable } from '../../budget/table-number.ts';
 import { asMadeBy } from '../marks.ts';
 import type { Answer, Claim, Name } from '../answer.ts';
@@ -6,15 +7,15 @@ import { claims, notFound, type Context } from '../context.ts';
 import { computedFigure } from '../figures.ts';
 import { placesOf, type Table } from './table-place.ts';
 
-const HOW_MANY = /(?:多少|几)(?:张|个|份)(?:附)?(?:表格?|报表)(?!里|中|有|是)|(?:表格?|报表)(?:一共|总共|共)?有?(?:几|多少)(?:张|个|份)|\bhow many (?:\w+ )?(?:tables|sheets|schedules)\b/i;
-const LIST_ALL = /(?:有|都有|列)(?:哪些|哪几张|什么|啥)(?:附)?表格?[?？。]*$|(?:各|每)[张个]表(?:格)?(?:都|分别)?(?:是|叫)?(?:什么|啥)|\b(?:what|which) tables (?:are there|does it have|are in)\b|\blist (?:all )?(?:the )?tables\b/i;
+const HOW_MANY = pattern(/(?:多少|几)(?:张|个|份)(?:附)?(?:表格?|报表)(?!里|中|有|是)|(?:表格?|报表)(?:一共|总共|共)?有?(?:几|多少)(?:张|个|份)|\bhow many (?:\w+ )?(?:tables|sheets|schedules)\b/i);
+const LIST_ALL = pattern(/(?:有|都有|列)(?:哪些|哪几张|什么|啥)(?:附)?表格?[?？。]*$|(?:各|每)[张个]表(?:格)?(?:都|分别)?(?:是|叫)?(?:什么|啥)|\b(?:what|which) tables (?:are there|does it have|are in)\b|\blist (?:all )?(?:the )?tables\b/i);
 /** 「表1到表11分别是什么」 */
-const RANGE = /表\s*(\d{1,2})\s*(?:到|至|-|~|—|～)\s*表?\s*(\d{1,2}).{0,6}(?:是|叫|讲)(?:什么|啥)|\btables? (\d{1,2}) (?:to|through|-) (?:table )?(\d{1,2})\b/i;
-const APART = /表\s*(\d{1,2})\s*(?:和|与|跟|同|、)\s*表?\s*(\d{1,2}).{0,4}(?:有什么|有啥|什么|的|啥)?(?:区别|不同|不一样|差别|分别)|\btables? (\d{1,2}) and (?:table )?(\d{1,2}) (?:differ|different)|\bdifference between tables? (\d{1,2}) and (?:table )?(\d{1,2})\b/i;
-const LAID_OUT = /按(?:照)?(?:什么|啥|哪些|哪几).{0,4}(?:列|分|排|编|统计|口径)|(?:有|列了?|分)(?:哪些|哪几|几|什么|多少)(?:个)?(?:列|栏|栏目|字段)|(?:列|栏目|表头|字段)(?:有哪些|都有|是什么|有什么|是哪些)|怎么(?:列|分|排)的|\bwhat columns\b|\bwhich columns\b|\bcolumns (?:of|in|does)\b|\b(?:laid out|organi[sz]ed|broken down|structured)\b/i;
-const WITH_COLUMN = /^(?:请问|那)?(?:哪|什么)(?:一|几|些)?(?:个|张)?表(?:格)?(?:里面?|中|上)?(?:有|印了?|写了?|列了?|显示|能看到?|可以看到?|能查到?)(?:的)?(.{2,12}?)(?:这一?列|这一?栏|列|栏|的数字?|的数据)?(?:呢|啊|的)?[?？。]*$/;
-const CODE = /科目编[码号]|编码|代码|\bcodes?\b/i;
-const WITH_CODE_EN = /\b(?:which|what) tables? (?:has|have|shows?|gives?|prints?|lists?) (?:the )?(?:subject |function(?:al)? |budget )?codes?\b/i;
+const RANGE = pattern(/表\s*(\d{1,2})\s*(?:到|至|-|~|—|～)\s*表?\s*(\d{1,2}).{0,6}(?:是|叫|讲)(?:什么|啥)|\btables? (\d{1,2}) (?:to|through|-) (?:table )?(\d{1,2})\b/i);
+const APART = pattern(/表\s*(\d{1,2})\s*(?:和|与|跟|同|、)\s*表?\s*(\d{1,2}).{0,4}(?:有什么|有啥|什么|的|啥)?(?:区别|不同|不一样|差别|分别)|\btables? (\d{1,2}) and (?:table )?(\d{1,2}) (?:differ|different)|\bdifference between tables? (\d{1,2}) and (?:table )?(\d{1,2})\b/i);
+const LAID_OUT = pattern(/按(?:照)?(?:什么|啥|哪些|哪几).{0,4}(?:列|分|排|编|统计|口径)|(?:有|列了?|分)(?:哪些|哪几|几|什么|多少)(?:个)?(?:列|栏|栏目|字段)|(?:列|栏目|表头|字段)(?:有哪些|都有|是什么|有什么|是哪些)|怎么(?:列|分|排)的|\bwhat columns\b|\bwhich columns\b|\bcolumns (?:of|in|does)\b|\b(?:laid out|organi[sz]ed|broken down|structured)\b/i);
+const WITH_COLUMN = pattern(/^(?:请问|那)?(?:哪|什么)(?:一|几|些)?(?:个|张)?表(?:格)?(?:里面?|中|上)?(?:有|印了?|写了?|列了?|显示|能看到?|可以看到?|能查到?)(?:的)?(.{2,12}?)(?:这一?列|这一?栏|列|栏|的数字?|的数据)?(?:呢|啊|的)?[?？。]*$/);
+const CODE = pattern(/科目编[码号]|编码|代码|\bcodes?\b/i);
+const WITH_CODE_EN = pattern(/\b(?:which|what) tables? (?:has|have|shows?|gives?|prints?|lists?) (?:the )?(?:subject |function(?:al)? |budget )?codes?\b/i);
 
 export const ABOUT_TABLES = 'what the tables are';
 

@@ -1,4 +1,5 @@
 /** 「三公经费表在第几页」, "which table shows the performance targets": where a table begins, or which one is of something. */
+import { pattern } from '../../budget/pattern.ts';
 import { printedTable } from '../../budget/table-number.ts';
 import { BEARS_FUND, FUND_SAID } from '../../budget/funds.ts';
 import { cameThrough } from '../marks.ts';
@@ -10,14 +11,14 @@ import { claims, notFound, type Context } from '../context.ts';
 
 export type Table = Context['world']['book']['tables'][number];
 
-const PAGE = /第?几页|哪一?页|页码|(?:what|which) pages?\b|page (?:number|no)/i;
-const WHICH = /哪[一张个些几]{0,2}(?:张|个)?表|(?:在|是|看|查)表几|第?几(?:张|号)表|(?:表|table)[^,，。?？]{0,12}(?:在哪|哪里|\bwhere\b)|\b(?:which|what) (?:table|sheet|schedule)s?\b|\bwhere\b.*\btable\b/i;
+const PAGE = pattern(/第?几页|哪一?页|页码|(?:what|which) pages?\b|page (?:number|no)/i);
+const WHICH = pattern(/哪[一张个些几]{0,2}(?:张|个)?表|(?:在|是|看|查)表几|第?几(?:张|号)表|(?:表|table)[^,，。?？]{0,12}(?:在哪|哪里|\bwhere\b)|\b(?:which|what) (?:table|sheet|schedule)s?\b|\bwhere\b.*\btable\b/i);
 /** 「表 9 讲什么」, "what is table 9 about": its title. */
-const WHAT_TABLE = /表\s*\d{1,2}\s*(?:这张表?)?(?:是|讲|说|写|列|印)的?(?:是)?(?:关于)?(?:什么|啥|干什么|干嘛|干啥|做什么|干吗)(?:用)?(?:的|内容|东西)?(?:一?张?表)?(?:的)?[?？。]*$|表\s*\d{1,2}\s*(?:的)?(?:标题|名称|题目|表名|全称|名字|叫(?:什么|啥))(?:是)?(?:什么|啥)?(?:名字?)?[?？。]*$|^\W*what(?:['’]s| is| does)?(?: in)? table \d{1,2}(?: about| for| of| show| cover| contain| called| say| tell(?: us| me)?| list| have| hold)?\W*$/i;
+const WHAT_TABLE = pattern(/表\s*\d{1,2}\s*(?:这张表?)?(?:是|讲|说|写|列|印)的?(?:是)?(?:关于)?(?:什么|啥|干什么|干嘛|干啥|做什么|干吗)(?:用)?(?:的|内容|东西)?(?:一?张?表)?(?:的)?[?？。]*$|表\s*\d{1,2}\s*(?:的)?(?:标题|名称|题目|表名|全称|名字|叫(?:什么|啥))(?:是)?(?:什么|啥)?(?:名字?)?[?？。]*$|^\W*what(?:['’]s| is| does)?(?: in)? table \d{1,2}(?: about| for| of| show| cover| contain| called| say| tell(?: us| me)?| list| have| hold)?\W*$/i);
 /** 「看一下表 3」, "show me table 3", "what is in table 9": its rows are to be seen. */
-const SHOWN = /^(?:请|麻烦|帮我?|给我|我(?:想|要)|能不能|可以)*(?:看(?:看|一看|一?下)?|查(?:看|一?下)?|打开|列(?:出|一下)?|展示|显示|调出|翻(?:到|开)?|发)(?:一下)?(?:给我)?表\s*\d{1,2}(?:的?(?:内容|数据|数字|全部|所有内容|明细))?(?:给我(?:看看?)?|看看?|出来|吗|吧|呢)*[?？。]*$|^表\s*\d{1,2}(?:的?(?:内容|数据|数字|明细))?(?:给我看看?|拿来看看?|看看|看一?下|列出来|打开)[?？。]*$|^\W*(?:(?:can|could|would|will) you |please |just |and |now |ok |then |so )*(?:show|give|open|display|list|print|pull up|bring up|see|view|let(?: me|['’]s) see|i (?:want|need|would like) to see|i['’]d like to see|can i see|what(?:['’]s| is| do we find) (?:in|on))(?: (?:me|us))?(?: (?:the |all of |all (?:the )?)?(?:rows|contents?|content|figures|numbers|data) (?:of|in|from))? table \d{1,2}(?: please| to me)?\W*$|^\W*(?:and )?what does table \d{1,2} (?:contain|hold|have|list)\W*$/i;
+const SHOWN = pattern(/^(?:请|麻烦|帮我?|给我|我(?:想|要)|能不能|可以)*(?:看(?:看|一看|一?下)?|查(?:看|一?下)?|打开|列(?:出|一下)?|展示|显示|调出|翻(?:到|开)?|发)(?:一下)?(?:给我)?表\s*\d{1,2}(?:的?(?:内容|数据|数字|全部|所有内容|明细))?(?:给我(?:看看?)?|看看?|出来|吗|吧|呢)*[?？。]*$|^表\s*\d{1,2}(?:的?(?:内容|数据|数字|明细))?(?:给我看看?|拿来看看?|看看|看一?下|列出来|打开)[?？。]*$|^\W*(?:(?:can|could|would|will) you |please |just |and |now |ok |then |so )*(?:show|give|open|display|list|print|pull up|bring up|see|view|let(?: me|['’]s) see|i (?:want|need|would like) to see|i['’]d like to see|can i see|what(?:['’]s| is| do we find) (?:in|on))(?: (?:me|us))?(?: (?:the |all of |all (?:the )?)?(?:rows|contents?|content|figures|numbers|data) (?:of|in|from))? table \d{1,2}(?: please| to me)?\W*$|^\W*(?:and )?what does table \d{1,2} (?:contain|hold|have|list)\W*$/i);
 /** 「表 9」, "table 9?": nothing but its number. */
-const BARE = /^(?:那|那么|还有)?表\s*\d{1,2}(?:呢|的)?[?？。]*$|^\W*(?:(?:and|what about|how about|ok|then|now) )*table \d{1,2}\W*$/i;
+const BARE = pattern(/^(?:那|那么|还有)?表\s*\d{1,2}(?:呢|的)?[?？。]*$|^\W*(?:(?:and|what about|how about|ok|then|now) )*table \d{1,2}\W*$/i);
 /** What tables are of, as people say it, and the word of the title that says so. */
 const SUBJECTS: readonly (readonly [RegExp, RegExp])[] = [
   [/绩效|目标值|指标|\b(?:performance|targets?|indicators?)\b/i, /绩效/], [/三公|\bthree[- ]public\b|receptions?/i, /三公/],
@@ -27,7 +28,7 @@ const SUBJECTS: readonly (readonly [RegExp, RegExp])[] = [
   [/基本支出|\bbasic (?:expenditure|spending)\b/i, /^基本支出/], [/项目支出|\bproject (?:expenditure|spending)\b/i, /^项目支出/],
 ];
 /** Words of a question for a place that name nothing in the table. */
-const FRAME = /^(?:表格?|几|总表|收入|收支|拨款|标题|名称|题目|张|页|页码|起始|开始|支出|分类|按|breaks?|break|shows?|sheets?|tables?|starts?|begins?|schedules?|lists?|down|spending|expenditure|by|itemi[sz]es|economic|functional|categor(?:y|ies)|class(?:es|ification)?|performance|targets?|indicators?|绩效|指标|目标值?|经济|功能)+$/i;
+const FRAME = pattern(/^(?:表格?|几|总表|收入|收支|拨款|标题|名称|题目|张|页|页码|起始|开始|支出|分类|按|breaks?|break|shows?|sheets?|tables?|starts?|begins?|schedules?|lists?|down|spending|expenditure|by|itemi[sz]es|economic|functional|categor(?:y|ies)|class(?:es|ification)?|performance|targets?|indicators?|绩效|指标|目标值?|经济|功能)+$/i);
 
 export function tablePlaceAnswer(context: Context): Answer | null {
   const { query, world, last } = context;

@@ -1,4 +1,5 @@
 /** A question that is asked within one fund is asked of that fund's own tables, whatever its act. */
+import { pattern } from '../../budget/pattern.ts';
 import { WITHIN_FUND, takenBy, through } from '../marks.ts';
 import { FUND_LABEL, ONE_FUNDS } from '../../budget/funds.ts';
 import type { Fact, OneFund } from '../../budget/fact.ts';
@@ -20,8 +21,8 @@ import { entryName, notFound } from '../context.ts';
 import { displayName, headFigure, type World } from '../world.ts';
 
 /** The names that a fund's whole bears in its own book. */
-const WHOLE = /^(?:支出总计|部门预算支出)$/;
-const CLASSES = /功能|经济|科目|[几哪大]类|类别|function|economic|categor|class/i;
+const WHOLE = pattern(/^(?:支出总计|部门预算支出)$/);
+const CLASSES = pattern(/功能|经济|科目|[几哪大]类|类别|function|economic|categor|class/i);
 
 /** Null where no fund is named as what is looked into, or its tables do not have what is asked. */
 export function withinFund(world: World, question: string, asked: Query, parse: (question: string) => Query, thread: Thread | null): Answer | null {

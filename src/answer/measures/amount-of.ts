@@ -1,4 +1,5 @@
 /** 「1,234 万元是哪笔钱」, "what does 56 stand for": a bare figure, and everything that prints it. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Claimed } from '../../query/query.ts';
@@ -11,13 +12,13 @@ import { figuresOf } from '../figures-of.ts';
 import { readingsOf } from '../names/readings.ts';
 import { displayName } from '../world.ts';
 
-const ASKS_WHAT_ZH = /(?:是|指|对应|代表|表示|属于)(?:的)?(?:是)?(?:什么|啥|哪|干什么|干啥)|什么(?:钱|数|经费|费用|意思|款)|哪(?:一)?(?:笔|项|个|些|几个|几项)(?:的)?(?:钱|数|科目|经费|支出|项目|预算|拨款)?|花在哪|用在哪|(?:恰好|正好|刚好|等于)|谁的钱|哪来的|哪里来|怎么来|出自/;
-const ASKS_WHAT_EN = /\b(?:what|which)\b|\bstands? for\b|\brefers? to\b|\bwhere (?:is|are|does|do|did|have)\b/i;
+const ASKS_WHAT_ZH = pattern(/(?:是|指|对应|代表|表示|属于)(?:的)?(?:是)?(?:什么|啥|哪|干什么|干啥)|什么(?:钱|数|经费|费用|意思|款)|哪(?:一)?(?:笔|项|个|些|几个|几项)(?:的)?(?:钱|数|科目|经费|支出|项目|预算|拨款)?|花在哪|用在哪|(?:恰好|正好|刚好|等于)|谁的钱|哪来的|哪里来|怎么来|出自/);
+const ASKS_WHAT_EN = pattern(/\b(?:what|which)\b|\bstands? for\b|\brefers? to\b|\bwhere (?:is|are|does|do|did|have)\b/i);
 /** A smaller bare number counts something, and so does one before a noun: the 12 projects. */
 const FEWEST = 100;
-const COUNTS = /^\s*(?:个|项|笔|家|类|人|名|辆|[a-z]*(?:projects?|items|lines|units|people|staff|vehicles|tables|targets|indicators))/i;
+const COUNTS = pattern(/^\s*(?:个|项|笔|家|类|人|名|辆|[a-z]*(?:projects?|items|lines|units|people|staff|vehicles|tables|targets|indicators))/i);
 /** Its parts are asked for, or what is over or under it. */
-const OTHERWISE = /拆|构成|组成|怎么分|分成|分为|包括|包含|里面?|其中|当中|不到|不足|以上|以下|以内|超过|高于|低于|大于|小于|多于|少于|\b(?:split|broken|break|made up|consists?|compris\w+|divided|inside|within|over|under|above|below|more|less|than)\b/i;
+const OTHERWISE = pattern(/拆|构成|组成|怎么分|分成|分为|包括|包含|里面?|其中|当中|不到|不足|以上|以下|以内|超过|高于|低于|大于|小于|多于|少于|\b(?:split|broken|break|made up|consists?|compris\w+|divided|inside|within|over|under|above|below|more|less|than)\b/i);
 /** More names than this are no answer. */
 const MOST = 12;
 
@@ -36,14 +37,14 @@ export function amountOfAnswer(context: Context): Answer | null {
 }
 
 /** "Which items are exactly 32?", 「预算是 32 的是哪一项」: nothing but a figure is said of what is asked for, so a small one is an amount too. */
-const ONLY_SAID_EN = /^\W*(?:(?:and|so|then|ok|now)\W+)*(?:what|which)(?: (?:other|one|ones|items?|lines?|projects?|entry|entries|amounts?|thing))?(?: of (?:them|the (?:items|lines|projects)))? (?:is|are|has|have|had|gets?|costs?|equals?|amounts? to|comes? to|stands? at|is worth|are worth|is equal to|are equal to)(?: (?:a|an|the) (?:budget|amount|cost|figure) of)?(?: (?:exactly|precisely|just|worth|at))*\s*$/i;
-const ONLY_SAID_ZH = /^[\s\p{P}]*(?:(?:请问|那么?)[，,]?)?(?:哪(?:一|几|些)?(?:个|项|笔|些)?|什么)(?:项目|支出|科目|经费|事项|钱)?的?(?:预算|金额|经费|数额)?(?:恰好|正好|刚好|就)?(?:是|等于|为|有)?(?:恰好|正好|刚好)?\s*$/u;
-const SAID_FIRST_ZH = /^[\s\p{P}]*(?:预算|金额|经费|数额)?(?:恰好|正好|刚好)?(?:是|为|等于)?\s*$/u;
-const WHICH_BEHIND_ZH = /^\s*的(?:项目|支出|科目|经费)?(?:是|有)?(?:哪(?:一|几|些)?(?:个|项|笔|些)?|什么)(?:项目|支出|科目|经费|事项)?[？?。]*$/;
-const NOTHING_BEHIND = /^\s*(?:万元?|wan)?\s*(?:的)?[?？。!]*$/i;
-const THINGS = /[个项笔家类人名辆条台次]\s*$/;
-const HAS = /(?:\b(?:has|have|had|gets?)(?: (?:exactly|precisely|just))?|有)\s*$/i;
-const SAID_YEAR = /^20\d\d$/;
+const ONLY_SAID_EN = pattern(/^\W*(?:(?:and|so|then|ok|now)\W+)*(?:what|which)(?: (?:other|one|ones|items?|lines?|projects?|entry|entries|amounts?|thing))?(?: of (?:them|the (?:items|lines|projects)))? (?:is|are|has|have|had|gets?|costs?|equals?|amounts? to|comes? to|stands? at|is worth|are worth|is equal to|are equal to)(?: (?:a|an|the) (?:budget|amount|cost|figure) of)?(?: (?:exactly|precisely|just|worth|at))*\s*$/i);
+const ONLY_SAID_ZH = pattern(/^[\s\p{P}]*(?:(?:请问|那么?)[，,]?)?(?:哪(?:一|几|些)?(?:个|项|笔|些)?|什么)(?:项目|支出|科目|经费|事项|钱)?的?(?:预算|金额|经费|数额)?(?:恰好|正好|刚好|就)?(?:是|等于|为|有)?(?:恰好|正好|刚好)?\s*$/u);
+const SAID_FIRST_ZH = pattern(/^[\s\p{P}]*(?:预算|金额|经费|数额)?(?:恰好|正好|刚好)?(?:是|为|等于)?\s*$/u);
+const WHICH_BEHIND_ZH = pattern(/^\s*的(?:项目|支出|科目|经费)?(?:是|有)?(?:哪(?:一|几|些)?(?:个|项|笔|些)?|什么)(?:项目|支出|科目|经费|事项)?[？?。]*$/);
+const NOTHING_BEHIND = pattern(/^\s*(?:万元?|wan)?\s*(?:的)?[?？。!]*$/i);
+const THINGS = pattern(/[个项笔家类人名辆条台次]\s*$/);
+const HAS = pattern(/(?:\b(?:has|have|had|gets?)(?: (?:exactly|precisely|just))?|有)\s*$/i);
+const SAID_YEAR = pattern(/^20\d\d$/);
 
 export function onlyAmountAnswer(context: Context): Answer | null {
   const { query, last } = context;
@@ -65,8 +66,8 @@ export function amountAfterAmount(context: Context): Answer | null {
   if (!claim || another || claim.unit === '%' || THINGS.test(claim.text) || SAID_YEAR.test(claim.text.trim()) || query.thresholds.length > 0 || !AND_BEFORE.test(query.spoken.slice(0, claim.from)) || !ALONE_BEHIND.test(query.spoken.slice(claim.to))) return null;
   return toldOf(context, [claim]) ?? notFound(context, 'nothing has the amount', 'notInDocument', [{ zh: claim.text.trim(), en: claim.text.trim() }]);
 }
-const AND_BEFORE = /^\W*(?:(?:and|then|so|ok|now|also|what about|how about|那么?|那个|还有|再看)\W*)*(?:the )?$/i;
-const ALONE_BEHIND = /^\s*(?:万元?|wan)?\s*(?:呢|then|是哪(?:一)?[项个笔])?[?？。!]*$/i;
+const AND_BEFORE = pattern(/^\W*(?:(?:and|then|so|ok|now|also|what about|how about|那么?|那个|还有|再看)\W*)*(?:the )?$/i);
+const ALONE_BEHIND = pattern(/^\s*(?:万元?|wan)?\s*(?:呢|then|是哪(?:一)?[项个笔])?[?？。!]*$/i);
 
 function toldOf(context: Context, said: readonly Claimed[]): Answer | null {
   const told = said.flatMap((claim) => printedAs(context, claim));

@@ -1,11 +1,12 @@
 /** 「换算成公顷呢」, "in square kilometres": an area that was told, in another unit of area, exactly. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, plain } from '../../budget/amount.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { computedFigure, valueOf } from '../figures.ts';
 
 /** One square metre in the unit, as a product and a quotient. */
 const OF_METRES: Readonly<Record<string, readonly [times: string, by: string]>> = { 公顷: ['1', '10000'], 平方公里: ['1', '1000000'], 亩: ['3', '2000'] };
-const METRES = /^(?:㎡|平方米|m²|m2|平米)$/;
+const METRES = pattern(/^(?:㎡|平方米|m²|m2|平米)$/);
 
 /** Null where no area was told. */
 export function inAreaUnit(answer: Answer, unit: string | null): Answer | null {

@@ -1,4 +1,5 @@
 /** A figure per month, vehicle or person, where the document prints how many there are or the question says by how many. */
+import { pattern } from '../../budget/pattern.ts';
 import { NO_COUNT } from '../marks.ts';
 import { decimal, divideHalfUp, plain } from '../../budget/amount.ts';
 import type { Fact } from '../../budget/fact.ts';
@@ -25,7 +26,7 @@ import { inUnit, stretchIn } from './stretch.ts';
 /** The share of the question's words that a name explains which fits them. */
 const FITS = 0.97;
 const WHO_EN = '(?:person|head|senior|elder|elderly|resident|citizen|household|family|employee|worker|retiree|pensioner|beneficiary|recipient|staff|member|officer|official|student|pupil|child|teacher|veteran|soldier|man|woman|guard|cleaner|driver|patient|user|diner)s?';
-const PER_PERSON = new RegExp(String.raw`每(?:一)?(?:位|人|名|个人|户|个(?=[\u4e00-\u9fff])(?!月|季|年|项目))|人均|一个人|一(?:个|位|名)[\u4e00-\u9fff]{0,4}?(?:[人员工师生童兵者民]|家庭)|一户|\b(?:per|each|every|one|a single)(?: of (?:the|our))? (?:[a-z-]+ ){0,2}?${WHO_EN}\b(?!['’]?s? (?:center|centre|services?|affairs))`, 'i');
+const PER_PERSON = pattern(new RegExp(String.raw`每(?:一)?(?:位|人|名|个人|户|个(?=[\u4e00-\u9fff])(?!月|季|年|项目))|人均|一个人|一(?:个|位|名)[\u4e00-\u9fff]{0,4}?(?:[人员工师生童兵者民]|家庭)|一户|\b(?:per|each|every|one|a single)(?: of (?:the|our))? (?:[a-z-]+ ){0,2}?${WHO_EN}\b(?!['’]?s? (?:center|centre|services?|affairs))`, 'i'));
 
 /** 退休 is a number of people; what is paid to them is 退休费. */
 export function ownMoney(world: World, entries: readonly Entry[]): Entry | null {
@@ -43,8 +44,8 @@ function paidTo(context: Context): Entry | null {
 }
 
 /** "How much per retiree": no money is named, so it is theirs. */
-const PER_RETIREE = /\b(?:per|each|every|an?|one|single) (?:retiree|pensioner|retired (?:person|employee|worker|official|cadre|member|staff(?: member)?))s?\b/i;
-const FOR_PEOPLE = /\b(?:allowances?|benefits?|money|pay|payments?|subsid(?:y|ies)|pensions?) (?:for|to|of|per|paid to) (?:the |our |each |every )?(?:retire\w*|pensioners?)\b|(?:退休|离休)(?:人员|干部|的人)?的?(?:津贴|补贴|补助|待遇)/i;
+const PER_RETIREE = pattern(/\b(?:per|each|every|an?|one|single) (?:retiree|pensioner|retired (?:person|employee|worker|official|cadre|member|staff(?: member)?))s?\b/i);
+const FOR_PEOPLE = pattern(/\b(?:allowances?|benefits?|money|pay|payments?|subsid(?:y|ies)|pensions?) (?:for|to|of|per|paid to) (?:the |our |each |every )?(?:retire\w*|pensioners?)\b|(?:退休|离休)(?:人员|干部|的人)?的?(?:津贴|补贴|补助|待遇)/i);
 
 export function averageAnswer(context: Context): Answer {
   const { query, world } = context;
@@ -96,9 +97,9 @@ export function averageAnswer(context: Context): Answer {
 }
 
 /** "How much each per month": what one of those who share it gets. */
-const EACH_OF_THEM = /\b(?:how much|what)(?: (?:does|do|is|for|goes to))? (?:each|every ?one)(?: (?:one|person|of them))?(?: gets?| receives?| costs?)?,? (?:per|a|every|each) (?:month|year|day|quarter|week)\b/i;
+const EACH_OF_THEM = pattern(/\b(?:how much|what)(?: (?:does|do|is|for|goes to))? (?:each|every ?one)(?: (?:one|person|of them))?(?: gets?| receives?| costs?)?,? (?:per|a|every|each) (?:month|year|day|quarter|week)\b/i);
 
-const SHARED_AT = /平均|人均|[每户]|\b(?:per|each|every|average)\b/i;
+const SHARED_AT = pattern(/平均|人均|[每户]|\b(?:per|each|every|average)\b/i);
 
 /** 「甲加乙，平均每人多少」: the money of both. */
 function addedMoney(context: Context, said: Divisor | null): ReturnType<typeof addends> | null {
@@ -135,7 +136,7 @@ export function costOfEach(context: Context): Answer | null {
   return answer?.outcome === 'answered' ? answer : null;
 }
 
-const EACH_COSTS = /\beach (?:one |of (?:them|those|these) |car |vehicle )?(?:costs?|gets?|takes?|runs? to)\b|\b(?:costs?|price) (?:of |for )?each\b|(?:每|一)(?:一)?[辆台部个]\S{0,3}(?:要|得|花|摊|合|用|费|是)\S{0,3}(?:多少|几)(?!人)/i;
+const EACH_COSTS = pattern(/\beach (?:one |of (?:them|those|these) |car |vehicle )?(?:costs?|gets?|takes?|runs? to)\b|\b(?:costs?|price) (?:of |for )?each\b|(?:每|一)(?:一)?[辆台部个]\S{0,3}(?:要|得|花|摊|合|用|费|是)\S{0,3}(?:多少|几)(?!人)/i);
 
 /** 「标准为每人每年 … 元」 in the sentence of a project. */
 function printedRate(world: World, money: Entry): Entry | null {
@@ -159,9 +160,9 @@ function forVehicles({ query, topics }: Context): Entry | null {
   return fitting.sort((left, right) => said(right) - said(left))[0] ?? null;
 }
 
-const SHARING_VEHICLES = /\b\d{1,3} (?:\w+ )?(?:vehicles|cars)\b/i;
+const SHARING_VEHICLES = pattern(/\b\d{1,3} (?:\w+ )?(?:vehicles|cars)\b/i);
 
-const EACH_ONE = /(?:每|一)(?:一)?(?:个|位|名|户)\s*$|\b(?:per|each|every|one|a single)(?: of (?:the|our))? $/i;
+const EACH_ONE = pattern(/(?:每|一)(?:一)?(?:个|位|名|户)\s*$|\b(?:per|each|every|one|a single)(?: of (?:the|our))? $/i);
 
 /** Nothing is averaged over zero money: of several names the one with an amount is meant; what a said number counts is no name. */
 function averaged(context: Context, said: Divisor | null): Entry[] | Answer {
@@ -210,7 +211,7 @@ function severalAveraged(context: Context, said: Divisor | null): Answer | null 
   return claims(context, 'a sum averaged', [{ kind: 'sum', items: figures, total, left }, whole], kept, [whole.average]);
 }
 
-const EACH = /各|分别|\beach\b(?! month| quarter| year)|respectively/i;
+const EACH = pattern(/各|分别|\beach\b(?! month| quarter| year)|respectively/i);
 
 /** 「甲、乙、丙平均」: the mean of several figures. */
 function meanOf(context: Context): Answer | null {
@@ -235,7 +236,7 @@ function stated({ query, world, topics }: Context): Entry | null {
     .sort((left, right) => Number(!VEHICLES.test(left.key)) - Number(!VEHICLES.test(right.key)))[0] ?? null;
 }
 
-const DIVIDED = /^\s*(?:over|divided|split|spread|shared|dealt|[÷/])/i;
+const DIVIDED = pattern(/^\s*(?:over|divided|split|spread|shared|dealt|[÷/])/i);
 
 function isSame({ value, unit }: Claimed, own: Figure['facts'][number]['value'], ownUnit: string | null): boolean {
   if (unit === null) return own !== null && value.eq(own);

@@ -1,4 +1,5 @@
 /** What a question adds up and takes away, and two such groups set against each other. */
+import { pattern } from '../../budget/pattern.ts';
 import { adds, readSigns, type Signed } from '../../query/frames/signs.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
@@ -15,13 +16,13 @@ import { totalEntry } from '../world.ts';
 interface Term extends Signed { entry: Entry }
 
 /** The wording asks for what remains. */
-const LEFT_OVER = /剩|还有多|还有几|余|\bleft\b|\bremain/i;
+const LEFT_OVER = pattern(/剩|还有多|还有几|余|\bleft\b|\bremain/i);
 /** How many there are of what is counted: 「不算甲，有几辆」. */
-const COUNTED = /[几多]少?[辆台部个人名]|\bhow many\b/i;
+const COUNTED = pattern(/[几多]少?[辆台部个人名]|\bhow many\b/i);
 
-const OF_ALL = /\bhow much of (?:the|our) (?:(?:total|whole|entire|overall) )?(?:budget|money|spending|expenditure|total)\b/i;
+const OF_ALL = pattern(/\bhow much of (?:the|our) (?:(?:total|whole|entire|overall) )?(?:budget|money|spending|expenditure|total)\b/i);
 
-const LEFT_OF = /\b(?:left|remains?|remaining|rest) of (?:the |our )?$/i;
+const LEFT_OF = pattern(/\b(?:left|remains?|remaining|rest) of (?:the |our )?$/i);
 
 /** Null when nothing is taken away and no group is set against another. */
 export function balanceAnswer(context: Context): Answer | null {

@@ -1,4 +1,5 @@
 /** Year over year: how much, by what percent, why, and what the earlier year was. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, decimalsOf, percentOf, roundHalfUp } from '../../budget/amount.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { bareName, withoutMoneyWord } from '../../budget/text.ts';
@@ -179,7 +180,7 @@ export function whyAnswer(context: Context, asked: Entry): Answer {
   return claims(context, printed ? 'a printed reason' : 'no reason is printed', list, [entry], [change.change], printed ? 'answered' : 'not_found');
 }
 
-const OF_MONEY = /钱|[几\d]\s*[十百千]?万|元|花|经费|费用|\b(?:money|cost|spen[dt]|yuan|million)\b/i;
+const OF_MONEY = pattern(/钱|[几\d]\s*[十百千]?万|元|花|经费|费用|\b(?:money|cost|spen[dt]|yuan|million)\b/i);
 
 /** A line without a printed change: its own amount, and the change of the project it stands under. */
 function noChange(context: Context, entry: Entry): Answer {

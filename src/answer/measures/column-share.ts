@@ -2,6 +2,7 @@
  * 「面向中小企业采购里，机关服务占多少」, "of all procurement, what share is §": where the column is said first the row's cell
  * is a part of the whole column. The other way round it is a part of its own row, which row-share answers.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { columnWords, type ColumnKind } from '../../query/words/column-words.ts';
 import type { Mention } from '../../query/query.ts';
 import type { Answer } from '../answer.ts';
@@ -15,9 +16,9 @@ type Kind = Exclude<ColumnKind, 'total'>;
 /** A column inside another is what is meant where both are said. */
 const NARROWEST: readonly Kind[] = ['micro', 'sme', 'procurement'];
 const ACTS: ReadonlySet<string> = new Set(['share', 'lookup', 'breakdown', 'unknown', 'ratio']);
-const INSIDE_ZH = /^[^占？?]{0,10}(?:里[头面边]?|中|内|当中|之中|其中)[^占？?]{0,8}$/;
-const WHOLE_EN = /\b(?:of|in|within|from) (?:the |our |all |total )*$/i;
-const PART_EN = /\b(?:is|are|was|goes?|going|comes?|belongs?|falls?|sits?|does|do|for|by|under|to|with)\b/i;
+const INSIDE_ZH = pattern(/^[^占？?]{0,10}(?:里[头面边]?|中|内|当中|之中|其中)[^占？?]{0,8}$/);
+const WHOLE_EN = pattern(/\b(?:of|in|within|from) (?:the |our |all |total )*$/i);
+const PART_EN = pattern(/\b(?:is|are|was|goes?|going|comes?|belongs?|falls?|sits?|does|do|for|by|under|to|with)\b/i);
 
 export function columnShareAnswer(context: Context): Answer | null {
   const { query, world } = context;

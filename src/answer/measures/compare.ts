@@ -1,4 +1,5 @@
 /** Two figures side by side: how many times one is the other, and how far they are apart. */
+import { pattern } from '../../budget/pattern.ts';
 import { percentOf } from '../../budget/amount.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
@@ -34,14 +35,14 @@ export function ratioAnswer(context: Context): Answer {
   return ratioOfFigures(context, ...(upside || larger ? [second, first] as const : [first, second] as const), entries);
 }
 
-const MOVE_NOUN = /(?:增加|减少|增长|下降|增减|变化)(?:额|量|的部分|的金额|的数额|了?的钱)|增量|减量|\b(?:increase|decrease|rise|fall|cut|growth|reduction|drop)s?\b/gi;
+const MOVE_NOUN = pattern(/(?:增加|减少|增长|下降|增减|变化)(?:额|量|的部分|的金额|的数额|了?的钱)|增量|减量|\b(?:increase|decrease|rise|fall|cut|growth|reduction|drop)s?\b/gi);
 
 /** 「甲的增加额是乙减少额的几倍」: each by how far it moved, whichever way. */
 function namesMoves({ query }: Context, entries: readonly Entry[]): boolean {
   return entries.length === 2 && (query.spoken.match(MOVE_NOUN)?.length ?? 0) > 1;
 }
 
-const WHICH_IS_MORE = /(?:谁|哪(?:一)?(?:个|项|边|头|样|块)).{0,6}(?:多|大|高|贵)/;
+const WHICH_IS_MORE = pattern(/(?:谁|哪(?:一)?(?:个|项|边|头|样|块)).{0,6}(?:多|大|高|贵)/);
 
 export function ratioOfFigures(context: Context, left: Figure, other: Figure, entries: readonly Entry[]): Answer {
   const right = inUnitOf(other, left.unit);
@@ -52,7 +53,7 @@ export function ratioOfFigures(context: Context, left: Figure, other: Figure, en
 }
 
 /** Measure words of single things: 640 面 and 320 个 are both numbers of things. */
-const THINGS = /^(?:个|面|盏|台|辆|家|座|处|套|件|间|份|宗|项|条|本|块|棵)$/;
+const THINGS = pattern(/^(?:个|面|盏|台|辆|家|座|处|套|件|间|份|宗|项|条|本|块|棵)$/);
 
 /** One unit, or for a multiple two measure words of things that a target counts. */
 function haveCommonUnit(left: Figure, right: Figure, multiple: boolean): boolean {
@@ -72,7 +73,7 @@ function isLess({ query }: Context): boolean {
   const [, second, another] = query.mentions;
   return second !== undefined && !another && /比$/.test(second.between) && LESS.test(query.spoken.slice(second.to));
 }
-const LESS = /^(?:的(?:预算|金额|钱))?(?:要|还|整整|足足|就|是不是|是否)?[多少高低]了?(?:\d|一半|[一二三四五六七八九两几]成|[一二三四五六七八九十]+分之|百分之|至少|超过|不止|不到)/;
+const LESS = pattern(/^(?:的(?:预算|金额|钱))?(?:要|还|整整|足足|就|是不是|是否)?[多少高低]了?(?:\d|一半|[一二三四五六七八九两几]成|[一二三四五六七八九十]+分之|百分之|至少|超过|不止|不到)/);
 
 /** Two rates of change are set against each other: what is taken away are percentage points, no money. */
 export function isOfRates(context: Context): boolean {
@@ -114,7 +115,7 @@ export function differenceOfFigures(context: Context, left: Figure, other: Figur
 }
 
 /** A comparison of rates. */
-const FASTER = /增长率|growth rate|涨得快|增得快|[涨增升降减]\S{0,3}(?:快|慢)|增长更快|[增降减涨升跌]幅|\b(?:faster|slower|quicker)\b/i;
+const FASTER = pattern(/增长率|growth rate|涨得快|增得快|[涨增升降减]\S{0,3}(?:快|慢)|增长更快|[增降减涨升跌]幅|\b(?:faster|slower|quicker)\b/i);
 
 /** The names in the order of the percent by which they changed, in size. */
 function fastest(context: Context, entries: readonly Entry[]): Claim[] {

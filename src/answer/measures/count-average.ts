@@ -1,4 +1,5 @@
 /** 「农用地巡查平均每月几次」, "how many lanterns does each of the five communities get": a number that a target or a count prints, by the month or by what the question says. */
+import { pattern } from '../../budget/pattern.ts';
 import { AVERAGE_OF_NUMBER } from '../marks.ts';
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -10,13 +11,13 @@ import { resolveMention } from '../names/resolve-mention.ts';
 import { IN_POST } from '../offices/head-count-with.ts';
 import type { World } from '../world.ts';
 
-const PER_ZH = /(?:平均|摊到|分到|分给)?(?:每(?:一)?|一(?=个))个?(?<thing>[\u4e00-\u9fff]{2,4}?)(?:平均|要|能|得|分|有|是|大[概约]|管|挂|装|摊|几|多少|$|[,，?？])/;
-const PER_EN = /\b(?:per|each|every|each of the(?: \w+)?|one) (?<thing>[a-z]{3,})/i;
-const EACH = /平均|每|\b(?:per|each|every|average)\b/i;
+const PER_ZH = pattern(/(?:平均|摊到|分到|分给)?(?:每(?:一)?|一(?=个))个?(?<thing>[\u4e00-\u9fff]{2,4}?)(?:平均|要|能|得|分|有|是|大[概约]|管|挂|装|摊|几|多少|$|[,，?？])/);
+const PER_EN = pattern(/\b(?:per|each|every|each of the(?: \w+)?|one) (?<thing>[a-z]{3,})/i);
+const EACH = pattern(/平均|每|\b(?:per|each|every|average)\b/i);
 /** Words that ask for money: another computation. */
-const MONEY = /[元钱费]|(?:多少|几)万(?!人|户)|\b(?:money|cost|costs|spen[dt]|budget|yuan)\b/i;
+const MONEY = pattern(/[元钱费]|(?:多少|几)万(?!人|户)|\b(?:money|cost|costs|spen[dt]|budget|yuan)\b/i);
 /** A rate cannot be shared out. */
-const NUMBER = /^(?!%|㎡\/)/;
+const NUMBER = pattern(/^(?!%|㎡\/)/);
 
 /** Null where there is no such number, or nothing to divide it by. */
 export function countAverage(context: Context): Answer | null {
@@ -57,7 +58,7 @@ function countedOf({ query, world, topics }: Context, entry: Entry): Entry {
   const heads = IN_POST.test(mention.text.trim()) ? world.index.entries.find(({ facts }) => facts.some(({ measure, place, row, value }) => measure === 'count' && place.table === null && row.context?.includes('编制') === true && value?.gt(0) === true)) : undefined;
   return heads ?? resolveMention(mention, world.index, 'count', query.act, query.counter).entry ?? entry;
 }
-const HOW_MANY_PER = /^\W*(?:and |so )?how many [a-z ]{3,40}? (?:per|for each|for every|to each|to every|to a) [a-z]+\W*$/i;
+const HOW_MANY_PER = pattern(/^\W*(?:and |so )?how many [a-z ]{3,40}? (?:per|for each|for every|to each|to every|to a) [a-z]+\W*$/i);
 
 function numberOf({ facts }: Entry): Entry['facts'][number] | undefined {
   return facts.find((fact) => isNumberOfThings(fact) || (fact.measure === 'target' && fact.value !== null && NUMBER.test(fact.unit ?? '') && fact.unit !== null && !fact.unit.includes('元') && !fact.unit.includes('/')));

@@ -1,4 +1,5 @@
 /** "Is 391 enough for A and B?", "could A cover B and C?", 「机动经费够付甲和乙吗」: a stated amount, or a name's, against what the others come to. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, plain } from '../../budget/amount.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import { numbersSaid, type NumberSaid } from '../../query/slots/numbers-said.ts';
@@ -11,9 +12,9 @@ import { aroundNames, type NameSaid } from '../verdicts/said-in-order.ts';
 import { differenceClaim } from './compare.ts';
 import { operand } from './operand.ts';
 
-const COVERS = /(?:不)?够(?:不够)?(?:支?付|用于|用来|花在|给)?|\b(?:(?:be )?enough (?:to (?:pay|cover|fund|buy|finance)(?: for)?|for)|cover|covers|pay for|pays for|suffice for|sufficient for)\b/i;
-const WHETHER = /[吗么吧]|够不够|是否|^\W*(?:and |so |then )*(?:is|are|would|will|could|can|does|do|might)\b/i;
-const READ = /支?付|用于|用来|花|给|的|吗|么|吧|呢|那|能|可以|是否|两[个项笔]|[三四]项|一起|加起来|费用?|用|和|与|跟|及|、|\b(?:and|so|then|is|are|would|will|could|can|does|do|be|the|our|a|an|of|money|budget|yuan|together|both|all|plus|in|total|as well as|alone|this|year|to|for|it|that|wan|rmb)\b/gi;
+const COVERS = pattern(/(?:不)?够(?:不够)?(?:支?付|用于|用来|花在|给)?|\b(?:(?:be )?enough (?:to (?:pay|cover|fund|buy|finance)(?: for)?|for)|cover|covers|pay for|pays for|suffice for|sufficient for)\b/i);
+const WHETHER = pattern(/[吗么吧]|够不够|是否|^\W*(?:and |so |then )*(?:is|are|would|will|could|can|does|do|might)\b/i);
+const READ = pattern(/支?付|用于|用来|花|给|的|吗|么|吧|呢|那|能|可以|是否|两[个项笔]|[三四]项|一起|加起来|费用?|用|和|与|跟|及|、|\b(?:and|so|then|is|are|would|will|could|can|does|do|be|the|our|a|an|of|money|budget|yuan|together|both|all|plus|in|total|as well as|alone|this|year|to|for|it|that|wan|rmb)\b/gi);
 
 export function coversSeveralAnswer(context: Context): Answer | null {
   const { query, topics, world, carried } = context;

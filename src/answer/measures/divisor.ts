@@ -1,4 +1,5 @@
 /** By what an amount is divided: a count that is printed, said, or shares the money's words. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Query } from '../../query/query.ts';
@@ -11,7 +12,7 @@ import { printedFigure } from '../figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import type { World } from '../world.ts';
 
-export const VEHICLES = /辆|车|vehicle|\bcars?\b/i;
+export const VEHICLES = pattern(/辆|车|vehicle|\bcars?\b/i);
 
 /** What the year's money is divided by: a printed count, or a number that the question says. */
 export interface Divisor { value: string; count: Figure | null; per: Name; /** Where the question says it. */ at?: Span }
@@ -25,7 +26,7 @@ function thingOf(after: string): string {
 /** Words that make a number of the question a count: 30名, 4个社区, 8 vehicles, the 30 staff; no money, no percent. */
 const COUNTED = /(\d+|[两二三四五六七八九十]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)\s*(?:(名|个|位|人|辆|台|部|户|家|条|处|块)(?!百分|月|季|点)(\p{Script=Han}{0,6})|(?:[a-z-]+\s+){0,2}?([a-z]{4,}))/giu;
 
-const NO_COUNT = /million|billion|thousand|yuan|percent|months?|quarters?|decimal|table|wan/i;
+const NO_COUNT = pattern(/million|billion|thousand|yuan|percent|months?|quarters?|decimal|table|wan/i);
 
 const WORDS: Readonly<Record<string, string>> = { 两: '2', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9', 十: '10', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', twelve: '12' };
 
@@ -73,7 +74,7 @@ function moneyNamed({ topics, carried }: Context): number {
 }
 
 /** 「77 个退休的」 are people. */
-const OF_PEOPLE = /^(?:离?退休|在编|在职|在岗|实有|雇员|职工|干部|老人|居民|员工)/;
+const OF_PEOPLE = pattern(/^(?:离?退休|在编|在职|在岗|实有|雇员|职工|干部|老人|居民|员工)/);
 
 /** One of them: people, vehicles. */
 function oneOf(noun: string): string {
@@ -112,8 +113,8 @@ function countTold({ query, last }: Context): Figure | null {
   return told && query.mentions.length > 0 && !SHARED.test(query.spoken) ? told : null;
 }
 /** How the share is to be worked out, not only whose it is. */
-const BY_SO_MANY = /按|照|除以|[拿用]|算|\b(?:by|divided|over|across|among|for)\b/i;
-const SHARED = /均|每|摊|\b(?:per|each|every|average|mean)\b/i;
+const BY_SO_MANY = pattern(/按|照|除以|[拿用]|算|\b(?:by|divided|over|across|among|for)\b/i);
+const SHARED = pattern(/均|每|摊|\b(?:per|each|every|average|mean)\b/i);
 
 function countFor(context: Context, money: Entry, entries: readonly Entry[]): Figure | null {
   const { world, query } = context;
@@ -136,10 +137,10 @@ function beside({ query, topics }: Context, money: Entry): string {
 }
 
 /** Each of the staff in post. */
-const OF_STAFF = /人均|每(?:个)?人|每名(?:在编|在职|工作人员|职工|员工|干部|公务员)|\bper (?:(?:serving|active|working|current) )?(?:person|head|capita|employee|staff|civil servant|official)|average (?:salary|wage|pay)/i;
+const OF_STAFF = pattern(/人均|每(?:个)?人|每名(?:在编|在职|工作人员|职工|员工|干部|公务员)|\bper (?:(?:serving|active|working|current) )?(?:person|head|capita|employee|staff|civil servant|official)|average (?:salary|wage|pay)/i);
 
 /** What the staff in post cost: money of people, of their pay or of their office, by its printed class. */
-const STAFF_MONEY = /^(?:人员支出|人员经费|公用支出|公用经费|基本支出|工资福利支出)$/;
+const STAFF_MONEY = pattern(/^(?:人员支出|人员经费|公用支出|公用经费|基本支出|工资福利支出)$/);
 
 function isStaffMoney(entry: Entry): boolean {
   return entry.names.some((name) => STAFF_MONEY.test(name)) || isPay(entry);
@@ -156,7 +157,7 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Words that many names share. */
-const COMMON_WORDS = /基本|人员|经费|支出|管理|服务|工作|社区|项目|费用|街道|补助|人数|数量/g;
+const COMMON_WORDS = pattern(/基本|人员|经费|支出|管理|服务|工作|社区|项目|费用|街道|补助|人数|数量/g);
 
 /** 「食堂每人」: the count or the target in that unit whose name shares the money's own word, or begins the words of the question. */
 function nearestCount(context: Context, money: Entry): Figure | null {

@@ -1,4 +1,5 @@
 /** 「采购金额的一半是多少」, "what is 5% of the total", 「它的两成呢」: a stated part of an amount, with its formula; 「甲的一半比乙多多少」: such a part against another amount. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, divideHalfUp, plain } from '../../budget/amount.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
@@ -29,11 +30,11 @@ const ASKED_ZH: readonly RegExp[] = [
   new RegExp(`^${LEAD}${PART}${HOW_MUCH}$`),
 ];
 const PART_EN = '(?:(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|the)[ -])?(?:half|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)|(?:\\d+(?:\\.\\d+)?|[a-z]+(?:-[a-z]+)?) ?(?:%|per ?cents?))';
-const ASKED_EN = new RegExp(`^\\W*(?:(?:so|and|then|ok|now) )*(?:if (?:we|you|they|it) (?:saved?|cut|took|kept|spent|set aside|held back|put aside) )?(?:(?:what(?:['’]s| is| would(?: be)?| does| are)|how much (?:is|are|would be|does|would)|give me|tell me|show me|work out|calculate|compute|find|just|i want|i need) )*${PART_EN} (?:of|from|out of) (?<whole>[^,;?]{2,60}?)(?:,? (?:in money|in yuan|be|is|come to|make|amount to|(?:is|comes to|makes|would be)? ?(?:how much|what)(?: (?:is|would) (?:that|it)(?: be)?)?))?\\W*$`, 'i');
+const ASKED_EN = pattern(new RegExp(`^\\W*(?:(?:so|and|then|ok|now) )*(?:if (?:we|you|they|it) (?:saved?|cut|took|kept|spent|set aside|held back|put aside) )?(?:(?:what(?:['’]s| is| would(?: be)?| does| are)|how much (?:is|are|would be|does|would)|give me|tell me|show me|work out|calculate|compute|find|just|i want|i need) )*${PART_EN} (?:of|from|out of) (?<whole>[^,;?]{2,60}?)(?:,? (?:in money|in yuan|be|is|come to|make|amount to|(?:is|comes to|makes|would be)? ?(?:how much|what)(?: (?:is|would) (?:that|it)(?: be)?)?))?\\W*$`, 'i'));
 /** A part that is a limit, a claim or a move, or of which another thing is asked. */
-const OTHERWISE = /占|超|不[到足止]|以[上下内]|[比较]|[增降涨跌减]|[吗么]\W*$|是不是|对不对|是否|哪|谁|为什么|为啥|怎么|\b(?:goes?|went|spent on|which|more|less|over|under|above|below|than|left|remains?|why|rose|rise|fell|fall|cut|increase|decrease|growth|drop|change|is that|was that)\b/i;
-const ALL_OF_IT = /^(?:the |our |its )?(?:whole |total |entire |full )?(?:total|whole|budget|lot|spending|expenditure)$/i;
-const POINTS = /^(?:that|it|this|those|them|these)(?: (?:amount|sum|figure|money|total))?$/i;
+const OTHERWISE = pattern(/占|超|不[到足止]|以[上下内]|[比较]|[增降涨跌减]|[吗么]\W*$|是不是|对不对|是否|哪|谁|为什么|为啥|怎么|\b(?:goes?|went|spent on|which|more|less|over|under|above|below|than|left|remains?|why|rose|rise|fell|fall|cut|increase|decrease|growth|drop|change|is that|was that)\b/i);
+const ALL_OF_IT = pattern(/^(?:the |our |its )?(?:whole |total |entire |full )?(?:total|whole|budget|lot|spending|expenditure)$/i);
+const POINTS = pattern(/^(?:that|it|this|those|them|these)(?: (?:amount|sum|figure|money|total))?$/i);
 
 function asksPart({ language, spoken }: Context['query']): boolean {
   const text = spoken.trim();
@@ -69,10 +70,10 @@ function partOf({ query }: Context, whole: Figure, said: string, fraction: Fract
 }
 
 /** A part stands right beside its whole: 「甲的一半」, "half of A". */
-const AFTER = new RegExp(`^(?:的?(?:预算|经费|钱|金额))?的 ?(?<part>${PART})`);
-const BEFORE = new RegExp(`(?<part>${PART_EN}) (?:of )?(?:the |our |its )?$`, 'i');
+const AFTER = pattern(new RegExp(`^(?:的?(?:预算|经费|钱|金额))?的 ?(?<part>${PART})`));
+const BEFORE = pattern(new RegExp(`(?<part>${PART_EN}) (?:of )?(?:the |our |its )?$`, 'i'));
 /** One amount against the other; a part that is itself what is asked or stated of the other has rules of its own. */
-const AGAINST = /比(?!例)|哪|谁|还是|差(?!额)/;
+const AGAINST = pattern(/比(?!例)|哪|谁|还是|差(?!额)/);
 const COMPARED: ReadonlySet<string> = new Set(['difference', 'compare', 'check']);
 
 /** 「甲的一半比乙多多少」: never the whole of it against the other. */
@@ -92,8 +93,8 @@ export function partComparedAnswer(context: Context): Answer | null {
 interface Side { entry: Entry; whole: Figure; said: string | null; figure: Figure }
 
 /** 「甲减少的钱」, 「甲多出来的 81 万」, "the cut in A": how far it moved, not what it is at. */
-const MOVED_AFTER = /^(?:的?(?:预算|经费|支出))?(?:比?(?:今年|去年|上年))?(?:(?<down>减少|减掉|减|少|砍掉?|压减|省)|(?<up>增加|增长|增|多|涨))(?:了|掉|下来|出来|下|出)?的?(?:\d[\d,.]*[万亿]?元?)?的?(?:那些|那部分|部分|钱|经费|金额|额)?(?=[^的]{0,2}(?:够|足|能|可|付|抵))/;
-const MOVED_BEFORE = /\b(?:(?<down>cut|decrease|reduction|fall|drop|savings?)|(?<up>increase|rise|growth)) (?:in|of|from|on|to) (?:the |our |its )?$/i;
+const MOVED_AFTER = pattern(/^(?:的?(?:预算|经费|支出))?(?:比?(?:今年|去年|上年))?(?:(?<down>减少|减掉|减|少|砍掉?|压减|省)|(?<up>增加|增长|增|多|涨))(?:了|掉|下来|出来|下|出)?的?(?:\d[\d,.]*[万亿]?元?)?的?(?:那些|那部分|部分|钱|经费|金额|额)?(?=[^的]{0,2}(?:够|足|能|可|付|抵))/);
+const MOVED_BEFORE = pattern(/\b(?:(?<down>cut|decrease|reduction|fall|drop|savings?)|(?<up>increase|rise|growth)) (?:in|of|from|on|to) (?:the |our |its )?$/i);
 
 function sideOf(context: Context, topic: Topic): Side | null {
   const { entry, certainty, mention } = topic;
@@ -118,10 +119,10 @@ function toldPart({ figure, whole }: Side): Claim[] {
 }
 
 /** The one amount pays for the other: what stands between their names. */
-const COVERS = /够(?!不够.{0,2}[和与跟、])|(?:能不能|能否|可不可以|可以|足以|能)(?:不能)?(?:拿来|用来)?(?:付|支付|负担|覆盖|抵|养|顶)|\b(?:enough|sufficient|suffices?|cover|covers|pay for|pays for|afford)\b/i;
+const COVERS = pattern(/够(?!不够.{0,2}[和与跟、])|(?:能不能|能否|可不可以|可以|足以|能)(?:不能)?(?:拿来|用来)?(?:付|支付|负担|覆盖|抵|养|顶)|\b(?:enough|sufficient|suffices?|cover|covers|pay for|pays for|afford)\b/i);
 
 /** "How many times what we pay for B": a figure is asked for, not whether it is enough. */
-const ASKS_FIGURE = /\bhow (?:many|much)\b|\bwhat (?:we|they|you)\b/i;
+const ASKS_FIGURE = pattern(/\bhow (?:many|much)\b|\bwhat (?:we|they|you)\b/i);
 
 /** 「甲的一半够不够乙」, "is half of A enough for B": two printed amounts set against each other, no opinion of either. */
 export function coversAnswer(context: Context): Answer | null {

@@ -1,4 +1,5 @@
 /** What an amount would be if one within it were cut, raised, doubled or dropped, and what that would save. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, divideHalfUp, plain } from '../../budget/amount.ts';
 import { fractionIn, percentIn } from '../../query/slots/fractions.ts';
 import { hypothesisIn, type Move } from '../../query/slots/hypothesis.ts';
@@ -86,7 +87,7 @@ function leftForOthers(context: Context, movers: readonly Entry[], parts: readon
   return claims(context, SUPPOSED_LESS, [{ kind: 'balance', plus: up ? [all] : [all, part], minus: up ? [own, part] : [own], result, left: [] }], [whole], [result]);
 }
 
-const TOTAL = /^(?:the |our )?(?:total|whole|entire|overall|department)?(?: ?(?:total|budget|spending|expenditure|whole thing))$|^total$|^(?:今年)?的?(?:总预算|总支出|总|部门|全部|整个|部门预算|全部预算|总盘子|整个预算|预算总额|总额|盘子)$/;
+const TOTAL = pattern(/^(?:the |our )?(?:total|whole|entire|overall|department)?(?: ?(?:total|budget|spending|expenditure|whole thing))$|^total$|^(?:今年)?的?(?:总预算|总支出|总|部门|全部|整个|部门预算|全部预算|总盘子|整个预算|预算总额|总额|盘子)$/);
 
 /** The names that the words ask for, where each is told. */
 function named(world: World, words: string, parse: (question: string) => Query): readonly Entry[] {

@@ -1,15 +1,16 @@
 /** 「五险一金一共多少」, "social insurance and housing fund contributions": the employer's contributions, which tables print one by one. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Row } from '../../budget/fact.ts';
 import type { Answer } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { sumOf } from '../figures.ts';
 import { displayName, rowFigure } from '../world.ts';
 
-const WITH_HOUSING = /五险一金|[三四五六]险(?:二|两)金|社保(?:和|与|跟|及|、|加)?(?:住房)?公积金|\bfive (?:social )?insurances?\b|\bsocial (?:insurance|security)(?: contributions?)?(?: and| plus| &) (?:the )?housing (?:provident )?fund\b/i;
-const ALONE = /五险(?!一金)|(?:缴|交)(?:纳|的)?社保|社保(?:缴费|缴纳|费用?(?!补)|这块的缴费)|(?:职工|员工|干部|我们)的?社保(?!卡)|(?<!\bother )\bsocial (?:insurance|security) contributions?\b/i;
+const WITH_HOUSING = pattern(/五险一金|[三四五六]险(?:二|两)金|社保(?:和|与|跟|及|、|加)?(?:住房)?公积金|\bfive (?:social )?insurances?\b|\bsocial (?:insurance|security)(?: contributions?)?(?: and| plus| &) (?:the )?housing (?:provident )?fund\b/i);
+const ALONE = pattern(/五险(?!一金)|(?:缴|交)(?:纳|的)?社保|社保(?:缴费|缴纳|费用?(?!补)|这块的缴费)|(?:职工|员工|干部|我们)的?社保(?!卡)|(?<!\bother )\bsocial (?:insurance|security) contributions?\b/i);
 /** Chinese labels end so: 职工基本医疗保险缴费. */
-const INSURANCE = /(?:保险|社会保障)缴费$/;
-const HOUSING = /^住房公积金$/;
+const INSURANCE = pattern(/(?:保险|社会保障)缴费$/);
+const HOUSING = pattern(/^住房公积金$/);
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'sum', 'breakdown', 'unknown', 'count']);
 
 export function insurancesAnswer(context: Context): Answer | null {

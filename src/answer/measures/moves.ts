@@ -1,4 +1,5 @@
 /** Changes as operands: what fell is told by how far it fell, so that it can be added up and set against another fall. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Figure, Name } from '../answer.ts';
@@ -27,7 +28,7 @@ function wayOf(figures: readonly Figure[]): Way {
 const AMOUNT: Readonly<Record<Way, Name>> = { rise: { zh: '增加额', en: 'increase' }, fall: { zh: '减少额', en: 'decrease' }, mixed: { zh: '增减额', en: 'change' } };
 const RATE: Readonly<Record<Way, Name>> = { rise: { zh: '增幅', en: 'percentage increase' }, fall: { zh: '降幅', en: 'percentage decrease' }, mixed: { zh: '增减幅', en: 'percentage change' } };
 
-const MOVE_NAMED = /的(?:增加额|减少额|增减额|增幅|降幅|增减幅)$/;
+const MOVE_NAMED = pattern(/的(?:增加额|减少额|增减额|增幅|降幅|增减幅)$/);
 
 /** Changes under names that say what they are: all falls by how far they fell; with their sign when some rose and some fell. */
 export function asMoves(figures: readonly Figure[]): Figure[] {

@@ -1,4 +1,5 @@
 /** The names of a question as operands: each with the figure that it brings to a computation. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Decimal } from '../../budget/amount.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Query } from '../../query/query.ts';
@@ -112,7 +113,7 @@ function isAttached({ spoken, mentions, wholes }: Query, { from, to }: Span): bo
 }
 
 /** Between a name and its amount: "staff pay (the 6,149)", 「公积金(123)」. */
-const BEHIND_NAME = /^(?:[\s(（:：是共有的]{0,3}|\s?[(（] ?(?:(?:the|that|those|our|its|all|this|is|it is|i\.?e\.?|about|around|roughly|printed as|given as) )+)$/;
+const BEHIND_NAME = pattern(/^(?:[\s(（:：是共有的]{0,3}|\s?[(（] ?(?:(?:the|that|those|our|its|all|this|is|it is|i\.?e\.?|about|around|roughly|printed as|given as) )+)$/);
 
 /** The name that a bare amount stands for (「占1,234万的几成」): one that the other names stand under, else the only one, else a project. */
 function entryOfValue(world: World, value: Decimal, unit: string | null, others: readonly Entry[]): Entry | null {

@@ -2,6 +2,7 @@
  * "Each inspector costs more than 60,000, right?", "a square metre of property management", "flags per lantern", 「每个退休人员一年不到 2 万吗」:
  * what one of the things that are counted has, of the money that is named or used for them, or of other things that are counted.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Fact } from '../../budget/fact.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -21,13 +22,13 @@ import { operand } from './operand.ts';
 import { inUnit, stretchIn } from './stretch.ts';
 
 /** Right before the thing: "per", "one", 「每名」. */
-const PER = /(?:\b(?:per|for each|for every|to each|to every|for one|each|every|a single|one|an?)|每(?:一)?(?:个|名|位|辆|面|盏|户|处|座|台|㎡)?|平均一?(?:个|名|位|辆|面|盏|户|处|座|台))\s*$/i;
+const PER = pattern(/(?:\b(?:per|for each|for every|to each|to every|for one|each|every|a single|one|an?)|每(?:一)?(?:个|名|位|辆|面|盏|户|处|座|台|㎡)?|平均一?(?:个|名|位|辆|面|盏|户|处|座|台))\s*$/i);
 /** "A" and "one" count only where it is said what one of them has. */
-const ARTICLE = /\b(?:each|every|a single|one|an?)\s*$/i;
-const HAS_EN = /\b(?:costs?|gets?|receives?|takes?|earns?|comes? to|is paid|runs? (?:to|us)|needs?)\b/i;
-const OTHERWISE = /去年|上年|[增涨升降减跌]|占|倍(?!于)|哪|如果|假如|要是|\b(?:last year|rose|rise|fell|fall|grew|grow|share|times|which|if|suppose|more than half|of all|next year|who)\b/i;
-const TO_SOMEBODY = /\bcosts? (?:an?|each|every|the) (?!year|month|day|quarter|week|lot)[a-z]+/i;
-const OPEN = /多少|几|\b(?:how (?:much|many)|what)\b|\bper [a-z ◇]{2,30}\W*$/i;
+const ARTICLE = pattern(/\b(?:each|every|a single|one|an?)\s*$/i);
+const HAS_EN = pattern(/\b(?:costs?|gets?|receives?|takes?|earns?|comes? to|is paid|runs? (?:to|us)|needs?)\b/i);
+const OTHERWISE = pattern(/去年|上年|[增涨升降减跌]|占|倍(?!于)|哪|如果|假如|要是|\b(?:last year|rose|rise|fell|fall|grew|grow|share|times|which|if|suppose|more than half|of all|next year|who)\b/i);
+const TO_SOMEBODY = pattern(/\bcosts? (?:an?|each|every|the) (?!year|month|day|quarter|week|lot)[a-z]+/i);
+const OPEN = pattern(/多少|几|\b(?:how (?:much|many)|what)\b|\bper [a-z ◇]{2,30}\W*$/i);
 
 export function perThingAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;

@@ -1,12 +1,13 @@
 /** "A, B and C under D": of names that are added the one that only says where the others stand. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Context } from '../context.ts';
 import { isInside } from './inside.ts';
 
 /** All that is spent on one side of the budget. */
-const BROAD = /^(?:基本|项目|公用|人员)支出$/;
-const STANDS_INSIDE = /^[,\s]*(?:which is |that is |listed |booked )?(?:within|under|inside) (?:the |our )?$/i;
-const WITHIN = /\b(?:within|under|inside|in) (?:the )?$/i;
+const BROAD = pattern(/^(?:基本|项目|公用|人员)支出$/);
+const STANDS_INSIDE = pattern(/^[,\s]*(?:which is |that is |listed |booked )?(?:within|under|inside) (?:the |our )?$/i);
+const WITHIN = pattern(/\b(?:within|under|inside|in) (?:the )?$/i);
 
 /** "A, B and C under D": what only says where the others stand is no addend. */
 export function placeOf({ topics, ...context }: Context, entries: readonly Entry[]): Entry | null {

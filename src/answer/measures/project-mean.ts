@@ -1,4 +1,5 @@
 /** "Is sanitation bigger than the average project?", "which projects are below the average", 「机关服务比项目平均数多多少」: the mean of all projects, or of the parts of a name, as one side of a comparison. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -14,12 +15,12 @@ import { aroundNames, namesInOrder } from '../verdicts/said-in-order.ts';
 import { differenceClaim } from './compare.ts';
 import { operand } from './operand.ts';
 
-const MEAN = /\b(?:the |an? )?(?:average|mean)(?: projects?(?: budget| amount)?| of (?:all |the )*(?:14 )?projects| size| amount)?\b(?! (?:per|for each|each|every|cost|price|spending|of (?!all|the))\b)|(?:各|所有|全部)?项目(?:的|预算|金额)*(?:平均(?:[数值额]|水平|金额|预算)?|均值)|平均(?:每个|一个|的)?项目|平均[数值]|平均水平|均值/i;
-const WITHIN = /^\s*(?:within|in|among|of|for) (?:the )?◇/i;
-const SIDE_ZH = /高于|低于|[多高大低少小]|超过|不到|不足/;
-const SIDE_EN = /\b(?:above|below|over|under|more|less|bigger|smaller|larger|higher|lower|exceeds?)\b/i;
-const SET = /\b(?:how many|which|what|list(?: the)?)(?: of the)?(?: \d+)? (?:projects?|items)\b|(?:哪|几|多少)(?:些|个|几个)?项目|项目(?:有|里|中)?(?:哪|几|多少)[个些]?|(?:有)?(?:哪|几)[个些]/i;
-const OTHERWISE = /去年|上年|[增涨升降减跌]|人均|每(?!个项目)|如果|\b(?:last year|grew|rose|fell|per|each|every|month|day|if)\b/i;
+const MEAN = pattern(/\b(?:the |an? )?(?:average|mean)(?: projects?(?: budget| amount)?| of (?:all |the )*(?:14 )?projects| size| amount)?\b(?! (?:per|for each|each|every|cost|price|spending|of (?!all|the))\b)|(?:各|所有|全部)?项目(?:的|预算|金额)*(?:平均(?:[数值额]|水平|金额|预算)?|均值)|平均(?:每个|一个|的)?项目|平均[数值]|平均水平|均值/i);
+const WITHIN = pattern(/^\s*(?:within|in|among|of|for) (?:the )?◇/i);
+const SIDE_ZH = pattern(/高于|低于|[多高大低少小]|超过|不到|不足/);
+const SIDE_EN = pattern(/\b(?:above|below|over|under|more|less|bigger|smaller|larger|higher|lower|exceeds?)\b/i);
+const SET = pattern(/\b(?:how many|which|what|list(?: the)?)(?: of the)?(?: \d+)? (?:projects?|items)\b|(?:哪|几|多少)(?:些|个|几个)?项目|项目(?:有|里|中)?(?:哪|几|多少)[个些]?|(?:有)?(?:哪|几)[个些]/i);
+const OTHERWISE = pattern(/去年|上年|[增涨升降减跌]|人均|每(?!个项目)|如果|\b(?:last year|grew|rose|fell|per|each|every|month|day|if)\b/i);
 
 export function projectMeanAnswer(context: Context): Answer | null {
   const { query, world, topics } = context;

@@ -1,11 +1,12 @@
 /** 「甲和乙合计比去年增减百分之几」: by how many percent a sum moved, of what it came to the year before. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Claim, Figure } from '../answer.ts';
 import type { Context } from '../context.ts';
 import { shareOf, sumOf, valueOf } from '../figures.ts';
 import { operand } from './operand.ts';
 
-const RATE = /增长率|变化率|变动率|增减率|幅度|[增减涨降]幅|\b(?:rate|growth)\b/i;
+const RATE = pattern(/增长率|变化率|变动率|增减率|幅度|[增减涨降]幅|\b(?:rate|growth)\b/i);
 
 export function asksRate({ query }: Context): boolean {
   return query.percent || RATE.test(query.spoken);

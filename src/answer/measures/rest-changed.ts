@@ -2,6 +2,7 @@
  * 「剔除甲，今年项目支出比去年多还是少」, "how did the budget change without A": all but one name in both years, and how that moved. What the one
  * name did itself is the opposite of an answer.
  */
+import { pattern } from '../../budget/pattern.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { claims, entryName, type Context } from '../context.ts';
 import { balanceOf, impliedPrior, sumOf, valueOf } from '../figures.ts';
@@ -14,11 +15,11 @@ import { isInside } from './inside.ts';
 import { asMoves } from './moves.ts';
 import { impliedClaims, operand } from './operand.ts';
 
-const LEFT_OUT = /除[了去掉]?[^，,。?？]{2,16}(?:[以之]?外|不算|[，,])|不算[^，,。?？]{2,16}(?:[，,]|的话)|[^，,。?？]{2,16}不算(?:在内)?(?:的话|[，,])|(?:剔除|扣除|扣掉|去掉|撇开|刨[去掉]|不含|不包括)[^，,。?？]{2,16}(?:[，,]|[以之]?后|的话)|\b(?:without|excluding|other than|apart from|except(?: for)?|leaving (?:out|aside)|not counting|aside from|setting aside)\b/i;
-const MOVED = /比(?:去年|上年|前年|20\d\d)|较(?:去年|上年)|同比|增(?:加)?还是减|减(?:少)?还是增|多还是少|涨还是[降跌]|变(?:了|化|动)|\bchang(?:e|ed|es)\b|\b(?:have|has|had) (?:grown|risen|fallen|shrunk|gone (?:up|down))\b|\b(?:grow|rise|fall|shrink|go up|go down)\b|\b(?:with|to|against|than|from|on) (?:last year|20\d\d|the (?:year before|previous year))\b/i;
-const OF_PROJECTS = /项目|\bprojects\b/i;
+const LEFT_OUT = pattern(/除[了去掉]?[^，,。?？]{2,16}(?:[以之]?外|不算|[，,])|不算[^，,。?？]{2,16}(?:[，,]|的话)|[^，,。?？]{2,16}不算(?:在内)?(?:的话|[，,])|(?:剔除|扣除|扣掉|去掉|撇开|刨[去掉]|不含|不包括)[^，,。?？]{2,16}(?:[，,]|[以之]?后|的话)|\b(?:without|excluding|other than|apart from|except(?: for)?|leaving (?:out|aside)|not counting|aside from|setting aside)\b/i);
+const MOVED = pattern(/比(?:去年|上年|前年|20\d\d)|较(?:去年|上年)|同比|增(?:加)?还是减|减(?:少)?还是增|多还是少|涨还是[降跌]|变(?:了|化|动)|\bchang(?:e|ed|es)\b|\b(?:have|has|had) (?:grown|risen|fallen|shrunk|gone (?:up|down))\b|\b(?:grow|rise|fall|shrink|go up|go down)\b|\b(?:with|to|against|than|from|on) (?:last year|20\d\d|the (?:year before|previous year))\b/i);
+const OF_PROJECTS = pattern(/项目|\bprojects\b/i);
 /** The move itself is left out, each is asked for, or something else. */
-const OTHERWISE = /的(?:增加|增长|减少|变化|涨)|哪|几个|分别|各|为什么|占|\b(?:increase|rise|growth|cut|reduction) (?:in|of)\b|\b(?:which|each|why|how many|share|percentage)\b/i;
+const OTHERWISE = pattern(/的(?:增加|增长|减少|变化|涨)|哪|几个|分别|各|为什么|占|\b(?:increase|rise|growth|cut|reduction) (?:in|of)\b|\b(?:which|each|why|how many|share|percentage)\b/i);
 
 export function restChangedAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;

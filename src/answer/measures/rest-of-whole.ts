@@ -1,4 +1,5 @@
 /** 「除了甲，其他项目支出合计多少」, "besides the top three projects, how much do the rest get": a whole without what is named or placed. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Row } from '../../budget/fact.ts';
 import { isExcept } from '../../query/slots/others.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -12,15 +13,15 @@ import { EXPLAINED, type Topic } from '../names/resolve-mention.ts';
 import { rankAnswer } from '../sets/rank.ts';
 import { headFigure, rowFigure } from '../world.ts';
 
-const REST = /其[他它余]|剩下|剩余|余下|别的|外的?(?:各|所有)?(?:项目|支出)|(?:所有|全部)的?(?:项目|支出)|\ball (?:the |our )?(?:projects?|items|spending)\b|\b(?:others?|rest|remaining|remainder|left)\b/i;
-const TOGETHER = /合计|一共|总共|共|加起来|多少|几|\b(?:how much|total|together|sum|combined|altogether|amount)\b/i;
+const REST = pattern(/其[他它余]|剩下|剩余|余下|别的|外的?(?:各|所有)?(?:项目|支出)|(?:所有|全部)的?(?:项目|支出)|\ball (?:the |our )?(?:projects?|items|spending)\b|\b(?:others?|rest|remaining|remainder|left)\b/i);
+const TOGETHER = pattern(/合计|一共|总共|共|加起来|多少|几|\b(?:how much|total|together|sum|combined|altogether|amount)\b/i);
 /** What the others are, one by one or the largest of them, is another question. */
-const LISTED = /哪|什么|分别|各(?:是|有)?多少|列|最|\b(?:which|each|list|what (?:are|is|else)|largest|biggest|smallest)\b|百分|占|增|减|涨|降|\b(?:share|percent|increase|decrease|rise|rose|fall|fell)\b/i;
+const LISTED = pattern(/哪|什么|分别|各(?:是|有)?多少|列|最|\b(?:which|each|list|what (?:are|is|else)|largest|biggest|smallest)\b|百分|占|增|减|涨|降|\b(?:share|percent|increase|decrease|rise|rose|fall|fell)\b/i);
 /** 「前三大项」, "the top three": what is left out by its place. */
-const PLACED = /前[一二两三四五六七八九十\d]+(?:大|名|位|个|项)|最[大多高][的]?[一二两三四五六七八九十\d]+[个项]|\b(?:top|largest|biggest) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:two|three|four|five) (?:largest|biggest)\b/i;
+const PLACED = pattern(/前[一二两三四五六七八九十\d]+(?:大|名|位|个|项)|最[大多高][的]?[一二两三四五六七八九十\d]+[个项]|\b(?:top|largest|biggest) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:two|three|four|five) (?:largest|biggest)\b/i);
 const ACTS: ReadonlySet<string> = new Set(['difference', 'sum', 'lookup', 'remainder', 'compare', 'rank', 'breakdown', 'unknown']);
 /** 其他项目支出, "other projects": the others of the whole, not a line of that name. */
-const OF_THEM = /^(?:其[他它余]|剩下|剩余|余下|别)的?(?:各?个?项目)?(?:支出)?$|^(?:others?|rest|remaining)(?: (?:projects?|items?|lines?|parts?))?$/i;
+const OF_THEM = pattern(/^(?:其[他它余]|剩下|剩余|余下|别)的?(?:各?个?项目)?(?:支出)?$|^(?:others?|rest|remaining)(?: (?:projects?|items?|lines?|parts?))?$/i);
 
 export function restOfWholeAnswer(context: Context): Answer | null {
   const { query, world } = context;
@@ -58,7 +59,7 @@ function asProjects({ query, topics }: Context): readonly Topic[] {
     return only && !another ? { ...topic, certainty: 'sure', entry: only.entry, choices: [only.entry] } : topic;
   });
 }
-const PROJECTS = /项目(?!支出)|\bprojects?\b/i;
+const PROJECTS = pattern(/项目(?!支出)|\bprojects?\b/i);
 
 interface Part { row: Row; figure: Figure | null }
 

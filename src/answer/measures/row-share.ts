@@ -2,6 +2,7 @@
  * 「机关服务里有百分之几走政府采购」: a column's share of its own row. Only 「占采购总额」, "of all procurement" takes the
  * column's total for the whole, which other rules answer.
  */
+import { pattern } from '../../budget/pattern.ts';
 import type { Row } from '../../budget/fact.ts';
 import { columnWords, type ColumnKind } from '../../query/words/column-words.ts';
 import type { Mention } from '../../query/query.ts';
@@ -16,11 +17,11 @@ const OWN: ReadonlySet<ColumnKind> = new Set(['basic', 'project', 'procurement',
 const ACTS: ReadonlySet<string> = new Set(['share', 'lookup', 'change', 'breakdown', 'unknown', 'define', 'ratio', 'sum']);
 
 /** The row first, then what is in it. */
-const INSIDE_ZH = /^[^，,。;；?？占]{0,14}(?:里[头面边]?|中|内|当中|之中|其中|的)|^[^占]{0,12}[里中内][头面边]?[，,]?[^占]{0,16}$/;
+const INSIDE_ZH = pattern(/^[^，,。;；?？占]{0,14}(?:里[头面边]?|中|内|当中|之中|其中|的)|^[^占]{0,12}[里中内][头面边]?[，,]?[^占]{0,16}$/);
 /** 「占全部采购」: the column's total is meant. */
-const OF_ALL = /占(?:了|到)?(?:全部|全街道|全|整个|总|所有|部门|街道|采购|政府采购|基本|项目)|(?:全部|所有|整个|总)的?(?:政府)?采购|\b(?:all|total|overall|entire|whole) (?:of )?(?:the )?(?:government )?(?:procurement|basic|project)/i;
-const SHARE_OF_EN = /\b(?:share|percent(?:age)?|per cent|proportion|fraction|part|portion|%|much) of (?:the |our |its |all )?(?:[\d,.]+ ?\w* (?:for|of|on|in) )?$|^\W*(?:out )?of (?:the |our )?(?:[\d,.]+ ?\w* (?:for|of|on|in) )?$/i;
-const IS_EN = /\b(?:is|are|goes?|going|comes?|gets?|falls?|through|spent|as)\b|,/i;
+const OF_ALL = pattern(/占(?:了|到)?(?:全部|全街道|全|整个|总|所有|部门|街道|采购|政府采购|基本|项目)|(?:全部|所有|整个|总)的?(?:政府)?采购|\b(?:all|total|overall|entire|whole) (?:of )?(?:the )?(?:government )?(?:procurement|basic|project)/i);
+const SHARE_OF_EN = pattern(/\b(?:share|percent(?:age)?|per cent|proportion|fraction|part|portion|%|much) of (?:the |our |its |all )?(?:[\d,.]+ ?\w* (?:for|of|on|in) )?$|^\W*(?:out )?of (?:the |our )?(?:[\d,.]+ ?\w* (?:for|of|on|in) )?$/i);
+const IS_EN = pattern(/\b(?:is|are|goes?|going|comes?|gets?|falls?|through|spent|as)\b|,/i);
 
 export function rowShareAnswer(context: Context): Answer | null {
   const { query, world } = context;

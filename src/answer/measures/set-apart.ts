@@ -2,6 +2,7 @@
  * Rates and shares of two names set against each other, and one name in both years: 「甲占丙的比例比乙高几个百分点」, 「甲的增幅和乙的一样吗」,
  * 「甲今年和去年一共多少」. None of them is an amount of the two set side by side.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
@@ -17,9 +18,9 @@ export function setApartAnswer(context: Context): Answer | null {
   return sharesApart(context) ?? ratesAlike(context) ?? yearsTogether(context);
 }
 
-const SHARES_APART = /(?:占比|比例|比重|份额|占)的?比[^,，?？]{2,16}?(?:的?(?:占比|比例|比重|份额))?(?:要|又|还)?(?:高|低|多|少|大|小)(?:了|出)?(?:多少|几)|\b(?:share|proportion|weight)\b[^?]*\b(?:above|below|higher|lower|larger|smaller|bigger|more|less|over)\b/i;
-const POINTS = /百分点|占比|比例|比重|份额|\b(?:percentage )?points?\b/i;
-const OTHER_YEAR = /去年|上年|同比|20\d\d|\b(?:last|previous|prior) year\b|\byear before\b/i;
+const SHARES_APART = pattern(/(?:占比|比例|比重|份额|占)的?比[^,，?？]{2,16}?(?:的?(?:占比|比例|比重|份额))?(?:要|又|还)?(?:高|低|多|少|大|小)(?:了|出)?(?:多少|几)|\b(?:share|proportion|weight)\b[^?]*\b(?:above|below|higher|lower|larger|smaller|bigger|more|less|over)\b/i);
+const POINTS = pattern(/百分点|占比|比例|比重|份额|\b(?:percentage )?points?\b/i);
+const OTHER_YEAR = pattern(/去年|上年|同比|20\d\d|\b(?:last|previous|prior) year\b|\byear before\b/i);
 
 /** The share that each of the two has of the whole that is said, else of all that is spent, and the points between. */
 function sharesApart(context: Context): Answer | null {
@@ -42,8 +43,8 @@ function sharesApart(context: Context): Answer | null {
 }
 
 const RATE = '(?:增长率|增幅|涨幅|降幅|增速|减幅|变动率|增减幅)';
-const ALIKE = new RegExp(`${RATE}(?:是不是|是否|都)?(?:一样|相同|相等|一致|同样)|${RATE}(?:和|与|跟|同)[^,，?？]{0,14}${RATE}?(?:是不是|是否|都)?(?:一样|相同|相等|一致)|\\b(?:same|equal|identical)\\b[^?]*\\b(?:rates?|percentages?|percent|growth)\\b|\\b(?:growth|rates?|percentages?)\\b[^?]*\\b(?:same|equal|identical)\\b`, 'i');
-const BOTH_SIDES = /收入[^,，和与跟、]{0,6}[和与跟、][^,，]{0,4}支出|\b(?:revenue|income)\b[^?]*\band\b[^?]*\b(?:expenditure|spending)\b/i;
+const ALIKE = pattern(new RegExp(`${RATE}(?:是不是|是否|都)?(?:一样|相同|相等|一致|同样)|${RATE}(?:和|与|跟|同)[^,，?？]{0,14}${RATE}?(?:是不是|是否|都)?(?:一样|相同|相等|一致)|\\b(?:same|equal|identical)\\b[^?]*\\b(?:rates?|percentages?|percent|growth)\\b|\\b(?:growth|rates?|percentages?)\\b[^?]*\\b(?:same|equal|identical)\\b`, 'i'));
+const BOTH_SIDES = pattern(/收入[^,，和与跟、]{0,6}[和与跟、][^,，]{0,4}支出|\b(?:revenue|income)\b[^?]*\band\b[^?]*\b(?:expenditure|spending)\b/i);
 
 /** Whether two names moved by the same percent. */
 function ratesAlike(context: Context): Answer | null {
@@ -58,9 +59,9 @@ function ratesAlike(context: Context): Answer | null {
   return claims(context, 'whether two rates of change are alike', [...verdict, differenceClaim(left, right)], [first, second], [left, right]);
 }
 
-const TOGETHER = /一共|总共|合计|加起来|加在一起|合起来|之和|\b(?:together|combined|in total|altogether|sum|total of)\b/i;
-const BOTH = /(?:这|前后)?两年|\b(?:both|the two) years\b/i;
-const EACH = /各|分别|平均|占|比|差|每|增|减|涨|降|哪|\b(?:each|average|share|more|less|which|than|change|compare)\b/i;
+const TOGETHER = pattern(/一共|总共|合计|加起来|加在一起|合起来|之和|\b(?:together|combined|in total|altogether|sum|total of)\b/i);
+const BOTH = pattern(/(?:这|前后)?两年|\b(?:both|the two) years\b/i);
+const EACH = pattern(/各|分别|平均|占|比|差|每|增|减|涨|降|哪|\b(?:each|average|share|more|less|which|than|change|compare)\b/i);
 
 /** What a name has in this year and the one before, added up. */
 function yearsTogether(context: Context): Answer | null {

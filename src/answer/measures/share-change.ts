@@ -1,4 +1,5 @@
 /** 「占比比去年高了还是低了，差几个百分点」: the share in each of two years, and how many points lie between. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
@@ -12,13 +13,13 @@ import { totalEntry } from '../world.ts';
 export const SHARES_OF_TWO_YEARS = 'a share across two years and the points between';
 
 /** A share as a thing of its own, which can move. */
-const SHARE = /占比|比重|份额|占[^，,。?？]{0,14}比例|在[^，,。?？]{2,14}(?:里|中|内)的?比例|(?:这个|所占的?)比例|\b(?:share|proportion|weight|fraction)\b/i;
-const MOVES = /去年[^。?？]{0,8}今年|今年[^。?？]{0,8}去年|增减|高|低|升|降|变|差|涨|跌|多了|少了|大了|小了|\b(?:higher|lower|bigger|smaller|larger|up|down|ris\w+|rose|f[ae]ll\w*|gr[eo]w\w*|shr\w+|chang\w+|differ\w*|mov\w+|shift\w*|gain\w*|los[et]s?|compare[ds]?|increas\w+|decreas\w+|points?)\b/i;
-const BEFORE = /去年|上年|上一年|前一年|同比|\b(?:last|previous|prior) year\b|\b(?:the )?year before\b/i;
+const SHARE = pattern(/占比|比重|份额|占[^，,。?？]{0,14}比例|在[^，,。?？]{2,14}(?:里|中|内)的?比例|(?:这个|所占的?)比例|\b(?:share|proportion|weight|fraction)\b/i);
+const MOVES = pattern(/去年[^。?？]{0,8}今年|今年[^。?？]{0,8}去年|增减|高|低|升|降|变|差|涨|跌|多了|少了|大了|小了|\b(?:higher|lower|bigger|smaller|larger|up|down|ris\w+|rose|f[ae]ll\w*|gr[eo]w\w*|shr\w+|chang\w+|differ\w*|mov\w+|shift\w*|gain\w*|los[et]s?|compare[ds]?|increas\w+|decreas\w+|points?)\b/i);
+const BEFORE = pattern(/去年|上年|上一年|前一年|同比|\b(?:last|previous|prior) year\b|\b(?:the )?year before\b/i);
 /** 「占比变化了几个百分点」, "the shift in its share": a share that moved did so since the year before. */
-const SHARE_MOVED = /(?:占比|比重|份额|占[^，,。?？]{0,14}比例|在[^，,。?？]{2,14}(?:里|中|内)的?比例)(?:又|是|究竟|到底)?(?:变化|变动|提高|上升|下降|升高|降低|提升|回落)了?(?:多少|几个?(?:百分)?点|情况|[?？]|$)|\b(?:change|shift|move|movement|rise|fall|swing) (?:in|of) (?:the )?[^,;?]{0,80}\b(?:share|proportion|weight)\b|\b(?:did|has|have) [^,;?]{0,80}\b(?:share|proportion|weight)\b[^,;?]{0,80}\b(?:changed?|shift(?:ed)?|moved?|risen?|rise|fall(?:en)?|gr[eo]wn?|shr[iu]nk|gain(?:ed)?|lose|lost)\b/i;
+const SHARE_MOVED = pattern(/(?:占比|比重|份额|占[^，,。?？]{0,14}比例|在[^，,。?？]{2,14}(?:里|中|内)的?比例)(?:又|是|究竟|到底)?(?:变化|变动|提高|上升|下降|升高|降低|提升|回落)了?(?:多少|几个?(?:百分)?点|情况|[?？]|$)|\b(?:change|shift|move|movement|rise|fall|swing) (?:in|of) (?:the )?[^,;?]{0,80}\b(?:share|proportion|weight)\b|\b(?:did|has|have) [^,;?]{0,80}\b(?:share|proportion|weight)\b[^,;?]{0,80}\b(?:changed?|shift(?:ed)?|moved?|risen?|rise|fall(?:en)?|gr[eo]wn?|shr[iu]nk|gain(?:ed)?|lose|lost)\b/i);
 /** "The share of the total change": a part of how far something moved. */
-const OF_A_MOVE = /\b(?:of|in) (?:the |all (?:the )?)?(?:total |overall |net |whole )?(?:change|increase|rise|decrease|fall|cut|growth|drop)s?\b|(?:增加|减少|增减|变化|变动|增长)额/i;
+const OF_A_MOVE = pattern(/\b(?:of|in) (?:the |all (?:the )?)?(?:total |overall |net |whole )?(?:change|increase|rise|decrease|fall|cut|growth|drop)s?\b|(?:增加|减少|增减|变化|变动|增长)额/i);
 
 /** Whether a share is said to move. */
 export function asksHowShareMoved({ spoken }: Query): boolean {

@@ -1,4 +1,5 @@
 /** 「甲增加的 35 万里乙占几成」, 「乙增加的部分占那 35 万多少」, "what share of the rise in A is from B": a printed cause of a change, as a share of that change. */
+import { pattern } from '../../budget/pattern.ts';
 import { withoutMoneyWord } from '../../budget/text.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Mention } from '../../query/query.ts';
@@ -11,10 +12,10 @@ import { asMoves, changeFigure } from './moves.ts';
 import { totalEntry } from '../world.ts';
 
 /** What moved stands first, the share behind it. */
-const WITHIN_MOVE = /(?:增[加长]|上涨|涨|(?<!最)多|减少|下降|降|(?<![最多])少)(?:出来?)?(?:了|的)?(?:额|部分|金额|数)?(?:的)?(?:这|那)?\s*[\d.,]*\s*(?:万元?|亿元?|元)?(?:钱)?(?:里面?|里头|当中|之中|中)[，,]?[^，,。?？]{1,14}占|(?:增[加长]|上涨|涨|多|减少|下降|降|少)了?\s*[\d.,]+\s*(?:万元?|亿元?|元)(?:钱)?[，,]?(?:这|那)?(?:其中|里面|里头|当中|这里面|这里头|中间)[，,]?(?:的|有)?[^，,。?？]{1,14}占/;
+const WITHIN_MOVE = pattern(/(?:增[加长]|上涨|涨|(?<!最)多|减少|下降|降|(?<![最多])少)(?:出来?)?(?:了|的)?(?:额|部分|金额|数)?(?:的)?(?:这|那)?\s*[\d.,]*\s*(?:万元?|亿元?|元)?(?:钱)?(?:里面?|里头|当中|之中|中)[，,]?[^，,。?？]{1,14}占|(?:增[加长]|上涨|涨|多|减少|下降|降|少)了?\s*[\d.,]+\s*(?:万元?|亿元?|元)(?:钱)?[，,]?(?:这|那)?(?:其中|里面|里头|当中|这里面|这里头|中间)[，,]?(?:的|有)?[^，,。?？]{1,14}占/);
 /** The cause stands first, and then what it is a share of: an amount, or a name that moved. */
-const CAUSE_FIRST = /(?:增[加长]|上涨|涨|多|减少|下降|降|少)(?:出来?)?(?:了|的)?(?:额|部分|金额|钱)?\s*(?:[\d.,]+\s*(?:万元?|亿元?|元)?)?(?:钱)?(?:是|要)?占/;
-const OF_MOVE_EN = /\b(?:share|percentage|percent|part|proportion|fraction|how much|half|third|quarter|%) of (?:the |that |this )?(?:[\d.,]+ ?(?:万元?|wan|million|thousand)?(?: yuan)? )?(?:increase|rise|growth|decrease|cut|fall|drop|reduction)s? (?:in|of) (?!the (?:projects|whole budget)\b)/i;
+const CAUSE_FIRST = pattern(/(?:增[加长]|上涨|涨|多|减少|下降|降|少)(?:出来?)?(?:了|的)?(?:额|部分|金额|钱)?\s*(?:[\d.,]+\s*(?:万元?|亿元?|元)?)?(?:钱)?(?:是|要)?占/);
+const OF_MOVE_EN = pattern(/\b(?:share|percentage|percent|part|proportion|fraction|how much|half|third|quarter|%) of (?:the |that |this )?(?:[\d.,]+ ?(?:万元?|wan|million|thousand)?(?: yuan)? )?(?:increase|rise|growth|decrease|cut|fall|drop|reduction)s? (?:in|of) (?!the (?:projects|whole budget)\b)/i);
 
 export function shareOfCauseAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;

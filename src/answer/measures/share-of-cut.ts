@@ -1,4 +1,5 @@
 /** 「一般公共预算项目支出里，履职类占几成」: a name as a share of basic or project expenditure within one fund. */
+import { pattern } from '../../budget/pattern.ts';
 import { ANY_FUND_ZH, APPROPRIATION_LABEL, fundsMeant } from '../../budget/funds.ts';
 import type { Answer } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
@@ -6,7 +7,7 @@ import { crossingAnswer } from '../cells/crossing.ts';
 import { shareOf, valueOf } from '../figures.ts';
 import { operand } from './operand.ts';
 
-const WHOLE = new RegExp(String.raw`(?<fund>${ANY_FUND_ZH})(?:拨款|支出)?的?(?<part>项目|基本)支出(?:[\d,.，]+\s*(?:万元|亿元|万|亿|元)?)?(?:里面?|中|当中|之中|内)`);
+const WHOLE = pattern(new RegExp(String.raw`(?<fund>${ANY_FUND_ZH})(?:拨款|支出)?的?(?<part>项目|基本)支出(?:[\d,.，]+\s*(?:万元|亿元|万|亿|元)?)?(?:里面?|中|当中|之中|内)`));
 
 export function shareOfCutAnswer(context: Context): Answer | null {
   const { query, topics } = context;

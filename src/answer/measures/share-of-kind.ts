@@ -1,4 +1,5 @@
 /** 「甲占乙四项的多少」, "what share of the four stations is A": one of several names that a word fits, as a part of all of them. */
+import { pattern } from '../../budget/pattern.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import type { Answer } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
@@ -8,8 +9,8 @@ import { resolveMention, type Topic } from '../names/resolve-mention.ts';
 import { allMeant } from './shared-sum.ts';
 
 /** How many the word stands for, said right behind or before it. */
-const BEHIND = /^(?:的|这|那)*([两二三四五]|\d)(?:个(?![月季百])|项|笔|条|类|块(?!钱))/;
-const BEFORE = /(?:[这那]([两二三四五]|\d)(?:个|项|笔|条|类)|\b(two|three|four|five))\s*$/i;
+const BEHIND = pattern(/^(?:的|这|那)*([两二三四五]|\d)(?:个(?![月季百])|项|笔|条|类|块(?!钱))/);
+const BEFORE = pattern(/(?:[这那]([两二三四五]|\d)(?:个|项|笔|条|类)|\b(two|three|four|five))\s*$/i);
 
 export function shareOfKind(context: Context): Answer | null {
   const { query } = context;

@@ -1,4 +1,5 @@
 /** 「甲的减少占总减少额多少」: how far a name moved, or several together, as a share of all that moved the same way. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { metricOf, projectRows } from '../sets/collections.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
@@ -9,8 +10,8 @@ import { inDirection } from '../sets/rank-figures.ts';
 
 const FELL = '减少|下降|减|降|压减|压缩|砍';
 const ROSE = '增加|增长|增|涨|上升';
-const OF_ALL_ZH = new RegExp(`占(?:了)?(?:到)?[^，,。?？]{0,4}(?:总|全部|所有|整个|合计)[^，,。?？]{0,4}(?:${FELL}|${ROSE})|占(?:了)?(?:${FELL}|${ROSE})(?:额|的)?(?:总[额数量]|合计|金额总)|^(?:总|全部|所有)(?:的)?(?:${FELL}|${ROSE})(?:总?额|的|部分|金额)*(?:里面?|里头|中|当中)[^，,]{1,14}占|(?:${FELL}|${ROSE})(?:了|的)?(?:额|钱)?的?(?:总[额数量]|合计)(?:里面?|里头|中|当中|之中)[，,]?[^，,]{1,14}占`);
-const OF_ALL_EN = /\bof (?:all |the )?(?:the )?(?:total |combined |overall )?(?:cuts|reductions|decreases|falls|increases|rises|gains)\b|\bof the (?:total|combined|overall) (?:cut|reduction|decrease|fall|increase|rise|gain)\b/i;
+const OF_ALL_ZH = pattern(new RegExp(`占(?:了)?(?:到)?[^，,。?？]{0,4}(?:总|全部|所有|整个|合计)[^，,。?？]{0,4}(?:${FELL}|${ROSE})|占(?:了)?(?:${FELL}|${ROSE})(?:额|的)?(?:总[额数量]|合计|金额总)|^(?:总|全部|所有)(?:的)?(?:${FELL}|${ROSE})(?:总?额|的|部分|金额)*(?:里面?|里头|中|当中)[^，,]{1,14}占|(?:${FELL}|${ROSE})(?:了|的)?(?:额|钱)?的?(?:总[额数量]|合计)(?:里面?|里头|中|当中|之中)[，,]?[^，,]{1,14}占`));
+const OF_ALL_EN = pattern(/\bof (?:all |the )?(?:the )?(?:total |combined |overall )?(?:cuts|reductions|decreases|falls|increases|rises|gains)\b|\bof the (?:total|combined|overall) (?:cut|reduction|decrease|fall|increase|rise|gain)\b/i);
 
 export function shareOfMovesAnswer(context: Context): Answer | null {
   const { query, world, topics } = context;

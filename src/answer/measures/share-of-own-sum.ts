@@ -1,4 +1,5 @@
 /** "What share of A plus B is A", 「甲占甲和乙合计的多少」: the whole is the sum that the part is one of. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
@@ -6,10 +7,10 @@ import { shareOf, sumOf, valueOf } from '../figures.ts';
 import { names } from './operand.ts';
 import { addends } from './sum.ts';
 
-const HOW_MUCH_OF = /\bhow much of\b|\bof\b[^?]*\bhow much (?:is|are|goes|comes)\b/i;
+const HOW_MUCH_OF = pattern(/\bhow much of\b|\bof\b[^?]*\bhow much (?:is|are|goes|comes)\b/i);
 
 /** Between two members of the sum. */
-const ADDED = /[和与及加跟、+&,，]|\b(?:and|plus)\b/i;
+const ADDED = pattern(/[和与及加跟、+&,，]|\b(?:and|plus)\b/i);
 
 export function shareOfOwnSumAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;

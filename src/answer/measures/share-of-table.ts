@@ -1,11 +1,12 @@
 /** 「劳务费占表 8 总额多少」: a name, or those just told, as a share of the total of a table. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Answer, Figure } from '../answer.ts';
 import { tableTotal } from '../cells/inner-parts.ts';
 import { claims, type Context } from '../context.ts';
 import { shareOf, sumOf, valueOf } from '../figures.ts';
 import { names, operand } from './operand.ts';
 
-const OF_TABLE = /占(?:了|到)?表\s*\d{1,2}\s*的?(?:总额|总数|总计|合计|全部|总支出|总和)/;
+const OF_TABLE = pattern(/占(?:了|到)?表\s*\d{1,2}\s*的?(?:总额|总数|总计|合计|全部|总支出|总和)/);
 
 export function shareOfTableAnswer(context: Context): Answer | null {
   const { query, topics, carried, world } = context;

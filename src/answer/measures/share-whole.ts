@@ -1,4 +1,5 @@
 /** What a share is of, and which of a name's amounts is the part: what it stands under, its total, all that is counted like it; within one fund that fund's own money. */
+import { pattern } from '../../budget/pattern.ts';
 import { FUND_LABEL, fundCalled, ONE_FUNDS } from '../../budget/funds.ts';
 import type { Fact, OneFund } from '../../budget/fact.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
@@ -131,9 +132,9 @@ function procurementOf({ world }: Context, { place, row, value }: Fact): Figure 
   const total = world.book.facts.findLast((fact) => fact.measure === 'amount' && fact.year === world.book.year && fact.place.table === null && fact.place.part === place.part && PROCUREMENT.test(fact.row.label) && fact.place.lines[0] <= place.lines[0] && fact.place.lines[0] > place.lines[0] - NEAR && value !== null && fact.value?.gte(value) === true);
   return total && total.row !== row ? printedFigure(world.nameOf(total.row.label), total) : null;
 }
-const OF_PROCUREMENT = /采购|中小|小微|小型|微型|^(?:货物|工程|服务)类?$/;
+const OF_PROCUREMENT = pattern(/采购|中小|小微|小型|微型|^(?:货物|工程|服务)类?$/);
 /** The total by its name, none of its kinds and of what is kept for some firms. */
-const PROCUREMENT = /^(?:政府)?采购(?!.*(?:货物|工程|服务|企业|品目))/;
+const PROCUREMENT = pattern(/^(?:政府)?采购(?!.*(?:货物|工程|服务|企业|品目))/);
 /** How many lines the paragraph may be long. */
 const NEAR = 25;
 

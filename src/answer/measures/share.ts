@@ -1,4 +1,5 @@
 /** A part of a whole, in percent. */
+import { pattern } from '../../budget/pattern.ts';
 import { fundCalled } from '../../budget/funds.ts';
 import type { Act } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -71,7 +72,7 @@ export function shareAnswer(context: Context): Answer {
 }
 
 /** "Retirees as a percentage of staff in post": the words say which is which, however large. */
-const AS_PART_OF = /^ ?,? ?(?:(?:expressed|put|stated|given|taken) )?(?:as|in) (?:an? |the )?(?:%|per ?cent|percentages?|share|proportion|fraction) of (?:the |our |all )?$/i;
+const AS_PART_OF = pattern(/^ ?,? ?(?:(?:expressed|put|stated|given|taken) )?(?:as|in) (?:an? |the )?(?:%|per ?cent|percentages?|share|proportion|fraction) of (?:the |our |all )?$/i);
 
 /** 「网格员占机关服务」, where the document lists the one under another project: a percentage of it all the same, and no part of it. */
 function notPartNote(context: Context, [part, more]: readonly Entry[], whole: Entry | null): Claim[] {
@@ -80,8 +81,8 @@ function notPartNote(context: Context, [part, more]: readonly Entry[], whole: En
   const apart = listed(part) && listed(whole) && !isInside(context, part, whole) && !isInside(context, whole, part);
   return apart ? [{ kind: 'notice', notice: 'notPart', names: [entryName(context, part), entryName(context, whole)], year: null }] : [];
 }
-const OF_IT = /占|比重|份额|\b(?:share|proportion|part|portion|per ?cent|percentage|fraction|account\w*|mak(?:e|es) up)\b|%/i;
-const AS_A_MEASURE = /相当于|等于|比起|相比|[和跟与同]|\b(?:as an? (?:share|percentage|proportion|fraction)|relative to|compared|equal to|against)\b/i;
+const OF_IT = pattern(/占|比重|份额|\b(?:share|proportion|part|portion|per ?cent|percentage|fraction|account\w*|mak(?:e|es) up)\b|%/i);
+const AS_A_MEASURE = pattern(/相当于|等于|比起|相比|[和跟与同]|\b(?:as an? (?:share|percentage|proportion|fraction)|relative to|compared|equal to|against)\b/i);
 
 /** 「那飞机呢」 after a share: the whole that the thread keeps is no answer where what is named is nothing of the document. */
 function partUnknown(context: Context): Answer | null {
@@ -105,14 +106,14 @@ function isFund({ names: all }: Entry): boolean {
 }
 
 /** 「各占多少」: one share for each name, no sum. */
-const EACH = /分别|各占|各自|各是|\beach\b|respectively/i;
+const EACH = pattern(/分别|各占|各自|各是|\beach\b|respectively/i);
 
 /** 「两块一起占多少」: one share of both. */
 function areTogether({ query }: Pick<Context, 'query'>): boolean {
   return query.tags.has('sum') || TOGETHER.test(query.spoken);
 }
 
-const TOGETHER = /(?:一起|一块儿?|合起来|合在一起|合一起)(?=占|算|是|在)|\b(?:together|combined|jointly)\b/i;
+const TOGETHER = pattern(/(?:一起|一块儿?|合起来|合在一起|合一起)(?=占|算|是|在)|\b(?:together|combined|jointly)\b/i);
 
 /** Two parts of one whole. */
 function areSiblings(left: Entry, right: Entry): boolean {

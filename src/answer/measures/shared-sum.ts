@@ -1,4 +1,5 @@
 /** 「某某一共多少」 where the words fit several names, or one name has two codes: all of them, added up. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, entryName, type Context } from '../context.ts';
@@ -10,7 +11,7 @@ import { classification, isInside } from './inside.ts';
 import { sumEntries } from './sum.ts';
 
 /** Words that ask for all of a kind together. */
-const TOGETHER = /一共|总共|合计|共计|统共|拢共|合起来|加起来|加在一起|总的|[两三四](?:类|项|处|次|个)|各处|\bin (?:total|all|sum)\b|\baltogether\b|\bcombined\b|\btotal\b|\boverall\b|\bboth\b|\bacross\b/i;
+const TOGETHER = pattern(/一共|总共|合计|共计|统共|拢共|合起来|加起来|加在一起|总的|[两三四](?:类|项|处|次|个)|各处|\bin (?:total|all|sum)\b|\baltogether\b|\bcombined\b|\btotal\b|\boverall\b|\bboth\b|\bacross\b/i);
 /** More names than these are no one thing. */
 const MOST = 5;
 
@@ -52,13 +53,13 @@ function haveOneWord(entries: readonly Entry[]): boolean {
 const GENERAL = /经费|支出|费用|费|管理|工作|服务|事务|项目|资金|补助|公用|预算|[（）()]/g;
 
 /** A plain question for the amount. */
-const PLAIN = /多少|几钱|\b(?:how much|what(?:'s| is| are)|amount)\b/i;
+const PLAIN = pattern(/多少|几钱|\b(?:how much|what(?:'s| is| are)|amount)\b/i);
 
 /** The same name with an addition in brackets. */
 function bracketed({ world }: Context, entry: Entry): Entry[] {
   return world.index.entries.filter((other) => other !== entry && other.key.startsWith(entry.key) && BRACKETS.test(other.key.slice(entry.key.length)) && other.rows.some(({ code }) => code !== null));
 }
-const BRACKETS = /^[（(][^（）()]{1,20}[）)]$/;
+const BRACKETS = pattern(/^[（(][^（）()]{1,20}[）)]$/);
 
 /** One printed name under several codes of one classification, or with an addition in brackets: the readings and their sum. */
 export function sumOfCodes(context: Context, entry: Entry, firstAlone = false): Answer | null {

@@ -1,4 +1,5 @@
 /** 「甲 110 万查 3 个站点，每个站点摊多少」: an amount that the question states of a name, dealt out over the number that it states too. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, divideHalfUp, plain } from '../../budget/amount.ts';
 import { chineseInteger, inYuan } from '../../query/slots/numerals.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -11,10 +12,10 @@ import { inUnit } from './stretch.ts';
 
 const MEASURE = '(?:人次|平方?米|公里|[名个位人辆台部户家条处块份期场次宗件项盏亩站班栋间套支座张㎡])';
 /** One of them is asked for: by its measure word, or by the head. */
-const ONE = new RegExp(`(?:(?:平均|摊到|分到|均摊到?)?(?:每一?|一)(?<unit>${MEASURE})[^,，。?？]{0,10}?|(?<heads>人均)[^,，。?？]{0,6}?|平均(?:是|下来|要|约)?)(?:多少|几)|除以(?<by>\\d+)(?<byUnit>${MEASURE})?`);
+const ONE = pattern(new RegExp(`(?:(?:平均|摊到|分到|均摊到?)?(?:每一?|一)(?<unit>${MEASURE})[^,，。?？]{0,10}?|(?<heads>人均)[^,，。?？]{0,6}?|平均(?:是|下来|要|约)?)(?:多少|几)|除以(?<by>\\d+)(?<byUnit>${MEASURE})?`));
 const COUNT = new RegExp(`(\\d+|[两二三四五六七八九十]+)(?:多|个(?=人))?(${MEASURE})(?![万亿元])`, 'g');
-const HEADS = /^[名位人]$/;
-const MONTHLY = /[每一]个?月[^,，。?？]{0,6}(?:多少|几)/;
+const HEADS = pattern(/^[名位人]$/);
+const MONTHLY = pattern(/[每一]个?月[^,，。?？]{0,6}(?:多少|几)/);
 
 /** Null where the amount is no name's, or not one number is stated of what is shared. */
 export function statedDealtAnswer(context: Context): Answer | null {
@@ -46,7 +47,7 @@ function printedNumber({ world }: Context, text: string, { value, unit }: { valu
   const [fact, another] = new Map((fitting.length > 0 ? alone.length > 0 ? alone : fitting : own === '人' ? facts.filter(({ measure }) => measure === 'count') : []).map((one) => [one.row.label, one])).values();
   return fact && !another ? printedFigure(world.nameOf(fact.row.label), fact) : null;
 }
-const NO_THING = /项目|经费|支出|服务|管理|工作|社区|街道|人数|数量/;
+const NO_THING = pattern(/项目|经费|支出|服务|管理|工作|社区|街道|人数|数量/);
 
 /** The one number that is counted in what one of them is asked for. */
 function dividedBy(text: string, asked: { unit?: string; heads?: string; by?: string; byUnit?: string }): { value: string; unit: string } | null {

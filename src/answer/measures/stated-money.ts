@@ -1,4 +1,5 @@
 /** 「低保 12 万发给 6 个人，每人多少」: an amount that the question states of the name whose money is shared out. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal } from '../../budget/amount.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -28,4 +29,4 @@ export function movedBy(context: Context, money: Entry): Figure | null {
   return change ? asMoves([change]).map(unsigned)[0] ?? null : null;
 }
 
-const MOVED_BY = /(?:增加|减少|增长|下降|涨|降|多|少)(?:了|出)?(?:多少|几)|(?:增加|减少|增长|下降)(?:额|的部分|的金额)|\b(?:how (?:much|many yuan)|by how many yuan) (?:did|does|was|is|has)\b.*\b(?:rise|risen|fall|fallen|grow|grown|increase[ds]?|decrease[ds]?|cut|go up|gone up)\b|\bthe (?:increase|decrease|rise|fall|cut)\b/i;
+const MOVED_BY = pattern(/(?:增加|减少|增长|下降|涨|降|多|少)(?:了|出)?(?:多少|几)|(?:增加|减少|增长|下降)(?:额|的部分|的金额)|\b(?:how (?:much|many yuan)|by how many yuan) (?:did|does|was|is|has)\b.*\b(?:rise|risen|fall|fallen|grow|grown|increase[ds]?|decrease[ds]?|cut|go up|gone up)\b|\bthe (?:increase|decrease|rise|fall|cut)\b/i);

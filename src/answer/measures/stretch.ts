@@ -1,4 +1,5 @@
 /** The stretches of a year that its money is told by: months, quarters, days. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, divideHalfUp, plain, type Decimal } from '../../budget/amount.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
@@ -7,11 +8,11 @@ import { computedFigure, valueOf } from '../figures.ts';
 import { TARGETS } from './convert.ts';
 import type { Divisor } from './divisor.ts';
 
-const DAILY = /每[一]?[天日](?!常)|(?:一|多少钱一)天|日均|天均|\b(?:per|a|each|every) (?:calendar )?day\b|\bdaily (?:cost|amount|average|spend(?:ing)?|figure|budget)\b|\b(?:by|per) the day\b/i;
+const DAILY = pattern(/每[一]?[天日](?!常)|(?:一|多少钱一)天|日均|天均|\b(?:per|a|each|every) (?:calendar )?day\b|\bdaily (?:cost|amount|average|spend(?:ing)?|figure|budget)\b|\b(?:by|per) the day\b/i);
 /** 「按 250 天算」: the asker's own number of days. */
-const SAID_DAYS = /(\d{1,3})\s*个?(?:天|日|工作日)(?!均)|\b(\d{1,3}) (?:working |calendar )?days\b/i;
+const SAID_DAYS = pattern(/(\d{1,3})\s*个?(?:天|日|工作日)(?!均)|\b(\d{1,3}) (?:working |calendar )?days\b/i);
 /** Nothing prints how many they are. */
-const WORKING_DAYS = /工作日|\b(?:working|week|business) ?days?\b/i;
+const WORKING_DAYS = pattern(/工作日|\b(?:working|week|business) ?days?\b/i);
 
 /** How many of them the year has; null where the question says no stretch, or days that are not the calendar's. */
 export function stretchIn({ query, world }: Context): Divisor | null {
@@ -26,9 +27,9 @@ function stretchCalled(zh: string, year: number): Divisor {
   return { value: zh === '天' ? String(daysOf(year)) : zh === '季度' ? '4' : '12', count: null, per: { zh, en: zh === '天' ? 'day' : zh === '季度' ? 'quarter' : 'month' } };
 }
 
-const STRETCH = /^(?:月|季度|天)$/;
+const STRETCH = pattern(/^(?:月|季度|天)$/);
 /** 「每人每月」: by heads and by a stretch. */
-const BY_BOTH = /每(月|季度|天)$/;
+const BY_BOTH = pattern(/每(月|季度|天)$/);
 
 /** Another amount by what the first was averaged by, and by the stretch that is said now: 「两个加起来每天多少」. */
 export function averagedLike(context: Context, total: Figure, { count, per }: Extract<Claim, { kind: 'average' }>): Extract<Claim, { kind: 'average' }> | null {

@@ -2,13 +2,14 @@
  * 「专职消防队经费比去年多多少」 where projects have no printed change, but the subject that pays for them has one, and says
  * what it is for: 「消防应急救援（项）120.00 万元，主要用于专职消防队人员经费…。比上年增加 22.00 万元」.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { World } from '../world.ts';
 
-const USED_FOR = /(?:主要)?用于(.*)$/s;
+const USED_FOR = pattern(/(?:主要)?用于(.*)$/s);
 /** What ends the name of any project. */
-const ENDING = /(?:长效|综合)?(?:管护|运行|补助|服务)?(?:经费|费用|资金|项目|支出|补助|补贴|费|服务|工程)$/;
+const ENDING = pattern(/(?:长效|综合)?(?:管护|运行|补助|服务)?(?:经费|费用|资金|项目|支出|补助|补贴|费|服务|工程)$/);
 const SHORTEST = 3;
 
 /** 「某某片区 320 户房屋征收补偿」 and 某某片区征迁补偿. */

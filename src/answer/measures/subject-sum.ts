@@ -1,11 +1,12 @@
 /** "How much goes to elderly people in total", 「退役军人一共花多少」: all that is listed for those whom a word names, not the one line that is nearest. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Mention } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import type { Context } from '../context.ts';
 import { sumEntries } from './sum.ts';
 
-const TOGETHER = /一共|总共|合计|统共|拢共|加起来|总的|\bin (?:total|all|sum)\b|\baltogether\b|\ball told\b|\b(?:total|overall)\b/i;
+const TOGETHER = pattern(/一共|总共|合计|统共|拢共|加起来|总的|\bin (?:total|all|sum)\b|\baltogether\b|\ball told\b|\b(?:total|overall)\b/i);
 /** More lines than these are no one subject. */
 const MOST = 6;
 

@@ -1,4 +1,5 @@
 /** 「甲 3、乙 8、丙 12，这几个增加数合起来多少」: amounts that the asker gives beside names are causes of one change, all of them or none. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import { numbersSaid } from '../../query/slots/numbers-said.ts';
 import type { Answer, Claim } from '../answer.ts';
@@ -11,7 +12,7 @@ import { headFigure } from '../world.ts';
 import { names } from './operand.ts';
 
 /** The numbers that stand right behind a word, in digits: 「甲 3、」. */
-const BEHIND_NAME = /[\u4e00-\u9fffa-z]\s*\d[\d.,]*\s*(?:万元?)?(?=\s*(?:[、，,；;和与及加+]|$))/i;
+const BEHIND_NAME = pattern(/[\u4e00-\u9fffa-z]\s*\d[\d.,]*\s*(?:万元?)?(?=\s*(?:[、，,；;和与及加+]|$))/i);
 
 /** How many amounts of the question stand beside names. */
 export function amountsBeside({ query: { spoken } }: Context): number {

@@ -1,4 +1,5 @@
 /** Named items added up: never a parent with its child, never the same money twice. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal } from '../../budget/amount.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
 import { asksForMoney } from '../../query/slots/value-kind.ts';
@@ -43,10 +44,10 @@ export function sumAnswer(context: Context): Answer {
   return sumAsked(context, [...new Set([...entries, ...totals])]);
 }
 
-const PLACED = /里|[当之]中|(?<!其)中(?!小)|内|下面|[项名]下|都有/;
+const PLACED = pattern(/里|[当之]中|(?<!其)中(?!小)|内|下面|[项名]下|都有/);
 /** "Office equipment under 309 and 310" */
-const PLACED_EN = /\b(?:under|within|in|inside) (?:the |our )?(?:two |both )?[\da-z]/i;
-const IN_EACH = /[两二三四各]类|两[个处边项]|都有|分别/;
+const PLACED_EN = pattern(/\b(?:under|within|in|inside) (?:the |our )?(?:two |both )?[\da-z]/i);
+const IN_EACH = pattern(/[两二三四各]类|两[个处边项]|都有|分别/);
 
 /** 「办公设备购置在资本性支出两类里加起来」: names that only say where another stands are no addends; what is added are its codes. */
 function withinOthers(context: Context, entries: readonly Entry[]): Answer | null {
@@ -58,7 +59,7 @@ function withinOthers(context: Context, entries: readonly Entry[]): Answer | nul
   return sumOfCodes(context, { ...inner, facts });
 }
 
-const EVERYBODY = /^(?:全局|全系统|全部门|整个(?:局|部门))$/;
+const EVERYBODY = pattern(/^(?:全局|全系统|全部门|整个(?:局|部门))$/);
 
 /** 「列进部门预算的政府采购合计」, 「全局公车费一共」: the whole only says where the name stands. */
 function isScope({ query }: Context): boolean {
@@ -204,7 +205,7 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
 }
 
 /** What is counted by a measure word of its own kind, and is a thing all the same: 640 面, 320 个, 1,500 盏. */
-const THING = /^[个面盏台套块座条辆件处只张根份]$/;
+const THING = pattern(/^[个面盏台套块座条辆件处只张根份]$/);
 
 /** Things counted by unlike measure words, where nothing but their number can be added. */
 function thingsOf(context: Context, entries: readonly Entry[]): Figure[] | null {

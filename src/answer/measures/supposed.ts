@@ -1,4 +1,5 @@
 /** What an amount would be, moved by the rate that a question supposes, or for so many at what one costs now: its part, and what is left of it or comes of both. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, divideHalfUp, plain } from '../../budget/amount.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import { supposedAmountIn, type SupposedAmount } from '../../query/slots/supposed-amount.ts';
@@ -69,7 +70,7 @@ function atAverage(context: Context): Answer | null {
   const divisor = printedCount(own, entry, counted);
   return divisor?.count ? forSoMany(context, entry, whole, divisor.count, divisor.per, supposed) : null;
 }
-const CARS = /车|vehicle|\bcar/i;
+const CARS = pattern(/车|vehicle|\bcar/i);
 
 function moneyForThem({ world, query }: Context, counted: readonly Entry[]): Entry | null {
   const cars = counted.length === 0 && CARS.test(query.spoken) ? world.index.entries.find(({ facts, key }) => facts.some(({ measure, unit, place }) => measure === 'count' && unit === '辆' && place.table === null) && /^实有车辆|^车辆$/.test(key)) : undefined;

@@ -1,4 +1,5 @@
 /** 「甲增长了几倍」, "by how many times did it grow": how often the rise goes into last year's, and what multiple of it this year's is. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, entryName, type Context } from '../context.ts';
@@ -6,7 +7,7 @@ import { multipleOf, valueOf } from '../figures.ts';
 import { changeOf, withChange } from './change.ts';
 import { impliedClaims, operand } from './operand.ts';
 
-const GREW = /(?:增长|增加|上涨|上升|涨|升|增|多|扩大)(?:了|出)?(?:多少|几)倍|\b(?:by )?how many times (?:did|has|have|was|were)\b[^?]{0,60}\b(?:grow|grown|grew|rise|risen|rose|increase[ds]?|go up|gone up|multiply|multiplied|up)\b|\b(?:grew|rose|risen|grown|increased|up|gone up|went up)\b by how many times\b/i;
+const GREW = pattern(/(?:增长|增加|上涨|上升|涨|升|增|多|扩大)(?:了|出)?(?:多少|几)倍|\b(?:by )?how many times (?:did|has|have|was|were)\b[^?]{0,60}\b(?:grow|grown|grew|rise|risen|rose|increase[ds]?|go up|gone up|multiply|multiplied|up)\b|\b(?:grew|rose|risen|grown|increased|up|gone up|went up)\b by how many times\b/i);
 
 /** @param entry the name that is spoken of; its own rise, and no multiple of another name */
 export function timesGrownAnswer(context: Context, entry: Entry): Answer | null {

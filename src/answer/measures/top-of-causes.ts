@@ -1,4 +1,5 @@
 /** "Which of its causes is the biggest": of what a change consists of, the part that moved most. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
@@ -25,4 +26,4 @@ export function topCauseAsked(context: Context, subject: Entry): Answer | null {
   const { order, spoken, n, claimed } = context.query;
   return order !== null && n === null && claimed.length === 0 && CAUSE_ASKED.test(spoken) ? topOfCauses(context, subject, order) : null;
 }
-const CAUSE_ASKED = /\b(?:which|what)\b[^,;?]*\b(?:causes?|reasons?|factors?|drivers?|contribut\w+)\b|\b(?:largest|biggest|main|smallest|least|top) (?:single )?(?:causes?|reasons?|factors?|drivers?|contribut\w+)\b|哪(?:一)?个?(?:原因|因素)/i;
+const CAUSE_ASKED = pattern(/\b(?:which|what)\b[^,;?]*\b(?:causes?|reasons?|factors?|drivers?|contribut\w+)\b|\b(?:largest|biggest|main|smallest|least|top) (?:single )?(?:causes?|reasons?|factors?|drivers?|contribut\w+)\b|哪(?:一)?个?(?:原因|因素)/i);

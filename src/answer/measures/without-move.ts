@@ -1,4 +1,5 @@
 /** 「如果没有甲的增加，总预算是多少」, "without the increase in A": what the whole, or the name itself, would be if the one had not moved. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
@@ -10,9 +11,9 @@ import { asMoves } from './moves.ts';
 import { operand } from './operand.ts';
 import { headFigure, totalEntry } from '../world.ts';
 
-const UNMOVED_ZH = /(?:如果|要是|假如|假设|若|倘若)?[^，,]*?(?:没有?(?!涨|变)|不算|不考虑|扣[掉除去]|去[掉除]|除[去掉]|剔除|刨[去掉]|撇开)[^，,]{0,30}?(?:增加|增长|增|上涨|涨|多出来?|减少|削减|下降|减|砍|降)[^，,]{0,14}[，,]/;
-const UNMOVED_EN = /\b(?:without|leav(?:e|ing) (?:out|aside)|exclud(?:e|ing)|tak(?:e|ing) (?:out|away)|not counting|disregard(?:ing)?|ignor(?:e|ing)|minus|strip(?:ping)? out) (?:the |that |this |its |all )*(?:\d[\d,.]* )?(?:increase|rise|growth|cut|reduction|fall|decrease|drop|jump)\b|\b(?:had (?:not|n't|never)|hadn't|if [^,]* (?:not|n't|never)) (?:been )?(?:increased?|risen|rise|grown|cut|fallen|fall|decreased?|dropped|reduced|gone (?:up|down))\b/i;
-const ASKS = /多少|几|会是|还有|剩|\b(?:what|how much|would|how big|how large)\b/i;
+const UNMOVED_ZH = pattern(/(?:如果|要是|假如|假设|若|倘若)?[^，,]*?(?:没有?(?!涨|变)|不算|不考虑|扣[掉除去]|去[掉除]|除[去掉]|剔除|刨[去掉]|撇开)[^，,]{0,30}?(?:增加|增长|增|上涨|涨|多出来?|减少|削减|下降|减|砍|降)[^，,]{0,14}[，,]/);
+const UNMOVED_EN = pattern(/\b(?:without|leav(?:e|ing) (?:out|aside)|exclud(?:e|ing)|tak(?:e|ing) (?:out|away)|not counting|disregard(?:ing)?|ignor(?:e|ing)|minus|strip(?:ping)? out) (?:the |that |this |its |all )*(?:\d[\d,.]* )?(?:increase|rise|growth|cut|reduction|fall|decrease|drop|jump)\b|\b(?:had (?:not|n't|never)|hadn't|if [^,]* (?:not|n't|never)) (?:been )?(?:increased?|risen|rise|grown|cut|fallen|fall|decreased?|dropped|reduced|gone (?:up|down))\b/i);
+const ASKS = pattern(/多少|几|会是|还有|剩|\b(?:what|how much|would|how big|how large)\b/i);
 
 export function withoutMoveAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
@@ -35,7 +36,7 @@ export function withoutMoveAnswer(context: Context): Answer | null {
   const told: Claim = fell ? { kind: 'sum', items: [current, size], total: sumOf(name, [current, size], world.book.year), left: [] } : { kind: 'balance', plus: [current], minus: [size], result: balanceOf(name, [current], [size], world.book.year), left: [] };
   return claims(context, 'what it would be without the change', [told, ...(of === whole && WHICH_WAY.test(query.spoken) ? restOf(context, whole, change) : [])], [of], [current]);
 }
-const WHICH_WAY = /增还是减|增加还是减少|减还是增|[涨升]还是[降跌]|多还是少|还会(?:增|涨)|\b(?:up or down|rise or fall|higher or lower|grow or shrink|more or less)\b/i;
+const WHICH_WAY = pattern(/增还是减|增加还是减少|减还是增|[涨升]还是[降跌]|多还是少|还会(?:增|涨)|\b(?:up or down|rise or fall|higher or lower|grow or shrink|more or less)\b/i);
 
 /** How far all the rest moved. */
 function restOf(context: Context, whole: Entry, own: Figure): Claim[] {
@@ -63,8 +64,8 @@ export function restMovedAnswer(context: Context, told: Entry | null = null): An
   if (!left || !right || valueOf(all).lt(0) !== valueOf(own).lt(0)) return null;
   return claims(context, 'how all the rest moved', [...verdict, differenceClaim(left, right)], [entry], [right]);
 }
-const REST_MOVED = /(?:别的|其[他余]的?|剩下的?)(?:项目|支出|部分|钱)?(?:加起来|一共|合计|总的?|整体)?(?:岂|是|不|都|还|倒|却|反而|到底|也)*(?:[降减跌涨增升少多])|\b(?:the )?(?:rest|others|everything else)\b[^?]*\b(?:go(?:ne)?|went|f[ae]ll(?:en)?|rise|rose|risen|drop(?:ped)?|increased?|decreased?|shr[aiu]nk|cut|up|down)\b/i;
-const EACH_OF_THEM = /哪|几[个项]|分别|各|为什么|为啥|\b(?:which|how many|each|why|list|who)\b/i;
+const REST_MOVED = pattern(/(?:别的|其[他余]的?|剩下的?)(?:项目|支出|部分|钱)?(?:加起来|一共|合计|总的?|整体)?(?:岂|是|不|都|还|倒|却|反而|到底|也)*(?:[降减跌涨增升少多])|\b(?:the )?(?:rest|others|everything else)\b[^?]*\b(?:go(?:ne)?|went|f[ae]ll(?:en)?|rise|rose|risen|drop(?:ped)?|increased?|decreased?|shr[aiu]nk|cut|up|down)\b/i);
+const EACH_OF_THEM = pattern(/哪|几[个项]|分别|各|为什么|为啥|\b(?:which|how many|each|why|list|who)\b/i);
 
 /** "The budget", with another name before it. */
-const WHOLE_BUDGET = /总(?:预算|支出|盘子|额)|部门预算|\b(?:the|this year's|total|overall) (?:budget|total|spending)\b/i;
+const WHOLE_BUDGET = pattern(/总(?:预算|支出|盘子|额)|部门预算|\b(?:the|this year's|total|overall) (?:budget|total|spending)\b/i);

@@ -1,4 +1,5 @@
 /** 「顾问一年一个人要多少钱」: a price by the month, told for the year. */
+import { pattern } from '../../budget/pattern.ts';
 import { PRICE_OF_YEAR } from '../marks.ts';
 import { decimal } from '../../budget/amount.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
@@ -7,10 +8,10 @@ import { claims, type Context } from '../context.ts';
 import { computedFigure, printedFigure, valueOf } from '../figures.ts';
 import { convertFigures } from './convert.ts';
 
-const YEARLY = /一整?年|整年|每年|全年|年薪|按年|(?:12|十二)个月|\b(?:per|a|each|every|one|the|for)(?: full| whole| entire)? year\b|\b(?:12|twelve) months\b|\byearly\b|\bannual(?:ly)?\b/i;
+const YEARLY = pattern(/一整?年|整年|每年|全年|年薪|按年|(?:12|十二)个月|\b(?:per|a|each|every|one|the|for)(?: full| whole| entire)? year\b|\b(?:12|twelve) months\b|\byearly\b|\bannual(?:ly)?\b/i);
 /** So many of them for the year: 「两个人一年」, "one consultant for a full year". */
-const HEADS = /([一单两二三四五六七八九十]|\d{1,2})\s*(?:[个名位](?![月季])|人(?!每))|\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!months?\b|years?\b)(?:[a-z]+ ){0,3}?(?:advis[eo]rs?|consultants?|people|persons?|experts?|staff|workers?|specialists?|officers?|members?|of them)\b/i;
-const BY_MONTH = /^元\/.*月$/;
+const HEADS = pattern(/([一单两二三四五六七八九十]|\d{1,2})\s*(?:[个名位](?![月季])|人(?!每))|\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!months?\b|years?\b)(?:[a-z]+ ){0,3}?(?:advis[eo]rs?|consultants?|people|persons?|experts?|staff|workers?|specialists?|officers?|members?|of them)\b/i);
+const BY_MONTH = pattern(/^元\/.*月$/);
 
 export function yearlyCostAnswer(context: Context): Answer | null {
   const { query, topics, world, carried } = context;

@@ -1,4 +1,5 @@
 /** 「丙社区服务中心」 where only 乙社区's is printed, plot 0071Z for 0017Z: what sets one of its kind apart is another one's. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Topic } from './resolve-mention.ts';
 
@@ -7,7 +8,7 @@ const NUMBERED = /(?<![\d.])(?:\d{1,4}(?=\s*号)|\d{3,5}[a-z]{1,2}(?![a-z\d]))/g
 /** A community, village or road by its own two letters. */
 const PLACED = /(?<![个些各每全本该这那们几一两二三四五])([\u4e00-\u9fff]{2})(社区|村|路|街(?!道|区))/g;
 /** Words that stand before 社区 and name none. */
-const NO_PLACE = /^(?:所有|各个|全部|每个|哪个|哪些|这个|那个|我们|街道|智慧|文明|平安|绿色|本级|下属|辖区|其他|以及|建设|服务|治理|化的?)$/;
+const NO_PLACE = pattern(/^(?:所有|各个|全部|每个|哪个|哪些|这个|那个|我们|街道|智慧|文明|平安|绿色|本级|下属|辖区|其他|以及|建设|服务|治理|化的?)$/);
 
 /** Whether the words name another number or place than the entry, which has one of the same kind. */
 export function isOfAnotherPlace(text: string, { names }: Entry): boolean {
@@ -29,10 +30,10 @@ export function ofThatNumber(spoken: string, topics: Topic[], entries: readonly 
 }
 
 /** A number before a word that it is written with, and no year or amount. */
-const BESIDE = /(?:^|\s|the )(?!(?:19|20)\d\d)(\d{3,4}) $/;
+const BESIDE = pattern(/(?:^|\s|the )(?!(?:19|20)\d\d)(\d{3,4}) $/);
 
 /** A day is asked for: the indicators are looked through for it. */
-const DATED = /\b(?:when|date|deadline|which month)\b/i;
+const DATED = pattern(/\b(?:when|date|deadline|which month)\b/i);
 
 function differs(asked: readonly string[], names: readonly string[]): boolean {
   if (asked.length === 0) return false;

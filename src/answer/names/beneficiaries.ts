@@ -1,4 +1,5 @@
 /** For whom something is, beside what it is: "meals for staff", "the workers' dining hall". */
+import { pattern } from '../../budget/pattern.ts';
 import type { Act, Mention, Query } from '../../query/query.ts';
 import { isUnit } from './by-unit.ts';
 import { ONE_NAME_ACTS, type Topic } from './resolve-mention.ts';
@@ -33,17 +34,17 @@ export function withoutPayWord(query: Query, topics: readonly Topic[]): Topic[] 
 }
 
 const LISTED_ACTS: ReadonlySet<Act> = new Set(['sum', 'average', 'difference', 'compare']);
-const OF_THEM = /^\s*(?:of|for|to|paid to|at|in)(?: the| our| its| all)*(?: people (?:at|in|of)(?: the| our)?)?\s*$/i;
-const PAID = /人员(?:经费|支出|薪|工资)|工资|薪酬/;
+const OF_THEM = pattern(/^\s*(?:of|for|to|paid to|at|in)(?: the| our| its| all)*(?: people (?:at|in|of)(?: the| our)?)?\s*$/i);
+const PAID = pattern(/人员(?:经费|支出|薪|工资)|工资|薪酬/);
 
 /** The money of these people. All that a budget unit spends is not what it pays. */
 function isPaid({ entry }: Topic): boolean {
   return entry?.kinds.has('money') === true && !isUnit(entry);
 }
-const PAY_ZH = /^(?:工资|薪水|薪酬|薪资|人工费?)$/;
-const PAY = /^(?:the )?(?:(?:total|annual) )?(?:wages?|salar(?:y|ies)|pay|wage bill|payroll)$/i;
+const PAY_ZH = pattern(/^(?:工资|薪水|薪酬|薪资|人工费?)$/);
+const PAY = pattern(/^(?:the )?(?:(?:total|annual) )?(?:wages?|salar(?:y|ies)|pay|wage bill|payroll)$/i);
 
-const BENEFICIARY = /^(?:the )?(?:(?:public|office|local|old|elderly|older|disabled|poor) )?(?:staff|employees?|workers?|people|persons?|residents?|civil servants?|personnel|team|colleagues|(?:people|those|everyone) who works? here|elderly|old|aged|retired|seniors?|elders?|pensioners?|families|households?|citizens?|veterans?|soldiers?|officials?|cadres?|students?|children|women|neighbours|neighbors|villagers|expats|foreigners|foreign (?:residents|nationals)|newcomers|visitors|everyone|everybody|us all|locals)$/i;
+const BENEFICIARY = pattern(/^(?:the )?(?:(?:public|office|local|old|elderly|older|disabled|poor) )?(?:staff|employees?|workers?|people|persons?|residents?|civil servants?|personnel|team|colleagues|(?:people|those|everyone) who works? here|elderly|old|aged|retired|seniors?|elders?|pensioners?|families|households?|citizens?|veterans?|soldiers?|officials?|cadres?|students?|children|women|neighbours|neighbors|villagers|expats|foreigners|foreign (?:residents|nationals)|newcomers|visitors|everyone|everybody|us all|locals)$/i);
 
 /** "The workers' dining hall": in an office's budget what is there for its people needs no word for them. Null: there is none, or nothing beside it. */
 export function withoutOwners(mention: Mention): Mention | null {
@@ -55,5 +56,5 @@ export function withoutOwners(mention: Mention): Mention | null {
   const own = zh === undefined ? [] : mention.pieces.filter(({ from }) => from >= mention.from + zh.length);
   return zh !== undefined && own.length > 0 && mention.text.length >= zh.length + 3 ? { ...mention, text: mention.text.slice(zh.length), pieces: own } : null;
 }
-const OWNERS_ZH = /^(?:机关|全体|街道|单位)?(?:干部职工|职工|员工|干部|工作人员)的?(?=[\u4e00-\u9fff])/;
-const OWNERS = /^(?:staff|employees?|workers?|office|our|personnel|colleagues?|workplace|company)'?$/;
+const OWNERS_ZH = pattern(/^(?:机关|全体|街道|单位)?(?:干部职工|职工|员工|干部|工作人员)的?(?=[\u4e00-\u9fff])/);
+const OWNERS = pattern(/^(?:staff|employees?|workers?|office|our|personnel|colleagues?|workplace|company)'?$/);

@@ -1,4 +1,5 @@
 /** Names that stand in several budget units: a unit named beside a name picks its figures, and a computation takes one unit's. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Act } from '../../query/query.ts';
 import { isSetBeside } from '../../query/words/beside.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -45,7 +46,7 @@ function isAllOf(unit: Entry, { key, facts }: Entry): boolean {
   const [own] = facts.filter(({ measure }) => measure === 'amount');
   return ALL_SPENT.test(key) && (own === undefined || unit.facts.some(({ measure, year, value }) => measure === 'amount' && year === own.year && own.value !== null && value?.eq(own.value) === true));
 }
-const ALL_SPENT = /^(?:部门|单位)?(?:支出预算|预算支出|总?支出|预算)(?:总额|总计|合计)?$/;
+const ALL_SPENT = pattern(/^(?:部门|单位)?(?:支出预算|预算支出|总?支出|预算)(?:总额|总计|合计)?$/);
 
 /** "Salaries at the kindergarten", which may be several lines: those that the unit has are offered, and never all of its money told. */
 function offered(others: readonly Topic[], units: readonly string[]): Topic[] | null {

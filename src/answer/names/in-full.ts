@@ -1,4 +1,5 @@
 /** What a question says beside the names that it says in full: no word of such a name asks for anything. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Context } from '../context.ts';
 
 /** The question with these names blanked out, as long as it was: 「行政单位离退休多少」 speaks of no retired people. */
@@ -8,4 +9,4 @@ export function besideNames({ query, topics }: Context): string {
 }
 
 /** A shorter one is a word that people use of other things too. */
-const WHOLE = /[\u3400-\u9fff]{4}|[a-z]+ [a-z]/;
+const WHOLE = pattern(/[\u3400-\u9fff]{4}|[a-z]+ [a-z]/);

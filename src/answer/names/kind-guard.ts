@@ -1,4 +1,5 @@
 /** An answer of another kind than the question names is no answer: a head count for a satisfaction, money for a rate, pupils for teachers. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import { rateAsked } from '../../query/slots/rate.ts';
 import type { ValueKind } from '../../query/slots/value-kind.ts';
@@ -13,9 +14,9 @@ const MOST_OFFERED = 4;
 /** Words for rates that mean one thing. */
 const SAME_RATE: readonly RegExp[] = [/合格|达标|达成|优良/, /准确|正确|精准/, /完成|完工|办结/, /及时|按时|准时/, /使用|利用|可用/, /覆盖|普及/, /知晓|知道/, /处置|处理/];
 const SAME_PEOPLE: readonly RegExp[] = [/老师|教师/, /孩子|儿童|幼儿|小孩|婴/, /老人|长者|老年|高龄/, /病人|患者|病/, /员工|职工|人员/, /义工|志愿/, /医生|医师/];
-const PEOPLE = /(?:多少|几)(?:个|名|位)?(老师|教师|学生|医生|护士|幼儿|孩子|小孩|儿童|老人|患者|病人|职工|员工|志愿者|义工|党员)/;
+const PEOPLE = pattern(/(?:多少|几)(?:个|名|位)?(老师|教师|学生|医生|护士|幼儿|孩子|小孩|儿童|老人|患者|病人|职工|员工|志愿者|义工|党员)/);
 
-const A_DATE = /^(?:20\d\d\s*年|\d{1,2}\s*月|每[年月日季周])/;
+const A_DATE = pattern(/^(?:20\d\d\s*年|\d{1,2}\s*月|每[年月日季周])/);
 
 export function ofItsKind(context: Context, answer: Answer, kinds: readonly ValueKind[], items: readonly Item[]): Answer {
   const { query, world } = context;
@@ -40,11 +41,11 @@ export function ofItsKind(context: Context, answer: Answer, kinds: readonly Valu
   return offered.length > 0 ? clarify(context, 'what fits is of another kind', 'resembles', words, offered) : notFound(context, 'what fits is of another kind', 'notInDocument', words);
 }
 
-const PEOPLE_IN = /^万?(?:人|名|位|户|岁)|人次/;
-const EXTENT = /㎡|平方|公顷|亩|米|公里|吨|公斤/;
+const PEOPLE_IN = pattern(/^万?(?:人|名|位|户|岁)|人次/);
+const EXTENT = pattern(/㎡|平方|公顷|亩|米|公里|吨|公斤/);
 
 /** Somebody by what they do. */
-const PERSON = /[\u4e00-\u9fff]{2}(?:[员工]|师傅)$/;
+const PERSON = pattern(/[\u4e00-\u9fff]{2}(?:[员工]|师傅)$/);
 
 /** What is asked for, where people are and only an extent is told, or the other way round. */
 function otherMeasure({ query }: Context, { claims }: Answer, [kind]: readonly ValueKind[]): '人数' | '面积' | null {
@@ -63,9 +64,9 @@ function namedThings({ query, topics }: Context): string[] {
 }
 
 /** What is done with a target names nothing. */
-const AIMED_AT = /^(?:reach\w*|achiev\w*|attain\w*|hit\w*|meet\w*|aim\w*)$/i;
-const SATISFACTION = /满意|satisf/i;
-const THE_SATISFIED = /^(?:the )?(?:public|residents?|people|citizens?|masses|staff|users?|customers?|群众|居民|市民|公众|社会|服务对象)$/i;
+const AIMED_AT = pattern(/^(?:reach\w*|achiev\w*|attain\w*|hit\w*|meet\w*|aim\w*)$/i);
+const SATISFACTION = pattern(/满意|satisf/i);
+const THE_SATISFIED = pattern(/^(?:the )?(?:public|residents?|people|citizens?|masses|staff|users?|customers?|群众|居民|市民|公众|社会|服务对象)$/i);
 
 function isOfKind({ query }: Context, entry: Entry, kinds: readonly ValueKind[], items: readonly Item[]): boolean {
   if (kinds[0] === 'satisfaction') return entry.key.includes('满意') || (!entry.kinds.has('target') && !SATISFACTION.test(query.text));

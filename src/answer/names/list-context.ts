@@ -2,6 +2,7 @@
  * Members of a list that lean on what the list shares: "the workstation lines (upkeep, security, staff)", "awareness of
  * waste sorting and participation". By itself such a member is vague, beside what it leans on it is one name.
  */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { EntryHit } from '../../search/document-index.ts';
 import { isTakenIn } from '../../query/frames/signs.ts';
@@ -19,9 +20,9 @@ const WHOLE = 0.95;
 /** Characters that names of one kind end with. */
 const ENDING = 2;
 /** What joins two names that share an end; a comma parts clauses too. */
-const CONJUNCTION = /^\s*(?:and|&|or|和|与|及|、|\/)\s*(?:the )?$/;
+const CONJUNCTION = pattern(/^\s*(?:and|&|or|和|与|及|、|\/)\s*(?:the )?$/);
 /** What opens a list behind its heading; a bracket that is closed again, "A (90) without B and C", opens none. */
-const OPENS = /[(（](?![^()（）]*[)）])|[:：]|\s[-–—]\s/;
+const OPENS = pattern(/[(（](?![^()（）]*[)）])|[:：]|\s[-–—]\s/);
 
 /** Whether the first `count` names reach from a heading into the list behind it. */
 export function opensList(mentions: readonly Mention[], count: number): boolean {
@@ -29,10 +30,10 @@ export function opensList(mentions: readonly Mention[], count: number): boolean 
 }
 
 /** 「甲里的乙」, 「甲下面乙跟丙」: what stands behind it is within it. */
-export const PLACED_IN = /^\s*(?:这一?[个项块])?(?:项目|支出)?(?:里面?|里头|之?中|当中|下面?|底下|项下|名下|之?内)的?[，,：:]?\s*$/;
+export const PLACED_IN = pattern(/^\s*(?:这一?[个项块])?(?:项目|支出)?(?:里面?|里头|之?中|当中|下面?|底下|项下|名下|之?内)的?[，,：:]?\s*$/);
 
 /** "Fire checks of small premises, how many places": what is counted of it, no further name. */
-export const HOW_MANY_OF_IT = /^\s*[,:–-]\s*(?:in |on |of )?(?:how many|number of)\s*$/i;
+export const HOW_MANY_OF_IT = pattern(/^\s*[,:–-]\s*(?:in |on |of )?(?:how many|number of)\s*$/i);
 
 /** A word that means several names by itself, behind the whole that only one of them is within. */
 function placed(topics: readonly Topic[]): readonly Topic[] {

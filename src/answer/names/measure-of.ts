@@ -1,4 +1,5 @@
 /** 「甲的覆盖率」, "甲的人数和满意度": a rate is of what is said before it; the rate of something else is none of its. */
+import { pattern } from '../../budget/pattern.ts';
 import { mergeMentions } from '../../query/mentions.ts';
 import type { Query } from '../../query/query.ts';
 import type { DocumentIndex } from '../../search/document-index.ts';
@@ -6,7 +7,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Topic } from './resolve-mention.ts';
 
 /** A word for a rate or an opinion, with nothing of what it is of. */
-const BARE_MEASURE = /^[\u4e00-\u9fff]{2}率$|^满意(?:度|率|程度)$/;
+const BARE_MEASURE = pattern(/^[\u4e00-\u9fff]{2}率$|^满意(?:度|率|程度)$/);
 /** How much of the words before it, by letters, the name of its indicator must have. */
 const MOST = 0.5;
 

@@ -2,6 +2,7 @@
  * 「夜间巡查多少次」, "weekend activities, how many": a word in front of a name narrows it to a part of what it counts. Where the
  * name has no such word, its figure is that of all of it, and is offered instead of being told as the part's.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { recent } from '../../budget/recent.ts';
 import type { Answer } from '../answer.ts';
 import { notFound, type Context } from '../context.ts';
@@ -18,7 +19,7 @@ const NARROWING: readonly { zh: string; en: string; printed: RegExp }[] = [
   { zh: '豪华|高档', en: 'luxury', printed: /豪华|高档/ },
 ];
 /** What the asker has to do at that time is no part of a name. */
-const HELD_ZH = /^(?:要|得|会)?(?:开展|举办|组织|安排|开|办|搞)?(?:多少|几)[次场回个项]/;
+const HELD_ZH = pattern(/^(?:要|得|会)?(?:开展|举办|组织|安排|开|办|搞)?(?:多少|几)[次场回个项]/);
 const TOLD: ReadonlySet<string> = new Set(['lookup', 'count', 'check', 'unknown']);
 
 export function withoutNarrowed(context: Context, answer: Answer): Answer {

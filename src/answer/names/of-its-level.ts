@@ -1,11 +1,12 @@
 /** 「住房那一大类」, "the housing class": of names that have the words, the class (类) of a classification, which has three digits. */
+import { pattern } from '../../budget/pattern.ts';
 import type { EntryHit } from '../../search/document-index.ts';
 import type { Query } from '../../query/query.ts';
 import { EXPLAINED, type Topic } from './resolve-mention.ts';
 
 /** What says, behind a name, that a class is meant. */
-const CLASS_AFTER = /^(?:的)?(?:(?:那|这)?(?:一|个|整个?)*(?:大类|类(?![型别似推]))|(?:的)?(?:功能|经济)?类级?科目)|^,? ?(?:(?:functional|function|economic|whole|entire) )?class(?:es)?\b(?! of\b)/i;
-const CLASS_BEFORE = /(?:大类|class(?: of)?(?: the)?)\s*$/i;
+const CLASS_AFTER = pattern(/^(?:的)?(?:(?:那|这)?(?:一|个|整个?)*(?:大类|类(?![型别似推]))|(?:的)?(?:功能|经济)?类级?科目)|^,? ?(?:(?:functional|function|economic|whole|entire) )?class(?:es)?\b(?! of\b)/i);
+const CLASS_BEFORE = pattern(/(?:大类|class(?: of)?(?: the)?)\s*$/i);
 
 /** A name that is not sure, or is sure of a row below, is the class where one class has its words. */
 export function ofItsLevel({ spoken, mentions }: Query, topics: readonly Topic[]): Topic[] {

@@ -1,4 +1,5 @@
 /** A whole and its only part have one figure under two names: the one that is meant stands for both. */
+import { pattern } from '../../budget/pattern.ts';
 import { nameKey } from '../../budget/text.ts';
 import type { EntryHit } from '../../search/document-index.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -39,7 +40,7 @@ export function projectBoughtFor({ text }: Mention, { rows }: Entry, hits: reado
   if (!best || best.score > WHOLE_NAME || contexts.includes('') || BUYS.test(text)) return null;
   return hits.find(({ entry, precision }) => contexts.every((context) => context === entry.key) && precision >= best.precision)?.entry ?? null;
 }
-const BUYS = /采购|购|买|\b(?:bought|buy|purchas\w*|procure\w*|contracts?)\b/i;
+const BUYS = pattern(/采购|购|买|\b(?:bought|buy|purchas\w*|procure\w*|contracts?)\b/i);
 /** A name that is said in full. */
 const WHOLE_NAME = 0.95;
 

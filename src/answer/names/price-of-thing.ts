@@ -2,6 +2,7 @@
  * 「网格办公室的租金」, "what did the fire engines cost to buy": the rent or the price of one thing, where none is printed for it. What is paid for
  * all leases, the number of such things, and what they cost to run are no answer.
  */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Mention } from '../../query/query.ts';
 import type { Answer, Name } from '../answer.ts';
@@ -9,17 +10,17 @@ import { notFound, type Context } from '../context.ts';
 import { NO_PRICE } from '../marks.ts';
 import type { Topic } from './resolve-mention.ts';
 
-const RENT = /租金|房租|\brents?\b(?! (?:for|of|on) (?:equipment|all)\b)|\brental (?:cost|fee|price|charge)s?\b/i;
-const PRICE = /(?:单价|售价|买价|进价|购买价)(?:是|为|有|大概|到底)*(?:多少|几)?(?:钱|元)?[呢啊?？。]*$|\b(?:unit|purchase|buying) price\b/i;
-const BOUGHT = /(?:买|购)(?:来|下|入|进|了|的|时|花|用)+(?:多少|几)|\bcost to buy\b|\b(?:paid|spent|pay|spend) (?:to buy|buying)\b/i;
+const RENT = pattern(/租金|房租|\brents?\b(?! (?:for|of|on) (?:equipment|all)\b)|\brental (?:cost|fee|price|charge)s?\b/i);
+const PRICE = pattern(/(?:单价|售价|买价|进价|购买价)(?:是|为|有|大概|到底)*(?:多少|几)?(?:钱|元)?[呢啊?？。]*$|\b(?:unit|purchase|buying) price\b/i);
+const BOUGHT = pattern(/(?:买|购)(?:来|下|入|进|了|的|时|花|用)+(?:多少|几)|\bcost to buy\b|\b(?:paid|spent|pay|spend) (?:to buy|buying)\b/i);
 /** How much room is rented is no rent. */
-const SIZE = /\bhow (?:much|many|big|large) (?:\w+ )?(?:space|area|room|floor|square|sq)\b|\b(?:area|floor space|square|sqm)\b|多大|多少平|面积/i;
+const SIZE = pattern(/\bhow (?:much|many|big|large) (?:\w+ )?(?:space|area|room|floor|square|sq)\b|\b(?:area|floor space|square|sqm)\b|多大|多少平|面积/i);
 /** Nothing but the rent or the price is named: of what was just told. */
-const ALONE = /^(?:那|那么|它|它的|and|so|what|what's|is|was|the|its|their|how much|per year|a year|of it|一|的|每?年(?:的)?|每?月(?:的)?|多少|几|钱|呢|是|要|annual|yearly|monthly|租金|房租|单价|rents?|[\s?？,，。.])+$/i;
+const ALONE = pattern(/^(?:那|那么|它|它的|and|so|what|what's|is|was|the|its|their|how much|per year|a year|of it|一|的|每?年(?:的)?|每?月(?:的)?|多少|几|钱|呢|是|要|annual|yearly|monthly|租金|房租|单价|rents?|[\s?？,，。.])+$/i);
 /** Words for all of the office, or for where its money comes from: its rents are what is paid for all of them. */
-const WHOLE = /^(?:the |our |this )?(?:office|sub-?district(?: office)?|department|bureau|年|一年|月|(?:general )?(?:public )?budget|(?:government )?funds?(?: budget)?)$|^(?:一般公共|政府性基金|部门)?预算(?:拨款)?$|^(?:街道|单位|办事处|我们|部门|全部|机关)(?:办事处)?$/i;
+const WHOLE = pattern(/^(?:the |our |this )?(?:office|sub-?district(?: office)?|department|bureau|年|一年|月|(?:general )?(?:public )?budget|(?:government )?funds?(?: budget)?)$|^(?:一般公共|政府性基金|部门)?预算(?:拨款)?$|^(?:街道|单位|办事处|我们|部门|全部|机关)(?:办事处)?$/i);
 
-const OF_PAYING = /^(?:一年|今年|每年|的|pays?|paid|cost|costs|buy|bought|spend|spent)$/i;
+const OF_PAYING = pattern(/^(?:一年|今年|每年|的|pays?|paid|cost|costs|buy|bought|spend|spent)$/i);
 
 export function priceOfThingAnswer(context: Context): Answer | null {
   const { query } = context;

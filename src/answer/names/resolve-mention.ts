@@ -3,6 +3,7 @@
  * Several: more than one name explains them as well. Unsure: something only resembles them. The raw lunr score
  * decides nothing.
  */
+import { pattern } from '../../budget/pattern.ts';
 import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Act, Mention, Wanted } from '../../query/query.ts';
@@ -78,7 +79,7 @@ function isMoneyWord({ text }: Mention, best: Entry | undefined): boolean {
   return /[\u4e00-\u9fff](?:经费|支出|开支)$/.test(text) && best?.facts.every(({ measure }) => measure === 'count') === true && !best.names.some((name) => text.includes(name));
 }
 
-const NUMBER_OF = /(?:个数|数量)$/;
+const NUMBER_OF = pattern(/(?:个数|数量)$/);
 
 /** 多少个 asks for what is counted in 个: of names that fit alike those with that unit are meant. */
 function counted(hits: readonly EntryHit[], counter: string | null, wanted: Wanted, english: boolean): readonly EntryHit[] {
@@ -134,7 +135,7 @@ function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[]
 }
 
 /** 「退休人数」 is a number whatever else is asked. */
-export const HEAD_COUNT = /^number of\b|(?:人数|人员数|职工数|干部数|人头数?|台数|辆数|户数|名额)$/;
+export const HEAD_COUNT = pattern(/^number of\b|(?:人数|人员数|职工数|干部数|人头数?|台数|辆数|户数|名额)$/);
 
 function resolveCode(mention: Mention, index: DocumentIndex): Topic {
   const entry = index.entries.find(({ rows }) => rows.some(({ code }) => code === mention.code)) ?? null;

@@ -1,4 +1,5 @@
 /** The names of a question beside each other: which are one name, which say where it stands, which are trifles. */
+import { pattern } from '../../budget/pattern.ts';
 import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
 import { hasAmount, partedByAmount } from './amount-beside.ts';
 import { ofThatNumber } from './another-place.ts';
@@ -17,7 +18,7 @@ import { childOfAnother, endOfSibling, headedAlike, isInFullBeside, oneOfTwo, si
 import { withoutBeneficiaries, withoutOwners, withoutPayWord } from './beneficiaries.ts';
 
 /** A part of all expenditure that a name may be narrowed to. */
-const CUT = /^(?:基本支出|项目支出)$/;
+const CUT = pattern(/^(?:基本支出|项目支出)$/);
 
 /**
  * Mentions joined by 的, "of" or nothing can be one name or a name and where it stands; joined by 和, one name or two.
@@ -94,7 +95,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
 }
 
 /** 「甲广场啥时候完工」: the verb of what is asked when. */
-const COMES_ABOUT = /^(?:完工|竣工|开工|动工|落成|建成|建好|修好|完成|投用|启用|交付|验收|启动|开放|开业)$/;
+const COMES_ABOUT = pattern(/^(?:完工|竣工|开工|动工|落成|建成|建好|修好|完成|投用|启用|交付|验收|启动|开放|开业)$/);
 
 /** "Allowance for the aged": one English word that is a name by itself says more with the words that a preposition joins to it. */
 function isOneOf([head, ...others]: readonly Mention[], { precision, recall, letters }: EntryHit): boolean {
@@ -230,13 +231,13 @@ function isListed(act: Act, { mention, certainty }: Topic, next: Topic | undefin
 }
 
 /** Words between two names that are set against each other, or of which one is taken from the other. */
-const SET_AGAINST = /\b(?:the same(?: as)?|equal to|twice|double|triple|minus|without|excluding|except|plus)\b|^\s*,?\s*less(?: the)?\s*$/i;
-const COPULA = /\b(?:is|are|was|were|gets?|costs?|equals?)\b/;
+const SET_AGAINST = pattern(/\b(?:the same(?: as)?|equal to|twice|double|triple|minus|without|excluding|except|plus)\b|^\s*,?\s*less(?: the)?\s*$/i);
+const COPULA = pattern(/\b(?:is|are|was|were|gets?|costs?|equals?)\b/);
 const PAIR_ACTS: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio']);
 const COMPUTED_ACTS: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum']);
 
 /** 「社区工作站安排了多少公用经费」: what is asked stands behind the question word. */
-const ASKED_OF = /多少的?$/;
+const ASKED_OF = pattern(/多少的?$/);
 
 /** One Chinese character: beside a sure name it is part of how people talk. */
 function isLetter({ text }: Mention): boolean {

@@ -1,11 +1,12 @@
 /** What a question says in terms that only the document fills in: a range of its codes, both of its years. */
+import { pattern } from '../../budget/pattern.ts';
 import type { World } from '../world.ts';
 
-const RANGE = /(?<![\d.])(\d{3,7})\s*(?:到|至|[-–—~～]|\bto\b|\bthrough\b)\s*(\d{3,7})(?![\d.]|\s*[万亿年元])/;
+const RANGE = pattern(/(?<![\d.])(\d{3,7})\s*(?:到|至|[-–—~～]|\bto\b|\bthrough\b)\s*(\d{3,7})(?![\d.]|\s*[万亿年元])/);
 /** More rows than these are no list that somebody means to hear. */
 const LONGEST_RANGE = 30;
 
-const HAN = /[\u4e00-\u9fff]/;
+const HAN = pattern(/[\u4e00-\u9fff]/);
 
 export function inItsTerms({ book }: World, question: string): string {
   return bothYears(withCodes(book.rows, question), book.year);
@@ -20,10 +21,10 @@ function withCodes(rows: World['book']['rows'], question: string): string {
 }
 
 /** Said of both years and of nothing else, their figures are asked for. */
-const OTHERWISE = /\b(?:between|change[ds]?|difference|from|grew|rise|rose|fell|more|less|than|higher|lower|percent\w*|share|why|total|sum|together|average)\b|%/i;
+const OTHERWISE = pattern(/\b(?:between|change[ds]?|difference|from|grew|rise|rose|fell|more|less|than|higher|lower|percent\w*|share|why|total|sum|together|average)\b|%/i);
 
 /** 「甲两年各多少」 */
-const BOTH_ZH = /(?:这|前后)?两年(?:的)?(?:预算|金额|数)?(?:分别|各自?)(?:是|为|有)?(?:多少|几)(?:万|钱)?/;
+const BOTH_ZH = pattern(/(?:这|前后)?两年(?:的)?(?:预算|金额|数)?(?:分别|各自?)(?:是|为|有)?(?:多少|几)(?:万|钱)?/);
 
 /** "A in 2022 and 2023", "the 2022 and 2023 figures for A", "A for both years". */
 function bothYears(question: string, year: number): string {

@@ -1,4 +1,5 @@
 /** One name by the side of another: its part, its sibling, or the same thing said twice. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Query } from '../../query/query.ts';
 import { EXPLAINED, ONE_NAME_ACTS, type Topic } from './resolve-mention.ts';
@@ -64,7 +65,7 @@ const WHOLE = 0.97;
 /** How much of what was said before the sibling has too. */
 const SHARED = 0.4;
 /** 「全街道的公用经费」, "the department's running costs". */
-const OF_ALL = /(?:全|整个|部门|街道|单位|局)\S{0,3}的?\s*$|\b(?:department|office|subdistrict|agency|bureau|whole|all|overall|total)(?:['’]s)?\s*$/i;
+const OF_ALL = pattern(/(?:全|整个|部门|街道|单位|局)\S{0,3}的?\s*$|\b(?:department|office|subdistrict|agency|bureau|whole|all|overall|total)(?:['’]s)?\s*$/i);
 
 /** Whether the short words, behind the beginning of the words before them, are a printed name: 保障 behind 残疾人事务. */
 export function isHeadedBy({ names }: Entry, text: string, before: string): boolean {
@@ -96,7 +97,7 @@ function havingBoth(left: Topic, right: Topic): Topic | null {
 }
 
 /** Apposed to the name before it, and no further one of a list. */
-const APPOSED = /^\s*(?:[(,]|\s[-–—]|of the|of)\s*(?:the |our )?['"]?$/;
+const APPOSED = pattern(/^\s*(?:[(,]|\s[-–—]|of the|of)\s*(?:the |our )?['"]?$/);
 
 /** A name that only says the wider kind of the one beside it, which has its words too. */
 export function withoutWider({ act, language }: Query, topics: readonly Topic[]): Topic[] {

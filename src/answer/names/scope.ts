@@ -1,4 +1,5 @@
 /** 「机关服务里的甲比乙多多少」: a whole that only says where what is computed with stands, and is no operand itself. */
+import { pattern } from '../../budget/pattern.ts';
 import { readSigns } from '../../query/frames/signs.ts';
 import type { Act, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -9,9 +10,9 @@ import { headFigure, type World } from '../world.ts';
 
 const COMPUTED: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio', 'sum', 'average']);
 /** What stands between a whole and the first of its parts. */
-const WITHIN = /^\s*(?:这一?[个项块])?(?:项目|科目|支出)?(?:这一?[个项块])?(?:里面?|里头|中|当中|之中|下面?|底下|项下|名下|内)?的?(?:[两二三四]|\d)?[个项笔]?\s*[，,：:]?\s*["“]?$/;
+const WITHIN = pattern(/^\s*(?:这一?[个项块])?(?:项目|科目|支出)?(?:这一?[个项块])?(?:里面?|里头|中|当中|之中|下面?|底下|项下|名下|内)?的?(?:[两二三四]|\d)?[个项笔]?\s*[，,：:]?\s*["“]?$/);
 /** A bare 的 or nothing is enough only where the whole stands first. */
-const BARE = /^\s*["“]?$/;
+const BARE = pattern(/^\s*["“]?$/);
 
 export interface Scoped { topics: readonly Topic[]; under: readonly Entry[] }
 
@@ -42,7 +43,7 @@ export function withoutPlace(topics: readonly Topic[]): readonly Topic[] {
   return topics.filter(({ entry }, at) => entry === null || !((isPartOf(topics[at + 1], entry) && opens(topics[at + 1])) || (isPartOf(topics[at - 1], entry) && STANDS_IN.test(topics[at]?.mention.between ?? ''))));
 }
 /** What stands between a part and its whole in English. */
-const STANDS_IN = /^\s*(?:(?:line|item|part|costs?|money|spending|budget|expenses|funds|funding) )?(?:in|under|within|inside)(?: the| our)?\s*$/i;
+const STANDS_IN = pattern(/^\s*(?:(?:line|item|part|costs?|money|spending|budget|expenses|funds|funding) )?(?:in|under|within|inside)(?: the| our)?\s*$/i);
 
 /** "Office running costs in the basic spending": of what the words fit the name that stands there, where it is the same money as the one they fit best. */
 export function partOfPlace(topics: readonly Topic[]): readonly Topic[] {
@@ -60,7 +61,7 @@ function wholeOfBoth({ spoken }: Query, topics: readonly Topic[]): Topic | null 
   return topics.find(({ entry, mention }, at) => (at === 1 || IN_IT.test(spoken.slice(topics[at - 1]?.mention.to ?? 0, mention.from))) && entry !== null && topics.every((other) => other.entry === entry || isPartOf(other, entry))) ?? null;
 }
 /** What stands before a whole that its parts are weighed in. */
-const IN_IT = /\b(?:(?:parts?|shares?|portion|chunk|bit|half|slice|piece) of|in|under|within|inside) (?:the |our |all )?$/i;
+const IN_IT = pattern(/\b(?:(?:parts?|shares?|portion|chunk|bit|half|slice|piece) of|in|under|within|inside) (?:the |our |all )?$/i);
 
 function isPartOf(topic: Topic | undefined, whole: Entry): boolean {
   return topic?.certainty === 'sure' && topic.entry !== null && topic.entry !== whole && topic.entry.facts.some((fact) => isUnder(fact, whole));
@@ -70,7 +71,7 @@ function opens(topic: Topic | undefined): boolean {
   return topic !== undefined && WITHIN.test(topic.mention.between) && !BARE.test(topic.mention.between) && !topic.mention.gap.includes('versus');
 }
 
-const MONEY_WORD = /资金|钱|经费|预算|金额|[万亿元]|\b(?:money|funds?|budgets?|amounts?|how much|costs?)\b/i;
+const MONEY_WORD = pattern(/资金|钱|经费|预算|金额|[万亿元]|\b(?:money|funds?|budgets?|amounts?|how much|costs?)\b/i);
 
 /** 「纳入绩效管理的项目有几个」: a sentence's name for the money of all projects, where the projects are counted. */
 export function withoutAllProjects(world: World, query: Query, topics: readonly Topic[]): readonly Topic[] {

@@ -1,11 +1,12 @@
 /** "The disabled in the community management project": of several that the words may mean the one that stands in what is named behind them. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Topic } from './resolve-mention.ts';
 
-const IN_EN = /^ (?:money |item |line |part |things? )?(?:in|under|within|inside) (?:the |our |that )?$/;
-const IN_ZH = /^在$/;
+const IN_EN = pattern(/^ (?:money |item |line |part |things? )?(?:in|under|within|inside) (?:the |our |that )?$/);
+const IN_ZH = pattern(/^在$/);
 /** Behind the place in Chinese. */
-const INSIDE = /^(?:这一?[个块])?(?:项目|支出|大类)?(?:里面?|里头|之?中|当中|下面?|项下|名下|之?内)/;
+const INSIDE = pattern(/^(?:这一?[个块])?(?:项目|支出|大类)?(?:里面?|里头|之?中|当中|下面?|项下|名下|之?内)/);
 
 /** The place is a name that has all the words said for it. */
 const ALL_WORDS = 0.95;

@@ -1,13 +1,14 @@
 /** A name that differs from what was typed in one letter only. */
+import { pattern } from '../../budget/pattern.ts';
 import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Mention } from '../../query/query.ts';
 import { NEAR } from './only-part.ts';
 
 /** What people add to a name: 法律顾问费. */
-export const HEAD_ENDING = /(?:经费|费用|费|预算|支出|的钱)$/;
+export const HEAD_ENDING = pattern(/(?:经费|费用|费|预算|支出|的钱)$/);
 
-const OF_MONEY = /的(?:钱|经费|资金|费用|预算)$/;
+const OF_MONEY = pattern(/的(?:钱|经费|资金|费用|预算)$/);
 
 /** One wrong, missing, extra or swapped character in a name long enough to tell; only when one name is that close. */
 export function closestSpelling(mention: Mention, hits: readonly EntryHit[]): Entry | null {

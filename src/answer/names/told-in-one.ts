@@ -1,4 +1,5 @@
 /** 「甲和乙各多少」 of one line 甲及乙费: what is printed only together is not split. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { notFound, type Context } from '../context.ts';
@@ -7,10 +8,10 @@ import { entryHasRows } from '../acts.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { resolveMention } from './resolve-mention.ts';
 
-const EACH = /各|分别|\b(?:each|respectively|separately|individually)\b/i;
-const SPLIT = /[和与及跟、]/;
+const EACH = pattern(/各|分别|\b(?:each|respectively|separately|individually)\b/i);
+const SPLIT = pattern(/[和与及跟、]/);
 /** 「纸费」 of 纸张及墨盒费: the word for money stands once for both. */
-const MONEY = /(?<=[\u4e00-\u9fff]{2})费(?:用)?$/;
+const MONEY = pattern(/(?<=[\u4e00-\u9fff]{2})费(?:用)?$/);
 const OF_ONE: ReadonlySet<string> = new Set(['lookup', 'unknown', 'share', 'breakdown']);
 
 export function toldInOneAnswer(context: Context): Answer | null {
@@ -54,4 +55,4 @@ function piecesInside(context: Context): Answer | null {
   return entry && own && JOINED.test(entry.label) ? together(context, entry, words.map(({ typed }) => typed)) : null;
 }
 /** Names of two things in one. */
-const JOINED = /[及和与、]/;
+const JOINED = pattern(/[及和与、]/);

@@ -1,4 +1,5 @@
 /** The whole budget as what a question is about, where it names nothing else. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Query, Whole } from '../../query/query.ts';
 import { isSetBeside } from '../../query/words/beside.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -16,17 +17,17 @@ const BUDGET_ACTS: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'pr
 const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', 'compare', 'average']);
 
 /** 「今年比去年多花多少钱」: with nothing named, all of it. */
-const SPENT_MORE = /比(?:去年|上年|上一年|20\d\d年?).{0,3}[多少增减涨降].{0,3}(?:多少|几)|[多少](?:花|用|开支|支出)了?(?:多少|几)/;
+const SPENT_MORE = pattern(/比(?:去年|上年|上一年|20\d\d年?).{0,3}[多少增减涨降].{0,3}(?:多少|几)|[多少](?:花|用|开支|支出)了?(?:多少|几)/);
 
 /** 「今年比去年多了四百多万是吧」: likewise; a number of people or things is no money. */
-const THIS_YEAR_MOVED = /^(?:请问|那)?(?:我们|咱们?|街道)?(?:今年|本年|2\d{3}\s*年)的?比(?:去年|上年|上一年|2\d{3}\s*年).{0,4}[多少增减涨降](?!.*[\d一二两三四五六七八九十几百]\s*(?:[个名位辆台户场次]|人))/;
+const THIS_YEAR_MOVED = pattern(/^(?:请问|那)?(?:我们|咱们?|街道)?(?:今年|本年|2\d{3}\s*年)的?比(?:去年|上年|上一年|2\d{3}\s*年).{0,4}[多少增减涨降](?!.*[\d一二两三四五六七八九十几百]\s*(?:[个名位辆台户场次]|人))/);
 
 /** "The office spends 300 million, true?" */
-const OFFICE_SPENDS = /\b(?:office|subdistrict|department|bureau) (?:will |plans to |is to )?(?:spends?|costs?)\b(?! on)/i;
+const OFFICE_SPENDS = pattern(/\b(?:office|subdistrict|department|bureau) (?:will |plans to |is to )?(?:spends?|costs?)\b(?! on)/i);
 
 /** 「总收入、总支出、食堂分别多少」: a total that stands in a list of names is one of them. */
-const LISTED_AFTER = /^\s*(?:[、，,]|和|与|及|以及)(?![^、，,]*占)/;
-const LISTED_BEFORE = /(?:、|和|与|及|以及)\s*$/;
+const LISTED_AFTER = pattern(/^\s*(?:[、，,]|和|与|及|以及)(?![^、，,]*占)/);
+const LISTED_BEFORE = pattern(/(?:、|和|与|及|以及)\s*$/);
 
 /** "All spending and the postage", 「总支出加邮电费」: nothing but a word that sets two beside each other stands between the total and a name. */
 function isBesideName({ spoken }: Query, topics: readonly Topic[], { from, to }: Whole): boolean {

@@ -1,4 +1,5 @@
 /** What people call a budget unit: 「小学的采购」, "the kindergarten's salaries". A question is read with its printed name instead. */
+import { pattern } from '../../budget/pattern.ts';
 import { unitsOf } from './by-unit.ts';
 import type { World } from '../world.ts';
 
@@ -10,7 +11,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 const HEADQUARTERS = '(?:the )?(?:bureau (?:proper|itself|hq|headquarters)|headquarters|head office|hq)';
 
 const BEFORE = String.raw`(?:^|[\s,，、。;；:：?？的在给和与跟比那于里中把看查对及]|我们|咱们?|你们|他们|单位|下属)`;
-const AFTER = /^(?:$|[\s,，、。;；:：?？的里那这一今去全总共本在花用占比和与跟拿能差呢哪谁]|有(?=多少|几|哪|什么|没)|多少|几|都(?:有|是|花|管)|要[买采花用]|(?:里|那)?边|预算|经费|还|空|缺|目前|现在|为[什啥]|怎么|最|(?:核定)?编制|实有|在[编职岗]|现有|人员|采购|项目|三公|学生|教师|老师)/;
+const AFTER = pattern(/^(?:$|[\s,，、。;；:：?？的里那这一今去全总共本在花用占比和与跟拿能差呢哪谁]|有(?=多少|几|哪|什么|没)|多少|几|都(?:有|是|花|管)|要[买采花用]|(?:里|那)?边|预算|经费|还|空|缺|目前|现在|为[什啥]|怎么|最|(?:核定)?编制|实有|在[编职岗]|现有|人员|采购|项目|三公|学生|教师|老师)/);
 /** Two characters alone (小学) are also a word of other names. */
 const SURE_LENGTH = 3;
 const SHORTEST = 2;
@@ -65,9 +66,9 @@ function withProjectMoney(text: string, units: readonly string[]): string {
   return unit === undefined ? text : text.replace(new RegExp(`(${unit}(?:的|这边的?)?项目)(?=(?:今年|当年)?(?:比|较|去年|上年|前年|占))`), '$1支出');
 }
 
-const NAMES_NOTHING = /^(?:the|our|its|their|this|that|each|of|for|at|in|on|by|to|from|with|within|between|than|about|and|or|versus|vs|does|did|do|has|have|had|is|are|was|were|can|will|a|an)$/i;
+const NAMES_NOTHING = pattern(/^(?:the|our|its|their|this|that|each|of|for|at|in|on|by|to|from|with|within|between|than|about|and|or|versus|vs|does|did|do|has|have|had|is|are|was|were|can|will|a|an)$/i);
 /** Whose it is says nothing of it. */
-const LOCAL = /^(?:district|county|city|municipal|town|township|public|local|affiliated|subordinate)$/i;
+const LOCAL = pattern(/^(?:district|county|city|municipal|town|township|public|local|affiliated|subordinate)$/i);
 /** What every unit may be called behind words of its name; "unit cost" is none. */
 const ANY_KIND = '(?:unit|team|body)(?! (?:cost|price|management|value)\\b)';
 
@@ -107,7 +108,7 @@ function withAcronym(world: World, text: string, bare: string, all: readonly str
   const found = [...text.matchAll(ACRONYM)].find(([, letters = '']) => all.filter((name) => world.index.says(name, { text: letters.toLowerCase(), from: 0, to: letters.length, concepts: [] }) === 1).join() === bare);
   return found ? `${text.slice(0, found.index)} ${bare}${found[2] === undefined ? '' : ' of '}${text.slice(found.index + found[0].length)}` : text;
 }
-const ACRONYM = /\b(?:(?:the|our) )?([A-Z]{2,5})\b(['’]s\b)?/g;
+const ACRONYM = pattern(/\b(?:(?:the|our) )?([A-Z]{2,5})\b(['’]s\b)?/g);
 
 /** A name that a table prints for the unit, where it begins no longer name: 质安站更新购置. */
 function isPrinted(text: string, alias: string, names: readonly string[]): boolean {
@@ -158,7 +159,7 @@ function clipped(text: string, name: string, all: readonly string[], told: strin
 }
 const LONGEST_CLIP = 6;
 /** 文旅局 is the whole bureau, not its own level. */
-const OWN_LEVEL = /(?:本级|机关)[)）]?$/;
+const OWN_LEVEL = pattern(/(?:本级|机关)[)）]?$/);
 
 function isClip(clip: string, letters: string): boolean {
   let at = 0;
@@ -167,7 +168,7 @@ function isClip(clip: string, letters: string): boolean {
 }
 
 /** Whose the unit is, before what it is: 某街道城市运行管理中心. */
-const PLACE = /^.{2,8}?(?:街道|[镇乡市区县])(?=.{5})(?!社区)/;
+const PLACE = pattern(/^.{2,8}?(?:街道|[镇乡市区县])(?=.{5})(?!社区)/);
 
 /** 环境卫生管理所 is called 环卫所: its first character, some of the others in their order, and its last. */
 function shortened(name: string): string[] {

@@ -1,4 +1,5 @@
 /** 「一般公共预算里的甲和乙加起来」: a fund that only says which money of the names is meant, and is no operand itself. */
+import { pattern } from '../../budget/pattern.ts';
 import { ANY_FUND_EN, ANY_FUND_ZH, fundsMeant } from '../../budget/funds.ts';
 import type { OneFund } from '../../budget/fact.ts';
 import type { Query } from '../../query/query.ts';
@@ -6,9 +7,9 @@ import { amountFacts } from './readings.ts';
 import type { Topic } from './resolve-mention.ts';
 import type { World } from '../world.ts';
 
-const OPENS = new RegExp(String.raw`(?:^|[,，:：。]|那|请问|在|咱们?|今年|本年|\s)(?<name>${ANY_FUND_ZH})(?:财政)?(?:拨款|支出|资金|的钱)?(?:里面|里头|里边|这边|那边|当中|之中|里|中|内|下面?|项下|口径)的?[,，]?`);
+const OPENS = pattern(new RegExp(String.raw`(?:^|[,，:：。]|那|请问|在|咱们?|今年|本年|\s)(?<name>${ANY_FUND_ZH})(?:财政)?(?:拨款|支出|资金|的钱)?(?:里面|里头|里边|这边|那边|当中|之中|里|中|内|下面?|项下|口径)的?[,，]?`));
 /** "A out of all B paid from the general public budget": behind its preposition, at the end of what is named. */
-const PAID_FROM = new RegExp(String.raw`\b(?:paid|funded|financed|met|covered|coming|drawn|all)? ?(?:from|by|out of|in|within|under) (?:the |our )?(?<name>${ANY_FUND_EN})(?: money| funds?| appropriations?| table)?(?=\s*[,?.;]|\s*$)`, 'i');
+const PAID_FROM = pattern(new RegExp(String.raw`\b(?:paid|funded|financed|met|covered|coming|drawn|all)? ?(?:from|by|out of|in|within|under) (?:the |our )?(?<name>${ANY_FUND_EN})(?: money| funds?| appropriations?| table)?(?=\s*[,?.;]|\s*$)`, 'i'));
 
 export interface FundScoped { topics: readonly Topic[]; fund: OneFund | null }
 

@@ -1,4 +1,5 @@
 /** Things that are only counted: the money that is said to be used for them, and the sentence that tells how their number moved. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Entry } from '../../search/entries.ts';
 import { sentencesOf } from '../../search/sentences.ts';
@@ -6,7 +7,7 @@ import type { Claim } from '../answer.ts';
 import type { World } from '../world.ts';
 
 /** 「某费主要用于实有车辆 22 辆…日常运行」 */
-const USED_FOR = /^(.{2,24}?)(?:主要)?用于(.*)$/s;
+const USED_FOR = pattern(/^(.{2,24}?)(?:主要)?用于(.*)$/s);
 /** Counters that people and all kinds of things share: a sentence must name what it counts. */
 const COMMON: ReadonlySet<string> = new Set(['人', '个', '家', '名', '项', '次']);
 

@@ -1,11 +1,12 @@
 /** 「在应急管理方面的职责」, "whose remit are fire checks": the duties of the office, or the one that has the words. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { isNamed, type Context } from '../context.ts';
 import { quotedSentence } from '../texts/sentence.ts';
 import { dutiesAnswer } from './office-duty.ts';
 
 /** A duty is asked for, not what is called so and costs money. */
-const OF_DUTY = /^(?!.*(?:履职|多少钱|经费|预算|金额|拨款|万元)).*(?:职责|职能)|\b(?:duty|duties|responsibilit(?:y|ies)|remit|mandate)\b(?!.*\b(?:cost|budget|money|funding)\b)/i;
+const OF_DUTY = pattern(/^(?!.*(?:履职|多少钱|经费|预算|金额|拨款|万元)).*(?:职责|职能)|\b(?:duty|duties|responsibilit(?:y|ies)|remit|mandate)\b(?!.*\b(?:cost|budget|money|funding)\b)/i);
 
 export function dutyOfAnswer(context: Context): Answer | null {
   const { query } = context;

@@ -1,4 +1,5 @@
 /** 「各下属单位的收入」, 「哪个单位退休人员最多」, 「办公费最多的是哪家」, 「三家里谁的项目经费最多」: one figure of every budget unit, in order or one by one. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
@@ -24,19 +25,19 @@ const UNITS = new RegExp([
   `${NUMBER}(?:预算|下属|事业|基层)?单位的?(?=.*(?:各|分别|哪[个家]|谁))`,
   '\\b(?:which|each|every|all(?: the)?|the|our|its|by|subordinate|affiliated|budget) (?:of (?:the|our|its) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) )?(?:subordinate |affiliated |budget |public )?(?:units?|institutions?)\\b',
 ].join('|'), 'i');
-const AMONG = new RegExp(`${NUMBER}(?:预算|下属|事业|基层|二级)?(?:单位)?(?:里面?|中|当中|之中|之间)`);
+const AMONG = pattern(new RegExp(`${NUMBER}(?:预算|下属|事业|基层|二级)?(?:单位)?(?:里面?|中|当中|之中|之间)`));
 /** They leave the office's own level out. */
-const BELOW = /下属|所属|直属|下辖|二级|基层|事业单位|\b(?:subordinate|affiliated|institutions?)\b|\bunits? (?:that are )?(?:under|below|beneath) (?:the|our|this)\b/i;
-const OWN_LEVEL = /[（(](?:本级|机关)[)）]$|本级$/;
+const BELOW = pattern(/下属|所属|直属|下辖|二级|基层|事业单位|\b(?:subordinate|affiliated|institutions?)\b|\bunits? (?:that are )?(?:under|below|beneath) (?:the|our|this)\b/i);
+const OWN_LEVEL = pattern(/[（(](?:本级|机关)[)）]$|本级$/);
 /** What stands in a mention beside the units, or names all of their money. */
-const WHOLE_MONEY = /^(?:的|各|每|家|个|[一二两三四五六七八九十\d]|下属|所属|直属|基层|预算|事业|行政|二?级|项目|单位|收入|支出|收支|经费|总计?|合计|金额|钱|(?:subordinate|affiliated|budget|revenue|income|institutions?|units?|total|public|the|of|by|money)\b|\s)*$/i;
+const WHOLE_MONEY = pattern(/^(?:的|各|每|家|个|[一二两三四五六七八九十\d]|下属|所属|直属|基层|预算|事业|行政|二?级|项目|单位|收入|支出|收支|经费|总计?|合计|金额|钱|(?:subordinate|affiliated|budget|revenue|income|institutions?|units?|total|public|the|of|by|money)\b|\s)*$/i);
 /** The units are counted, not their figures. */
-const HOW_MANY_UNITS = /(?:几|多少)[家个](?:下属|预算|基层|事业)?单位|\bhow many (?:\w+ ){0,2}(?:units|institutions)\b/i;
+const HOW_MANY_UNITS = pattern(/(?:几|多少)[家个](?:下属|预算|基层|事业)?单位|\bhow many (?:\w+ ){0,2}(?:units|institutions)\b/i);
 /** All that a unit has for projects, not which projects. */
-export const PROJECT_MONEY = /项目(?:支出|经费|资金|的?钱)|\bproject (?:spending|expenditure|money|funds?)\b/i;
+export const PROJECT_MONEY = pattern(/项目(?:支出|经费|资金|的?钱)|\bproject (?:spending|expenditure|money|funds?)\b/i);
 /** 「是哪家单位拉上去的」, "which unit drove it": the unit that moved as all of them together did, and most. */
-const DROVE = /哪一?(?:[家个]|几[家个])?(?:预算|下属|基层)?(?:单位|馆|机构)?(?:给|把它)?(?:带|拉|推|撑|抬)(?:动|上去|起来|下来|高|低|涨|了)|(?:主要)?(?:是|因为|由)哪一?[家个](?:预算|下属|基层)?单位(?:引起|造成|导致|贡献|带动|[增涨多减降少])|\b(?:which|what) (?:budget )?(?:unit|institution)s? (?:is |was |were |mainly |mostly )*(?:drove|drives|driving|behind|responsible|pushed|pushing|caused|causing|accounts? for (?:most of )?the (?:rise|increase|fall|drop|change))\b/i;
-const WHICH = /哪|谁|\bwhich\b|\bwho\b/i;
+const DROVE = pattern(/哪一?(?:[家个]|几[家个])?(?:预算|下属|基层)?(?:单位|馆|机构)?(?:给|把它)?(?:带|拉|推|撑|抬)(?:动|上去|起来|下来|高|低|涨|了)|(?:主要)?(?:是|因为|由)哪一?[家个](?:预算|下属|基层)?单位(?:引起|造成|导致|贡献|带动|[增涨多减降少])|\b(?:which|what) (?:budget )?(?:unit|institution)s? (?:is |was |were |mainly |mostly )*(?:drove|drives|driving|behind|responsible|pushed|pushing|caused|causing|accounts? for (?:most of )?the (?:rise|increase|fall|drop|change))\b/i);
+const WHICH = pattern(/哪|谁|\bwhich\b|\bwho\b/i);
 const LISTS = new Set(['lookup', 'breakdown', 'unknown', 'purpose']);
 
 /** The unit behind the move of a name that several units have. */
@@ -95,8 +96,8 @@ export function eachUnitAnswer(context: Context): Answer | null {
 }
 
 /** "the most staff": they are counted, and no money for them is named. */
-const HEADS_ALONE = /^(?:(?:official|public|government) )?(?:staff|people|employees|workers|vehicles|cars)$/i;
-const EACH = /各|分别|\beach\b|\brespectively\b/i;
+const HEADS_ALONE = pattern(/^(?:(?:official|public|government) )?(?:staff|people|employees|workers|vehicles|cars)$/i);
+const EACH = pattern(/各|分别|\beach\b|\brespectively\b/i);
 
 
 /** 「哪个单位增加最多」: the units by how far they moved; where no move is printed none is told by its size. */

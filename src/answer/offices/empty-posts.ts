@@ -1,4 +1,5 @@
 /** 「哪家空编最多」, "which unit has the free slot": of each unit the posts that nobody fills, or the cars it may still have. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Answer, Figure, ListItem } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { differenceOf, printedFigure, valueOf } from '../figures.ts';
@@ -7,10 +8,10 @@ import { sortFigures, tiedFirst } from '../sets/rank-figures.ts';
 import { postsOf } from './posts.ts';
 import { vehiclesOf } from './unit-heads.ts';
 
-export const EMPTY_POSTS = /空(?:着)?编|缺编|没满编|空缺|(?<!真|填)空(?:着|得|的|出|了|[几多]|有)|\bvacan|\bunfilled\b|\b(?:free|empty|open|unfilled|unused) (?:slots?|posts?|places?|positions?)\b/i;
-const CARS = /车|\bcars?\b|\bvehicles?\b/i;
-const OF_POSTS = /岗|编制|人|\bposts?\b|\bstaff\b/i;
-const CAR_QUOTA = /车.*(?:编制|定编)|定编.*车/;
+export const EMPTY_POSTS = pattern(/空(?:着)?编|缺编|没满编|空缺|(?<!真|填)空(?:着|得|的|出|了|[几多]|有)|\bvacan|\bunfilled\b|\b(?:free|empty|open|unfilled|unused) (?:slots?|posts?|places?|positions?)\b/i);
+const CARS = pattern(/车|\bcars?\b|\bvehicles?\b/i);
+const OF_POSTS = pattern(/岗|编制|人|\bposts?\b|\bstaff\b/i);
+const CAR_QUOTA = pattern(/车.*(?:编制|定编)|定编.*车/);
 
 /** Ranked, or those that have any. */
 export function emptyPosts(context: Context): Answer | null {

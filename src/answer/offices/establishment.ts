@@ -1,4 +1,5 @@
 /** Approved posts beside filled ones: the head counts that a sentence prints as a pair, and the gap between them. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Query } from '../../query/query.ts';
@@ -14,25 +15,25 @@ import { IN_POST, KIND, columnOf, postsOf } from './posts.ts';
 export const POSTS = 'approved and filled posts';
 
 /** 「满编率」, "fill rate": what share of the posts somebody is in. */
-export const FILL_RATE = /(?:满编|在编|到编|到岗|编制使用|用编|(?:编制|岗位)(?:的)?(?:填充|利用))率|\b(?:fill(?:ed|ing)?|staffing|occupancy|occupied)[- ](?:rates?|ratio|percentage|percent|level)\b|\b(?:rate|ratio|percentage) of (?:filling|occupancy|filled posts)\b/i;
-const POST = /编制|定员|定编(?=\S{0,4}人)|(?:行政|事业)编|(?:空|缺|差|满)(?:着|了|出)?(?:多少|几)?个?编|缺编|空编|满编|超编|\bposts?\b|\bpositions?\b|establishment|authori[sz]ed (?:staff|strength|headcount)|headcount|\bvacan|\bslots?\b/i;
-const FILLED = /实有|坐(?:进|着|了)|实际|在编|在岗|到岗|在职|现有|真正|眼下|有人|满员|\bfilled\b|\bactual(?:ly)?\b|\bin (?:them|post|place)\b|\b(?:in|on) the establishment\b|\bstrength\b|\boccupied\b|\bon board\b|\bserving\b|\bin service\b|\bheld\b|\bstaffed\b|\bemploy(?:ed|s)?\b(?=[^?]*\b(?:establishment|posts?|quota)\b)|\bwork(?:s|ing)?\b/i;
+export const FILL_RATE = pattern(/(?:满编|在编|到编|到岗|编制使用|用编|(?:编制|岗位)(?:的)?(?:填充|利用))率|\b(?:fill(?:ed|ing)?|staffing|occupancy|occupied)[- ](?:rates?|ratio|percentage|percent|level)\b|\b(?:rate|ratio|percentage) of (?:filling|occupancy|filled posts)\b/i);
+const POST = pattern(/编制|定员|定编(?=\S{0,4}人)|(?:行政|事业)编|(?:空|缺|差|满)(?:着|了|出)?(?:多少|几)?个?编|缺编|空编|满编|超编|\bposts?\b|\bpositions?\b|establishment|authori[sz]ed (?:staff|strength|headcount)|headcount|\bvacan|\bslots?\b/i);
+const FILLED = pattern(/实有|坐(?:进|着|了)|实际|在编|在岗|到岗|在职|现有|真正|眼下|有人|满员|\bfilled\b|\bactual(?:ly)?\b|\bin (?:them|post|place)\b|\b(?:in|on) the establishment\b|\bstrength\b|\boccupied\b|\bon board\b|\bserving\b|\bin service\b|\bheld\b|\bstaffed\b|\bemploy(?:ed|s)?\b(?=[^?]*\b(?:establishment|posts?|quota)\b)|\bwork(?:s|ing)?\b/i);
 /** Posts of no kind that is named. */
-const APPROVED = /\bhow many\b.*\b(?:authori[sz]ed|approved|established) (?:posts|positions)|\bhow many (?:staff |office )?(?:posts|positions)\b.*\b(?:authori[sz]ed|approved|established)\b/i;
+const APPROVED = pattern(/\bhow many\b.*\b(?:authori[sz]ed|approved|established) (?:posts|positions)|\bhow many (?:staff |office )?(?:posts|positions)\b.*\b(?:authori[sz]ed|approved|established)\b/i);
 /** The posts and nothing else; a post of another kind has its own word before it. */
-const POSTS_ALONE = /^\W*(?:(?:and|so|then) )?(?:(?:how many|what (?:is|are) the (?:number|count) of|(?:the )?number of|the) )?(?:(?:authori[sz]ed|approved|established|staff|staffing|office|official|total) ){0,3}(?:(?:posts|positions)(?: (?:are there|do(?:es)? (?:we|they|it|the office) have|in (?:all|total)|exist|here|in the office)){0,2}|(?:posts?|positions?) (?:count|numbers?))\W*$/i;
-const VACANT = /没用(?=$|[的呢啊?？])|多出(?:多少|几)|富余|闲置|缺额|没(?:有)?(?:用|占|坐|填|使)(?:掉|完|上|满|着)|用不掉|还剩|剩(?:下|余)?(?:了|多少|几)|空着|空缺|空编|缺编|还空|空了|空出|空几|空多少|缺几|缺多少|缺口|没到岗|没满|满编|空(?=\d)|还差|差几|差多少|vacan|\bgaps?\b|unfilled|\bempty\b|\bfree\b|\bunoccupied\b|\bopen posts?\b|\bshort\b|\bleft to fill\b|difference/i;
-const ADMINISTRATIVE = /行政|公务员|civil[- ]servi|administrative/i;
-const PUBLIC = /事业|public[- ]institution/i;
+const POSTS_ALONE = pattern(/^\W*(?:(?:and|so|then) )?(?:(?:how many|what (?:is|are) the (?:number|count) of|(?:the )?number of|the) )?(?:(?:authori[sz]ed|approved|established|staff|staffing|office|official|total) ){0,3}(?:(?:posts|positions)(?: (?:are there|do(?:es)? (?:we|they|it|the office) have|in (?:all|total)|exist|here|in the office)){0,2}|(?:posts?|positions?) (?:count|numbers?))\W*$/i);
+const VACANT = pattern(/没用(?=$|[的呢啊?？])|多出(?:多少|几)|富余|闲置|缺额|没(?:有)?(?:用|占|坐|填|使)(?:掉|完|上|满|着)|用不掉|还剩|剩(?:下|余)?(?:了|多少|几)|空着|空缺|空编|缺编|还空|空了|空出|空几|空多少|缺几|缺多少|缺口|没到岗|没满|满编|空(?=\d)|还差|差几|差多少|vacan|\bgaps?\b|unfilled|\bempty\b|\bfree\b|\bunoccupied\b|\bopen posts?\b|\bshort\b|\bleft to fill\b|difference/i);
+const ADMINISTRATIVE = pattern(/行政|公务员|civil[- ]servi|administrative/i);
+const PUBLIC = pattern(/事业|public[- ]institution/i);
 /** Words of other head counts: then the question is not about this pair. */
-const OTHERS = /退休|离休|雇员|车|\d辆|[几多少]辆|台|retire|employee|vehicle|\bcars?\b|人均|per head|平均|经费|工资|money|cost|wage|\bhow much\b|\bpay(?:ing|ment|s)?\b|salar|\bfund|budget|\bspen[dt]/i;
+const OTHERS = pattern(/退休|离休|雇员|车|\d辆|[几多少]辆|台|retire|employee|vehicle|\bcars?\b|人均|per head|平均|经费|工资|money|cost|wage|\bhow much\b|\bpay(?:ing|ment|s)?\b|salar|\bfund|budget|\bspen[dt]/i);
 
 /** "How many staff in post are there": the people come first, the posts beside them. */
-const PEOPLE_FIRST = /\b(?:staff|people|employees|officials|civil servants)\b[^?]{0,30}\b(?:in post|employed|work(?:s|ing)?)\b/i;
-const OF_POSTS = /\bposts\b|\bpositions?\b|(?<!\bon (?:the |its )?(?:administrative |public[- ]institution )?)establishment|authori[sz]ed|approved/i;
+const PEOPLE_FIRST = pattern(/\b(?:staff|people|employees|officials|civil servants)\b[^?]{0,30}\b(?:in post|employed|work(?:s|ing)?)\b/i);
+const OF_POSTS = pattern(/\bposts\b|\bpositions?\b|(?<!\bon (?:the |its )?(?:administrative |public[- ]institution )?)establishment|authori[sz]ed|approved/i);
 
 /** A part of the posts, not a number of them. */
-const RATE = /率|比例|百分|占比|\brate\b|percent|proportion|\bshare\b/i;
+const RATE = pattern(/率|比例|百分|占比|\brate\b|percent|proportion|\bshare\b/i);
 
 /** Whether posts are spoken of, and whether somebody holds them. */
 export function speaksOfPosts({ text, spoken }: Query): boolean {
@@ -104,24 +105,24 @@ function postsChecked(context: Context, figures: readonly Figure[], pairs: reado
 }
 
 /** Posts that nobody holds. */
-const LEFT_EMPTY = /空|缺|剩|没用|没满|没坐|富余|闲置|vacan|unfilled|\b(?:empty|free|unoccupied|open|short|unused)\b/i;
+const LEFT_EMPTY = pattern(/空|缺|剩|没用|没满|没坐|富余|闲置|vacan|unfilled|\b(?:empty|free|unoccupied|open|short|unused)\b/i);
 
 function lastOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(new RegExp(pattern.source, 'gi'))].at(-1)?.index ?? -1;
 }
 
-const VEHICLE = /车|\bfleet\b|\bvehicles?\b|\bcars?\b/i;
+const VEHICLE = pattern(/车|\bfleet\b|\bvehicles?\b|\bcars?\b/i);
 /** "How many cars are approved", 「核定的车有几辆」: their number; what is approved to be bought is another. */
-const CARS_APPROVED = /(?:核定|核准|批准)的?(?:公务?)?(?:用)?车|\b(?:how many|number of)\b(?!.*\b(?:buy|bought|buying|purchas\w*|acquir\w*|new|replace\w*|add\w*)\b).*\bapproved\b/i;
-const QUOTA = /定编|编制|编内|编外|超编|[入有占在没上]了?编|\bquotas?\b|establishment|authori[sz]ed|allocation/i;
-const OUTSIDE = /非定编|编外|超(?:[出过]了?|了)?编|[没不未](?:有)?(?:入|占|定|上|在|算)?(?:进)?编|有的不(?:算|是|占)|\boutside\b|\bbeyond\b|\bnon-?(?:quota|authori[sz]ed|establishment)|off[- ]?quota|out of quota|without (?:an? |the |any )?(?:quotas?|establishment)|\boff (?:it|the establishment)\b|\babove\b|\bover\b|unauthori[sz]ed|\bexceed/i;
-const INSIDE = /(?<!\b(?:non|off|no)[- ]?)\bquota (?:cars?|vehicles?)\b|(?<![非没不未有])(?:定|入了?|占|在|有|上了?)编(?!外)|编内|\bwithin\b|\binside\b|\b(?:in|with) (?:an? |the |our )?quotas?|\bon (?:the |our )?(?:quota|establishment)|\bunder (?:the |our )?quota|\bapproved\b|\bauthori[sz]ed\b/i;
+const CARS_APPROVED = pattern(/(?:核定|核准|批准)的?(?:公务?)?(?:用)?车|\b(?:how many|number of)\b(?!.*\b(?:buy|bought|buying|purchas\w*|acquir\w*|new|replace\w*|add\w*)\b).*\bapproved\b/i);
+const QUOTA = pattern(/定编|编制|编内|编外|超编|[入有占在没上]了?编|\bquotas?\b|establishment|authori[sz]ed|allocation/i);
+const OUTSIDE = pattern(/非定编|编外|超(?:[出过]了?|了)?编|[没不未](?:有)?(?:入|占|定|上|在|算)?(?:进)?编|有的不(?:算|是|占)|\boutside\b|\bbeyond\b|\bnon-?(?:quota|authori[sz]ed|establishment)|off[- ]?quota|out of quota|without (?:an? |the |any )?(?:quotas?|establishment)|\boff (?:it|the establishment)\b|\babove\b|\bover\b|unauthori[sz]ed|\bexceed/i);
+const INSIDE = pattern(/(?<!\b(?:non|off|no)[- ]?)\bquota (?:cars?|vehicles?)\b|(?<![非没不未有])(?:定|入了?|占|在|有|上了?)编(?!外)|编内|\bwithin\b|\binside\b|\b(?:in|with) (?:an? |the |our )?quotas?|\bon (?:the |our )?(?:quota|establishment)|\bunder (?:the |our )?quota|\bapproved\b|\bauthori[sz]ed\b/i);
 
 /** "Number of vehicles in all, and how many are outside": beside the whole, those of the one kind. */
-const IN_ALL = /^[^,;?]*(?:\b(?:in (?:all|total)|altogether|total|how many (?:vehicles|cars) (?:do we|does the office|are there|have we)))\b[^?]*(?:,|;|\band\b|\bof which\b|\?)|(?:一共|总共|合计|共有?|总数)[^,，;；]*[,，;；。?？].*(?:编|几|多少)|(?:实有|现有)?(?:车辆|公务?车|车)(?:总)?(?:有)?(?:几|多少)辆?[^,，;；]*[,，;；。?？].*(?:编外|定编|编内)/i;
+const IN_ALL = pattern(/^[^,;?]*(?:\b(?:in (?:all|total)|altogether|total|how many (?:vehicles|cars) (?:do we|does the office|are there|have we)))\b[^?]*(?:,|;|\band\b|\bof which\b|\?)|(?:一共|总共|合计|共有?|总数)[^,，;；]*[,，;；。?？].*(?:编|几|多少)|(?:实有|现有)?(?:车辆|公务?车|车)(?:总)?(?:有)?(?:几|多少)辆?[^,，;；]*[,，;；。?？].*(?:编外|定编|编内)/i);
 
 /** "How many are within the quota and how many are not" */
-const BOTH = /\bhow many (?:are|do|is|have|were) not\b|\b(?:and|or) (?:are )?(?:not|the rest|the others)\b|\b(?:split|both|versus|vs)\b|定编(?:和|与|及|、| and )非定编|各(?:有|是)?多少/i;
+const BOTH = pattern(/\bhow many (?:are|do|is|have|were) not\b|\b(?:and|or) (?:are )?(?:not|the rest|the others)\b|\b(?:split|both|versus|vs)\b|定编(?:和|与|及|、| and )非定编|各(?:有|是)?多少/i);
 
 /** Whether vehicles are spoken of by their quota, and no money of them. */
 export function speaksOfQuota({ text, act }: Query): boolean {

@@ -1,4 +1,5 @@
 /** 「算上雇员和工勤一共多少人」, "how many people if you count hired staff": the staff in post with the other kinds that are named. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Answer, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { filledPosts } from './posts.ts';
@@ -6,13 +7,13 @@ import { printedFigure, sumOf } from '../figures.ts';
 import { asksThisYear, names, notOfThatYear } from '../measures/operand.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 
-const WITH = /算上|连上?|包括|包含|计入|含(?!义)|\b(?:if|when) (?:you|we|one|i) (?:also )?(?:count|include|add)\b|\b(?:counting|including)\b/i;
-const PEOPLE = /(?:多少|几)(?:个|名|位)?(?:人|员工|职工)|人数|\bhow many (?:people|persons|staff|employees|workers|are (?:on|there|we|in))\b|\bhow many\b.*\b(?:in post|payroll|work here|on staff)\b|\bhead ?count\b/i;
-const OTHER = /费|钱|万元|经费|工资|车|\b(?:cost|money|paid|wages?|budget|vehicles?|cars?|posts|authori[sz]ed)\b|编制(?:数|总)/i;
+const WITH = pattern(/算上|连上?|包括|包含|计入|含(?!义)|\b(?:if|when) (?:you|we|one|i) (?:also )?(?:count|include|add)\b|\b(?:counting|including)\b/i);
+const PEOPLE = pattern(/(?:多少|几)(?:个|名|位)?(?:人|员工|职工)|人数|\bhow many (?:people|persons|staff|employees|workers|are (?:on|there|we|in))\b|\bhow many\b.*\b(?:in post|payroll|work here|on staff)\b|\bhead ?count\b/i);
+const OTHER = pattern(/费|钱|万元|经费|工资|车|\b(?:cost|money|paid|wages?|budget|vehicles?|cars?|posts|authori[sz]ed)\b|编制(?:数|总)/i);
 /** Their wages are a name of their own. */
-const HIRED = /^(?:hired|contract(?:ed)?) (?:staff|workers|employees|people)$/i;
+const HIRED = pattern(/^(?:hired|contract(?:ed)?) (?:staff|workers|employees|people)$/i);
 /** Those in post, however they are called. */
-export const IN_POST = /^(?:staff(?: in post)?|people|persons?|employees|workers|personnel|civil servants?|(?:on )?(?:the |our )?(?:payroll|books)|(?:实有)?在编(?:人员|人数)?|公务员|工作人员|人员|职工|员工|街道|我们|办事处)$/i;
+export const IN_POST = pattern(/^(?:staff(?: in post)?|people|persons?|employees|workers|personnel|civil servants?|(?:on )?(?:the |our )?(?:payroll|books)|(?:实有)?在编(?:人员|人数)?|公务员|工作人员|人员|职工|员工|街道|我们|办事处)$/i);
 
 export function headCountWith(context: Context): Answer | null {
   const { query, world } = context;

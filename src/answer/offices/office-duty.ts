@@ -1,4 +1,5 @@
 /** 「公共服务办公室管什么」, 「综治办是做什么的」: the duty in the field that an office is called by; the duties themselves name no office. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer } from '../answer.ts';
@@ -9,16 +10,16 @@ import { NO_DUTY } from '../texts/duty-claim.ts';
 import { inOrder, membersOf } from './office-exists.ts';
 import { sentenceWith } from '../texts/sentence-with.ts';
 
-const ASKED = /^(?:请问|那么?|我们|街道|你们)?(?:的)?(?<office>[\u4e00-\u9fff]{1,12}(?:办公室|办|科|中心|部门|委))(?:这个部门)?(?:平时|主要|具体|都|是|到底){0,3}(?:负责|管|干|做|搞|的职[责能]|有什么职[责能]|有啥职[责能])(?:的|些)?(?:什么|啥|嘛|哪些|是什么|有哪些)?(?:工作|事情?|活)?(?:的|呢|啊){0,2}[?？。]*$/;
-const ASKED_EN = /^(?:so )?what (?:does|do) (?:the |our )?(?<office>[a-z -]{3,50}?) (?:office|department|division)s? (?:do|handle|manage|cover|deal with|look after)\W*$|^(?:so )?what is (?:the |our )?(?<it>[a-z -]{3,50}?) (?:office|department|division) (?:for|responsible for|in charge of)\W*$/i;
+const ASKED = pattern(/^(?:请问|那么?|我们|街道|你们)?(?:的)?(?<office>[\u4e00-\u9fff]{1,12}(?:办公室|办|科|中心|部门|委))(?:这个部门)?(?:平时|主要|具体|都|是|到底){0,3}(?:负责|管|干|做|搞|的职[责能]|有什么职[责能]|有啥职[责能])(?:的|些)?(?:什么|啥|嘛|哪些|是什么|有哪些)?(?:工作|事情?|活)?(?:的|呢|啊){0,2}[?？。]*$/);
+const ASKED_EN = pattern(/^(?:so )?what (?:does|do) (?:the |our )?(?<office>[a-z -]{3,50}?) (?:office|department|division)s? (?:do|handle|manage|cover|deal with|look after)\W*$|^(?:so )?what is (?:the |our )?(?<it>[a-z -]{3,50}?) (?:office|department|division) (?:for|responsible for|in charge of)\W*$/i);
 /** 「街道办主要干啥」: of the office itself, all its duties. */
-const WHOLE_ASKED = /^(?:请问|那么?)?(?:我们|你们|咱们?|本)?[\u4e00-\u9fff]{0,8}?(?:街道办事处|街道办?|街办|办事处|镇政府|单位|部门|局|机关)(?:这个单位)?(?:平时|主要|具体|都|是|到底){0,3}(?:负责|管|干|做|搞)(?:的|些)?(?:什么|啥|嘛|哪些)(?:工作|事情?|活)?(?:的|呢|啊){0,2}[?？。]*$/;
-const ONLY_ASKED = /^(?:是|平时|主要|具体|都|到底){0,3}(?:负责|管|干|做|搞)(?:的|些)?(?:什么|啥|嘛|哪些)(?:工作|事情?|活)?(?:的|呢|啊){0,2}[?？。]*$/;
+const WHOLE_ASKED = pattern(/^(?:请问|那么?)?(?:我们|你们|咱们?|本)?[\u4e00-\u9fff]{0,8}?(?:街道办事处|街道办?|街办|办事处|镇政府|单位|部门|局|机关)(?:这个单位)?(?:平时|主要|具体|都|是|到底){0,3}(?:负责|管|干|做|搞)(?:的|些)?(?:什么|啥|嘛|哪些)(?:工作|事情?|活)?(?:的|呢|啊){0,2}[?？。]*$/);
+const ONLY_ASKED = pattern(/^(?:是|平时|主要|具体|都|到底){0,3}(?:负责|管|干|做|搞)(?:的|些)?(?:什么|啥|嘛|哪些)(?:工作|事情?|活)?(?:的|呢|啊){0,2}[?？。]*$/);
 /** What every office is called, and no field. */
 const NO_FIELD = /办公室|工作|<.*$|[（(].*$/g;
 
 /** The office itself, or a question whose work it is. */
-const WHOLE_OFFICE = /[归由不哪谁]|街道|街办|办事处|单位|部门/;
+const WHOLE_OFFICE = pattern(/[归由不哪谁]|街道|街办|办事处|单位|部门/);
 
 export const OFFICE_DUTY = 'the duty in the field of the office';
 
@@ -43,8 +44,8 @@ export function officeDutyAnswer(context: Context): Answer | null {
 }
 
 /** 「某某中心是干什么的」, "what does the library do": of a budget unit. */
-const UNIT_DUTY = /(?:是|平时|主要|具体|都|到底){0,3}(?:负责|管|干|做|搞|承担)(?:的|些)?(?:什么|啥|嘛|哪些)|职[责能]|^(?:so )?what (?:does|do|is) .{3,60} (?:do|for|responsible for|in charge of)\W*$/;
-const DOES = /主要(?:承担|负责|职责|从事)|负责|承担/;
+const UNIT_DUTY = pattern(/(?:是|平时|主要|具体|都|到底){0,3}(?:负责|管|干|做|搞|承担)(?:的|些)?(?:什么|啥|嘛|哪些)|职[责能]|^(?:so )?what (?:does|do|is) .{3,60} (?:do|for|responsible for|in charge of)\W*$/);
+const DOES = pattern(/主要(?:承担|负责|职责|从事)|负责|承担/);
 
 /** The sentence that names the unit and says what it does. */
 function unitDuty(context: Context): Answer | null {
@@ -61,7 +62,7 @@ function unitDuty(context: Context): Answer | null {
 }
 
 /** Words for the office itself. */
-const OWN = /街道|办事处|单位|部门|我们|你们|本级|职[责能]|工作/;
+const OWN = pattern(/街道|办事处|单位|部门|我们|你们|本级|职[责能]|工作/);
 const EVERYWHERE = new Set(['duty', 'goal', 'purpose', 'prose'] as const);
 
 /** All that is printed of the duties, but no answer to how many they are or what one word of a goal is. */

@@ -1,4 +1,5 @@
 /** 「有没有管应急的」, "is there one for education?": whether one of the listed departments is for it. */
+import { pattern } from '../../budget/pattern.ts';
 import { asMadeBy } from '../marks.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Row } from '../../budget/fact.ts';
@@ -28,7 +29,7 @@ const ONE_EN = [
   new RegExp(`^(?:so |and |but )?(?:what|how) about (?:one|an? ${UNIT_EN}) ${FOR_EN} (?<thing>[a-z -]{3,40}?)\\W*$`, 'i'),
 ];
 /** No field of work; "a reserve for the department" is no department. */
-const NO_FIELD = /下属|下级|基层|预算|其他|别的|哪|什么|\b(?:other|more|subordinate|each|it|them|this|that)\b|\b(?:for|of|in|at|to|by) (?:the|our|each|this)$/i;
+const NO_FIELD = pattern(/下属|下级|基层|预算|其他|别的|哪|什么|\b(?:other|more|subordinate|each|it|them|this|that)\b|\b(?:for|of|in|at|to|by) (?:the|our|each|this)$/i);
 
 export const OFFICE_EXISTS = 'whether an office is listed for it';
 
@@ -56,7 +57,7 @@ export function membersOf({ world }: Context): readonly Row[] {
 const members = once((rows: readonly Row[]) => rows.filter(({ role, context }) => role === 'member' && context !== null && !/单位/.test(context)));
 
 /** What is shortened is the name of one field. */
-const SHORT = /^[\u4e00-\u9fff]{4,8}办公室/;
+const SHORT = pattern(/^[\u4e00-\u9fff]{4,8}办公室/);
 
 /** Its letters in their order. */
 export function inOrder(short: string, label: string): boolean {

@@ -1,13 +1,14 @@
 /** 「部门里有几个带“办公室”三个字的」, "which departments have 'emergency' in their name": the listed departments whose printed name has a word. */
+import { pattern } from '../../budget/pattern.ts';
 import { computedFigure } from '../figures.ts';
 import type { Answer, Name } from '../answer.ts';
 import { notFound, type Context } from '../context.ts';
 import { departmentsAnswer } from './offices.ts';
 
-const OF_OFFICES = /部门|科室|内设机构|\b(?:departments?|offices|divisions|sections)\b/i;
-const WORD_ZH = /(?:名(?:字|称)?(?:里面?|中|当中)?(?:都)?|[几些个]|^|[，,])(?:带有?|含有?|包含|有|叫|写着)(?<word>[\u4e00-\u9fff]{2,6}?)(?:这)?(?:(?:[两二三四五六]个)?字(?:样|眼|的)?|的)/;
-const SAYS_NAME = /名(?:字|称)|个字|字样|字眼|[几些个](?:带|含)|^(?:带|含)|叫/;
-const WORD_EN = /\b(?:have|has|with|contain(?:s|ing)?|include[sd]?|including|carry|carries)(?: the word)? (?<word>[a-z]{4,20}) in (?:its|their|the) names?\b|\bnames? (?:contains?|includes?|has|have|with)(?: the word)? (?<named>[a-z]{4,20})\b/i;
+const OF_OFFICES = pattern(/部门|科室|内设机构|\b(?:departments?|offices|divisions|sections)\b/i);
+const WORD_ZH = pattern(/(?:名(?:字|称)?(?:里面?|中|当中)?(?:都)?|[几些个]|^|[，,])(?:带有?|含有?|包含|有|叫|写着)(?<word>[\u4e00-\u9fff]{2,6}?)(?:这)?(?:(?:[两二三四五六]个)?字(?:样|眼|的)?|的)/);
+const SAYS_NAME = pattern(/名(?:字|称)|个字|字样|字眼|[几些个](?:带|含)|^(?:带|含)|叫/);
+const WORD_EN = pattern(/\b(?:have|has|with|contain(?:s|ing)?|include[sd]?|including|carry|carries)(?: the word)? (?<word>[a-z]{4,20}) in (?:its|their|the) names?\b|\bnames? (?:contains?|includes?|has|have|with)(?: the word)? (?<named>[a-z]{4,20})\b/i);
 
 export function officesHavingAnswer(context: Context): Answer | null {
   const { query } = context;

@@ -1,4 +1,5 @@
 /** What an office is made up of: its departments, the units under it, and each unit's money. */
+import { pattern } from '../../budget/pattern.ts';
 import { HEADS_OF_IT } from '../../query/words/act-words.ts';
 import type { Entry } from '../../search/entries.ts';
 import { isExcept } from '../../query/slots/others.ts';
@@ -13,10 +14,10 @@ import { headFigure, totalEntry } from '../world.ts';
 import { breakdownAnswer, partsClaim } from '../parts.ts';
 
 /** 「每个部门几个人」: heads are printed for the whole office only. */
-const STAFF_OF_EACH = /(?:每个?|各个?|各自|分别)\S{0,6}(?:几|多少)(?:个|名|位)?人|\b(?:people|staff|employees|head ?count)\b.*\b(?:each|per|every)\b|\b(?:each|per|every)\b.*\b(?:people|staff|employees|head ?count)\b/i;
+const STAFF_OF_EACH = pattern(/(?:每个?|各个?|各自|分别)\S{0,6}(?:几|多少)(?:个|名|位)?人|\b(?:people|staff|employees|head ?count)\b.*\b(?:each|per|every)\b|\b(?:each|per|every)\b.*\b(?:people|staff|employees|head ?count)\b/i);
 
 /** 「哪个科室人最多」: the same, ranked. */
-const STAFF_RANKED = /哪(?:一)?个?(?:部门|科室|办公室|处室)(?:的)?(?:人(?:数|员|手)?|在编)(?:最|更|比较)?[多少]|\b(?:which|what) (?:department|office|section|division) (?:has|have|employs?) (?:the )?(?:most|fewest|least|more|largest)(?: number of)? (?:people|staff|employees|workers)\b/i;
+const STAFF_RANKED = pattern(/哪(?:一)?个?(?:部门|科室|办公室|处室)(?:的)?(?:人(?:数|员|手)?|在编)(?:最|更|比较)?[多少]|\b(?:which|what) (?:department|office|section|division) (?:has|have|employs?) (?:the )?(?:most|fewest|least|more|largest)(?: number of)? (?:people|staff|employees|workers)\b/i);
 
 export const NO_HEADS_OF_EACH = 'no heads are printed for each department';
 
@@ -42,9 +43,9 @@ export function departmentsAnswer(context: Context): Answer {
   return withoutNamed(context, breakdownAnswer(context, entry));
 }
 
-const INSTITUTIONS = /事业单位|\binstitutions?\b/i;
-const UNDER = /下属|所属|下设|下辖|下面|底下|直属|\b(?:subordinate|affiliated|under|below)\b/i;
-const OFFICE_ITSELF = /(?:本级|机关|本部)[）)]?$/;
+const INSTITUTIONS = pattern(/事业单位|\binstitutions?\b/i);
+const UNDER = pattern(/下属|所属|下设|下辖|下面|底下|直属|\b(?:subordinate|affiliated|under|below)\b/i);
+const OFFICE_ITSELF = pattern(/(?:本级|机关|本部)[）)]?$/);
 
 /** Projects and estates are listed by name too. */
 function isMadeOfOffices({ rows }: Entry): boolean {
@@ -64,9 +65,9 @@ function unitsListed(context: Context): Answer | null {
   return claims(context, 'the budget units of the tables', [partsClaim(context, total, figures, null, false, name)], [], figures);
 }
 
-const LEFT_OUT = /(?:除了?|除开|除去|不算|不含|不包括|去掉|撇开|刨开|不要)([^，,]{2,24}?)(?:这个(?:部门|科室)?)?(?:(?:之外|以外|外)[，,]?|[，,])|(?:\bexcept(?:ing)?|\bapart from|\bother than|\bbesides|\bexcluding|\bnot counting)(?: for)? (?:the )?([^,;?]{4,60}?)(?=[,;?]|$)/i;
+const LEFT_OUT = pattern(/(?:除了?|除开|除去|不算|不含|不包括|去掉|撇开|刨开|不要)([^，,]{2,24}?)(?:这个(?:部门|科室)?)?(?:(?:之外|以外|外)[，,]?|[，,])|(?:\bexcept(?:ing)?|\bapart from|\bother than|\bbesides|\bexcluding|\bnot counting)(?: for)? (?:the )?([^,;?]{4,60}?)(?=[,;?]|$)/i);
 
-const OFFICES_ASKED = /(?:哪|几|多少|什么)[^,，。]{0,5}(?:部门|科室|机构|办公室)|(?:部门|科室|机构|办公室)[^,，。]{0,4}(?:哪|几|多少|什么)|\b(?:which|what|how many)\b.*\b(?:departments?|offices|divisions)\b/i;
+const OFFICES_ASKED = pattern(/(?:哪|几|多少|什么)[^,，。]{0,5}(?:部门|科室|机构|办公室)|(?:部门|科室|机构|办公室)[^,，。]{0,4}(?:哪|几|多少|什么)|\b(?:which|what|how many)\b.*\b(?:departments?|offices|divisions)\b/i);
 
 /** 「除了行政办以外还有哪些」: the list without the departments that are named, by their printed names or shorter. */
 function withoutNamed(context: Context, answer: Answer): Answer {
@@ -105,19 +106,19 @@ export function asksForOffices(context: Context): boolean {
 }
 
 /** "The department's budget" is all of its money. */
-const ALL_OF_IT = /\bthe (?:whole )?department(?:['’]s)? (?:of )?(?:total |whole |entire )?(?:budget|spending|expenditure)\b/i;
+const ALL_OF_IT = pattern(/\bthe (?:whole )?department(?:['’]s)? (?:of )?(?:total |whole |entire )?(?:budget|spending|expenditure)\b/i);
 
 /** Units under an office, asked for as such. */
-const UNITS_UNDER = /(?:下属|基层|所属|直属|下辖|下设|下面)(?:的|了|有|几|多少|哪些|[几多]?家|个)*(?:事业|预算|基层|下属)?单位(?!上缴|补助)|(?:几|多少)家单位|哪(?:些|几[家个])单位|^(?!.*\b(?:income|paid|payments?|budget of|how much)\b).*\b(?:subordinate|affiliated|subsidiary|lower-level) (?:budget )?(?:units?|institutions?|bodies)\b|\bunits (?:under|below|beneath) (?:it|us|the (?:office|bureau|department|street))\b/i;
+const UNITS_UNDER = pattern(/(?:下属|基层|所属|直属|下辖|下设|下面)(?:的|了|有|几|多少|哪些|[几多]?家|个)*(?:事业|预算|基层|下属)?单位(?!上缴|补助)|(?:几|多少)家单位|哪(?:些|几[家个])单位|^(?!.*\b(?:income|paid|payments?|budget of|how much)\b).*\b(?:subordinate|affiliated|subsidiary|lower-level) (?:budget )?(?:units?|institutions?|bodies)\b|\bunits (?:under|below|beneath) (?:it|us|the (?:office|bureau|department|street))\b/i);
 
 /** Whether there are units under the office, where none is listed: what the document says of it in words. */
-const UNITS_AT_ALL = /(?:下属|下级|二级|基层|所属|直属|下辖|附属|下设)(?:的|了|有)?(?:预算|事业|基层)?单位(?!上缴|补助|收入|支出)|(?:下面|底下|手下|名下|往下)\S{0,6}(?<!预算|支出|收入|部门)(?:单位)(?!上缴|补助|收入|支出|\S*[元钱费])|(?:下面|底下)\S{0,4}[几多]少?(?:个|家)(?:基层|预算|下属)?单位|(?:只有|只含|就|仅|唯)(?:这|有)?一(?:个|家|的)?(?:预算|基层|下属)?单位|单一(?:预算)?单位|\b(?:only|single|sole|just one|just a single|more than one|several|other|subordinate|affiliated|lower)[- ](?:budget |budgetary |reporting )?units?\b|包[括含]\S{0,2}(?:哪|几|多少)\S{0,3}(?:基层|预算|下属)?单位/i;
-const ASKS_WHETHER = /有没有|有无|有\S{0,8}吗|有没|没有?[?？]?$|带不带|不[?？]?$|单位吗|是否|是不是|几|多少|哪|还有|名单|[吗么吧][?？]?$|^\W*(?:and |so )?(?:is|are|does|do|has|have|how many|which|what|any)\b/i;
-const SAYS_UNITS = /下属单位|基层单位|下属预算单位|所属单位/;
+const UNITS_AT_ALL = pattern(/(?:下属|下级|二级|基层|所属|直属|下辖|附属|下设)(?:的|了|有)?(?:预算|事业|基层)?单位(?!上缴|补助|收入|支出)|(?:下面|底下|手下|名下|往下)\S{0,6}(?<!预算|支出|收入|部门)(?:单位)(?!上缴|补助|收入|支出|\S*[元钱费])|(?:下面|底下)\S{0,4}[几多]少?(?:个|家)(?:基层|预算|下属)?单位|(?:只有|只含|就|仅|唯)(?:这|有)?一(?:个|家|的)?(?:预算|基层|下属)?单位|单一(?:预算)?单位|\b(?:only|single|sole|just one|just a single|more than one|several|other|subordinate|affiliated|lower)[- ](?:budget |budgetary |reporting )?units?\b|包[括含]\S{0,2}(?:哪|几|多少)\S{0,3}(?:基层|预算|下属)?单位/i);
+const ASKS_WHETHER = pattern(/有没有|有无|有\S{0,8}吗|有没|没有?[?？]?$|带不带|不[?？]?$|单位吗|是否|是不是|几|多少|哪|还有|名单|[吗么吧][?？]?$|^\W*(?:and |so )?(?:is|are|does|do|has|have|how many|which|what|any)\b/i);
+const SAYS_UNITS = pattern(/下属单位|基层单位|下属预算单位|所属单位/);
 
 /** 「自己单独编预算不」, "do they have budgets of their own": what is said of who keeps whose accounts. */
-const OWN_BUDGET = /(?:单独|独立|自己|各自|分开)\S{0,4}(?:编[制报列]?|核算|做)\S{0,4}(?:预算|账|核算)|(?:单独|独立)核算|\b(?:own|separate|independent) (?:departmental )?(?:budgets?|accounts)\b/i;
-const SAYS_OWN = /(?:不|未|均)?(?:单独|独立)(?:编制|编报|核算)|统一核算/;
+const OWN_BUDGET = pattern(/(?:单独|独立|自己|各自|分开)\S{0,4}(?:编[制报列]?|核算|做)\S{0,4}(?:预算|账|核算)|(?:单独|独立)核算|\b(?:own|separate|independent) (?:departmental )?(?:budgets?|accounts)\b/i);
+const SAYS_OWN = pattern(/(?:不|未|均)?(?:单独|独立)(?:编制|编报|核算)|统一核算/);
 
 export function unitsToldAnswer(context: Context): Answer | null {
   const { query, world } = context;

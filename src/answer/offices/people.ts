@@ -1,4 +1,5 @@
 /** Who works in the office beside those in post, and heads of one kind set against the other. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
@@ -12,25 +13,25 @@ import { names } from '../measures/operand.ts';
 import { withComparisonVerdict } from '../verdicts/verdicts.ts';
 
 /** "How many people on the payroll besides civil servants", 「除了公务员还有多少人」. */
-const NOT_POSTED = /\b(?:besides|other than|apart from|aside from|except|excluding|not counting|without|not|non)[- ](?:the |our )?(?:civil[- ]servants?|officials|(?:staff |people |those )?in post|on the establishment|established staff)\b|(?:除了?|不算|不含|除开)(?:公务员|在编(?:人员)?|编制内(?:人员)?)/i;
-const HEADS = /\bhow many\b|\bnumber of\b|多少(?:个|名)?人|几个人|人数/i;
-const NO_HEADS = /\b(?:cost|money|paid|wages?|budget|retire\w*|vehicles?|cars?)\b|费|钱|万元|工资|退休|车/i;
+const NOT_POSTED = pattern(/\b(?:besides|other than|apart from|aside from|except|excluding|not counting|without|not|non)[- ](?:the |our )?(?:civil[- ]servants?|officials|(?:staff |people |those )?in post|on the establishment|established staff)\b|(?:除了?|不算|不含|除开)(?:公务员|在编(?:人员)?|编制内(?:人员)?)/i);
+const HEADS = pattern(/\bhow many\b|\bnumber of\b|多少(?:个|名)?人|几个人|人数/i);
+const NO_HEADS = pattern(/\b(?:cost|money|paid|wages?|budget|retire\w*|vehicles?|cars?)\b|费|钱|万元|工资|退休|车/i);
 /** Those in post, where the other side of a comparison is heads too. */
-const STAFF = /^(?:(?:working |active |current |serving )?(?:staff|workers|personnel|workforce)(?: (?:members|in post|at work))?|people (?:in post|at work|working)|those in post|在职(?:人员|的)?|在编(?:人员)?|职工|工作人员)$/i;
+const STAFF = pattern(/^(?:(?:working |active |current |serving )?(?:staff|workers|personnel|workforce)(?: (?:members|in post|at work))?|people (?:in post|at work|working)|those in post|在职(?:人员|的)?|在编(?:人员)?|职工|工作人员)$/i);
 
-const IN_POST = /^(?:在职|在岗|现职|在任|在编在岗|在编|实有|现有)(?:的)?(?:行政|事业)?(?:编制?)?(?:的)?(?:人员|职工|员工|干部|公务员|人)?(?:人数|数)?$|^(?:active|serving|current|working|existing)(?: (?:staff|employees|personnel|workers|people|officials|civil servants|ones?))?$|^(?:those|people|staff) (?:in post|at work|in service|still working)$/i;
+const IN_POST = pattern(/^(?:在职|在岗|现职|在任|在编在岗|在编|实有|现有)(?:的)?(?:行政|事业)?(?:编制?)?(?:的)?(?:人员|职工|员工|干部|公务员|人)?(?:人数|数)?$|^(?:active|serving|current|working|existing)(?: (?:staff|employees|personnel|workers|people|officials|civil servants|ones?))?$|^(?:those|people|staff) (?:in post|at work|in service|still working)$/i);
 /** 公务员 are in posts of 行政编制; how many they are is those in them. */
-const CIVIL_ALONE = /^(?:(?:在职|在编|现有|实有)?的?公务员(?:人数|人员)?|(?:serving |current )?civil[- ]servants?)$/i;
-const CIVIL = /公务员|行政|civil[- ]servant/i;
-const OF_HEADS = /(?:多少|几)(?:个|名|位)/;
-const MONEY = /费|钱|万元|工资|支出|\b(?:cost|money|paid|wages?|budget|spending)\b/i;
+const CIVIL_ALONE = pattern(/^(?:(?:在职|在编|现有|实有)?的?公务员(?:人数|人员)?|(?:serving |current )?civil[- ]servants?)$/i);
+const CIVIL = pattern(/公务员|行政|civil[- ]servant/i);
+const OF_HEADS = pattern(/(?:多少|几)(?:个|名|位)/);
+const MONEY = pattern(/费|钱|万元|工资|支出|\b(?:cost|money|paid|wages?|budget|spending)\b/i);
 
 /** 「不在编的有多少人」: people, and neither those in post nor vehicles without a quota. */
-const WITHOUT_POST = /(?:不在编|[没无]有?编制?|编制?外|非在?编)(?!车).{0,6}?(?:(?:多少|几)(?:个|名)?人|人(?:员)?(?:有|是|一共|总共)*(?:多少|几))/;
+const WITHOUT_POST = pattern(/(?:不在编|[没无]有?编制?|编制?外|非在?编)(?!车).{0,6}?(?:(?:多少|几)(?:个|名)?人|人(?:员)?(?:有|是|一共|总共)*(?:多少|几))/);
 
 /** 「辅助人员有多少，占编制吗」, "do the hired count in the establishment": the number, and the sentence that says whether. */
-const IN_POSTS = /占(?:用)?(?:不占)?(?:用)?编制?(?:吗|么|嘛|不|没|[?？]|$)|占不占(?:用)?编|\b(?:count\w*|included?|fall|are|is)\b[^?]{0,20}\b(?:in|within|part of|against|under|on) the (?:establishment|quota|authori[sz]ed posts)\b/i;
-const SAYS_POSTS = /(?:不|未)?占用?编制|(?:不|未)纳入编制|编制?外/;
+const IN_POSTS = pattern(/占(?:用)?(?:不占)?(?:用)?编制?(?:吗|么|嘛|不|没|[?？]|$)|占不占(?:用)?编|\b(?:count\w*|included?|fall|are|is)\b[^?]{0,20}\b(?:in|within|part of|against|under|on) the (?:establishment|quota|authori[sz]ed posts)\b/i);
+const SAYS_POSTS = pattern(/(?:不|未)?占用?编制|(?:不|未)纳入编制|编制?外/);
 
 export function outsidePostsAnswer(context: Context): Answer | null {
   const { query, topics, last, world } = context;
@@ -60,7 +61,7 @@ export function peopleAnswer(context: Context): Answer | null {
 }
 
 /** 「聘了多少网格员」: heads are asked, and only their money is printed. */
-const HIRED = /(?:聘|雇|招|请|养|配)(?:用|请|任|备|聘)?了?(?:多少|几)(?:个|名|位)?(?!钱|费)/;
+const HIRED = pattern(/(?:聘|雇|招|请|养|配)(?:用|请|任|备|聘)?了?(?:多少|几)(?:个|名|位)?(?!钱|费)/);
 
 function hiredOf(context: Context): Answer | null {
   const { query, topics, world } = context;

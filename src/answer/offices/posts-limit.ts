@@ -1,4 +1,5 @@
 /** 「在编的不到 70 人吧」, "more than 60 people in post, right?": the staff in post, or the posts, against a limit that is said. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Answer, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
@@ -8,10 +9,10 @@ import { besideNames } from '../names/in-full.ts';
 import { passes } from '../sets/rank-figures.ts';
 import { filledOfEach, KIND, postsOf } from './posts.ts';
 
-const FILLED = /实有|在编|在职|在岗|\bin[- ]post\b|\bon (?:the )?(?:payroll|establishment)\b|\bstaff on board\b/i;
-const POSTS = /编制|\b(?:posts?|positions|establishment)\b/i;
+const FILLED = pattern(/实有|在编|在职|在岗|\bin[- ]post\b|\bon (?:the )?(?:payroll|establishment)\b|\bstaff on board\b/i);
+const POSTS = pattern(/编制|\b(?:posts?|positions|establishment)\b/i);
 /** Counts of others, money, vehicles, and parts of the whole. */
-const OTHERS = /退休|离休|雇员|临聘|车|费|钱|工资|编外|空|缺|率|比|占|增|减|[涨降]|\b(?:retire\w*|vehicles?|cars?|costs?|money|pay|wages?|budget|vacan\w*|empty|rate|share|percent|changed?|grew|fell)\b/i;
+const OTHERS = pattern(/退休|离休|雇员|临聘|车|费|钱|工资|编外|空|缺|率|比|占|增|减|[涨降]|\b(?:retire\w*|vehicles?|cars?|costs?|money|pay|wages?|budget|vacan\w*|empty|rate|share|percent|changed?|grew|fell)\b/i);
 const KIND_SAID: readonly (readonly [RegExp, RegExp])[] = [[/行政|公务员|\badministrative\b|\bcivil servants?\b/i, /行政/], [/事业|\bpublic[- ]institution/i, /事业/]];
 
 export function postsLimitAnswer(context: Context): Answer | null {

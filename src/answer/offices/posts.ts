@@ -1,4 +1,5 @@
 /** The head counts that a document prints as a pair: approved posts, and the staff in them. 行政编制总数 … 实有在编人数 */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact } from '../../budget/fact.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Figure } from '../answer.ts';
@@ -62,11 +63,11 @@ function listedPosts(counts: readonly Fact[]): Posts[] {
   });
   return [...(all ? [{ approved: all, filled: inPost }] : []), ...kinds];
 }
-export const IN_POST = /^(?:实有|在职|在编|在岗)/;
+export const IN_POST = pattern(/^(?:实有|在职|在编|在岗)/);
 /** 「在职人员正常晋级和新招录 6 名」 counts others. */
-const ALL_IN_POST = /^(?:实有|在职|在编|在岗)(?:在编|在职|在岗|人员|人数|职工|干部|总数|数)*$/;
-const ALL_POSTS = /^(?:共有|核定)?(?:人员)?编制(?:总?数|人数)?$/;
-export const KIND = /行政|事业|工勤/;
+const ALL_IN_POST = pattern(/^(?:实有|在职|在编|在岗)(?:在编|在职|在岗|人员|人数|职工|干部|总数|数)*$/);
+const ALL_POSTS = pattern(/^(?:共有|核定)?(?:人员)?编制(?:总?数|人数)?$/);
+export const KIND = pattern(/行政|事业|工勤/);
 
 export function columnOf({ column }: Fact): string {
   return (column.at(-1) ?? '').replace(/[（(].*$/, '');

@@ -1,4 +1,5 @@
 /** 「买几辆车，每辆多少钱」: the printed price of the vehicles that are to be bought, else the money set aside to buy them, by their number. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import type { Fact } from '../../budget/fact.ts';
 import type { Answer } from '../answer.ts';
@@ -8,7 +9,7 @@ import { lookupEntry } from '../lookup-entry.ts';
 import { operand } from '../measures/operand.ts';
 import { BOUGHT } from './assets.ts';
 
-const LINE = /^公务用车(?:更新)?购置(?:费|费用|经费)?$/;
+const LINE = pattern(/^公务用车(?:更新)?购置(?:费|费用|经费)?$/);
 
 /** Null where the fact counts no vehicles to be bought, or nothing is printed for them. */
 export function priceOfNew(context: Context, fact: Fact | undefined): Answer | null {

@@ -1,14 +1,15 @@
 /** "Which projects does the centre run", "projects of the head office", 「某中心的项目多少钱」: those of the one budget unit that is named, where no act lists them. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Answer } from '../answer.ts';
 import type { Context } from '../context.ts';
 import { unitsOf } from '../names/by-unit.ts';
 import { projectsAnswer } from '../parts.ts';
 import { projectRows } from '../sets/collections.ts';
 
-const PROJECTS = /\b(?:projects|programmes|programs)\b(?! (?:spending|expenditure|money|funds?|funding|budget|costs?|account)\b)|项目(?!支出|经费|资金|预算|库|绩效|目标)/i;
+const PROJECTS = pattern(/\b(?:projects|programmes|programs)\b(?! (?:spending|expenditure|money|funds?|funding|budget|costs?|account)\b)|项目(?!支出|经费|资金|预算|库|绩效|目标)/i);
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'parent', 'unknown', 'breakdown']);
 /** They say what the unit does with its projects, and name nothing. */
-const RUN = /^(?:要|花|用|总|的|runs?|running|charge|carr(?:y|ies)|carried|out|sits?|with|manages?|handles?|responsible|amounts?|respective|\s)*$/i;
+const RUN = pattern(/^(?:要|花|用|总|的|runs?|running|charge|carr(?:y|ies)|carried|out|sits?|with|manages?|handles?|responsible|amounts?|respective|\s)*$/i);
 
 export function projectsOfUnitAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;

@@ -1,4 +1,5 @@
 /** 「执法队归哪个办管」, 「甲室跟谁合署」: an office that is printed in brackets behind another, 甲办公室<乙室>, shares its rooms with that one. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Row } from '../../budget/fact.ts';
 import type { Answer } from '../answer.ts';
@@ -10,7 +11,7 @@ import { membersOf } from './office-exists.ts';
 const UNIT = '(?:部门|办公室|科室|机构|单位|办|科|室)';
 const X = '(?<office>[\\u4e00-\\u9fff]{2,12}?)';
 /** With whom it shares: either of the two is named. */
-const SHARED = new RegExp(`^(?:请问|那么?|我们|咱们?|街道的?)*${X}(?:是|现在|到底|具体)*(?:跟|和|与|同)(?:谁|哪(?:一)?(?:个|家)?${UNIT}?|什么${UNIT}?)(?:是|在)?(?:一起|合)(?:署|并)?(?:办公|的|在一起)*[?？。]*$`);
+const SHARED = pattern(new RegExp(`^(?:请问|那么?|我们|咱们?|街道的?)*${X}(?:是|现在|到底|具体)*(?:跟|和|与|同)(?:谁|哪(?:一)?(?:个|家)?${UNIT}?|什么${UNIT}?)(?:是|在)?(?:一起|合)(?:署|并)?(?:办公|的|在一起)*[?？。]*$`));
 /** Behind which it stands: the second name is said. */
 const BEHIND = [
   new RegExp(`^(?:请问|那么?|我们|咱们?|街道的?)*${X}(?:是|现在|到底)*(?:归|属于?|隶属于?|挂在|设在|放在|归口)(?:谁|哪(?:一)?(?:个|家)?${UNIT}?)(?:管理?|负责|下面|底下|名下|里|的)*[?？。]*$`),

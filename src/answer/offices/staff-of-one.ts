@@ -1,4 +1,5 @@
 /** 「综治办有几个人」, 「消防站多少人」, "how many people work in the enforcement team": heads are printed for the whole office, so those of one department or of one place are said to be missing. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Row } from '../../budget/fact.ts';
 import type { Answer, Name } from '../answer.ts';
@@ -6,22 +7,22 @@ import { HEADS_OF_ONE } from '../marks.ts';
 import { notFound, type Context } from '../context.ts';
 import { membersOf } from './office-exists.ts';
 
-const ASKED = /^(?:请问|那么?|我们|咱们|街道|你们)?的?(?<office>[\u4e00-\u9fff]{1,14}?(?:办公室|办|室|科|部|队|组|委|股|所|局))(?:里面?|现在|目前|今年|一共|总共|共|到底|有|配了?|编制|实有|在编|的){0,4}(?:多少|几)(?:个|名|号|位)?(?:人|编制|工作人员|干部|在编)(?:员|数)?(?:呢|啊|的)?[?？。]*$/;
+const ASKED = pattern(/^(?:请问|那么?|我们|咱们|街道|你们)?的?(?<office>[\u4e00-\u9fff]{1,14}?(?:办公室|办|室|科|部|队|组|委|股|所|局))(?:里面?|现在|目前|今年|一共|总共|共|到底|有|配了?|编制|实有|在编|的){0,4}(?:多少|几)(?:个|名|号|位)?(?:人|编制|工作人员|干部|在编)(?:员|数)?(?:呢|啊|的)?[?？。]*$/);
 const BODY_EN = '(?:[a-z-]+ ){0,5}(?:office|department|team|section|division|unit|squad|brigade)';
-const ASKED_EN = new RegExp(`^(?:so |and )?how many (?:people|staff|employees|workers|posts) (?:are|work|sit|does|do)?(?: there)? ?(?:in|at|for) (?:the |our )?(?<office>${BODY_EN})\\W*$|^(?:so |and )?how many (?:people|staff|employees|workers|posts) (?:does|do|has) (?:the |our )?(?<has>${BODY_EN}) (?:have|employ|got)\\W*$`, 'i');
+const ASKED_EN = pattern(new RegExp(`^(?:so |and )?how many (?:people|staff|employees|workers|posts) (?:are|work|sit|does|do)?(?: there)? ?(?:in|at|for) (?:the |our )?(?<office>${BODY_EN})\\W*$|^(?:so |and )?how many (?:people|staff|employees|workers|posts) (?:does|do|has) (?:the |our )?(?<has>${BODY_EN}) (?:have|employ|got)\\W*$`, 'i'));
 /** Words that end like a body and are people, or none. */
-const NO_BODY = /干部$|^(?:内部|外部|总部|各部|厕所)$|^(?:office|department|team|unit)$/i;
+const NO_BODY = pattern(/干部$|^(?:内部|外部|总部|各部|厕所)$|^(?:office|department|team|unit)$/i);
 /** Words for all of the office. */
-const WHOLE = /^(?:街道|办事处|机关|整个|全|本|我|街)|办事处$/;
-const WHOLE_EN = /^(?:sub-?district|street|whole|entire|this|your)\b|\b(?:across|throughout) (?:the|our)\b/i;
+const WHOLE = pattern(/^(?:街道|办事处|机关|整个|全|本|我|街)|办事处$/);
+const WHOLE_EN = pattern(/^(?:sub-?district|street|whole|entire|this|your)\b|\b(?:across|throughout) (?:the|our)\b/i);
 
 /** A place that is no unit: 「图书馆里几个人」. */
 const PLACE = '站|中心|馆|院|园|厅|所|学校|小学|中学|店|厂|工地|岗亭';
-const OF_PLACE = new RegExp(`^(?:请问|那么?|我们|咱们|街道|你们)*的?(?<place>[\\u4e00-\\u9fff]{0,12}?(?:${PLACE}))(?:里面?|里头|内|那边|现在|目前|今年|一共|总共|共|到底|有|配了?|住了?|实有|的|上班|干活|工作){0,4}(?:多少|几)(?:个|名|号|位)?(?:人|工作人员|员工|职工)(?:在?(?:上班|干活|工作))?(?:呢|啊|的)?[?？。]*$`);
+const OF_PLACE = pattern(new RegExp(`^(?:请问|那么?|我们|咱们|街道|你们)*的?(?<place>[\\u4e00-\\u9fff]{0,12}?(?:${PLACE}))(?:里面?|里头|内|那边|现在|目前|今年|一共|总共|共|到底|有|配了?|住了?|实有|的|上班|干活|工作){0,4}(?:多少|几)(?:个|名|号|位)?(?:人|工作人员|员工|职工)(?:在?(?:上班|干活|工作))?(?:呢|啊|的)?[?？。]*$`));
 const PLACE_EN = '(?:station|cent(?:re|er)|library|hall|school|hospital|kindergarten|museum|clinic|depot|shop|factory)';
-const OF_PLACE_EN = new RegExp(`^(?:so |and )?how many (?:people|staff|employees|workers) (?:are|work|is|does|do)?(?: there)? ?(?:in|at|for|on) (?:the |our |that |this )?(?<place>(?:[a-z-]+ ){0,4}${PLACE_EN})\\W*$|^(?:so |and )?how many (?:people|staff|employees|workers) (?:does|do) (?:the |our |that |this )?(?<has>(?:[a-z-]+ ){0,4}${PLACE_EN}) (?:have|employ)\\W*$`, 'i');
-const THERE = /^(?:那|那么)?(?:那里|那儿|里面|里头|那边)(?:一共|总共|有)*(?:多少|几)(?:个|名|位)?(?:人|工作人员|员工)(?:呢|啊)?[?？。]*$|^(?:so |and )?how many (?:people|staff|employees|workers) (?:are |work |is )?(?:in )?(?:there|in it)\W*$/i;
-const ENDS_AS_PLACE = new RegExp(`(?:${PLACE})$|${PLACE_EN}$`, 'i');
+const OF_PLACE_EN = pattern(new RegExp(`^(?:so |and )?how many (?:people|staff|employees|workers) (?:are|work|is|does|do)?(?: there)? ?(?:in|at|for|on) (?:the |our |that |this )?(?<place>(?:[a-z-]+ ){0,4}${PLACE_EN})\\W*$|^(?:so |and )?how many (?:people|staff|employees|workers) (?:does|do) (?:the |our |that |this )?(?<has>(?:[a-z-]+ ){0,4}${PLACE_EN}) (?:have|employ)\\W*$`, 'i'));
+const THERE = pattern(/^(?:那|那么)?(?:那里|那儿|里面|里头|那边)(?:一共|总共|有)*(?:多少|几)(?:个|名|位)?(?:人|工作人员|员工)(?:呢|啊)?[?？。]*$|^(?:so |and )?how many (?:people|staff|employees|workers) (?:are |work |is )?(?:in )?(?:there|in it)\W*$/i);
+const ENDS_AS_PLACE = pattern(new RegExp(`(?:${PLACE})$|${PLACE_EN}$`, 'i'));
 
 /** 「站里多少人」 after 消防站, which was not found: of that place. */
 function headsOfPlace({ query, world, topics, last }: Context): Name | null {
@@ -38,8 +39,8 @@ function headsOfPlace({ query, world, topics, last }: Context): Name | null {
   const name = query.language === 'zh' ? `${place}的人数` : `the number of people at the ${place}`;
   return { zh: name, en: name };
 }
-const PEOPLE = /^万?(?:人|名|位)/;
-const STAFF_WORD = /^(?:staff|people|employees|workers|posts|人员|员工|职工|工作人员|编制|在编|干部)$/i;
+const PEOPLE = pattern(/^万?(?:人|名|位)/);
+const STAFF_WORD = pattern(/^(?:staff|people|employees|workers|posts|人员|员工|职工|工作人员|编制|在编|干部)$/i);
 
 export function staffOfOneAnswer(context: Context): Answer | null {
   const { query, world } = context;

@@ -1,4 +1,5 @@
 /** Questions for head counts: all of them, or the retired of both kinds. */
+import { pattern } from '../../budget/pattern.ts';
 import { HEAD_COUNTS } from '../marks.ts';
 import type { Fact, Place, Row } from '../../budget/fact.ts';
 import { nameKey } from '../../budget/text.ts';
@@ -11,20 +12,20 @@ import { names } from '../measures/operand.ts';
 import { besideNames } from '../names/in-full.ts';
 
 /** Questions for all head counts at once. */
-const STAFF = /多少(?:个)?(?:人|员工|职工|工作人员)|几个人|人员情况|编制情况|人员编制|how many (?:people|staff|employees|workers|persons)(?! (?:posts|positions)\b)|head ?count|staffing/i;
+const STAFF = pattern(/多少(?:个)?(?:人|员工|职工|工作人员)|几个人|人员情况|编制情况|人员编制|how many (?:people|staff|employees|workers|persons)(?! (?:posts|positions)\b)|head ?count|staffing/i);
 /** Words for those who work in an office, none of them a name of money. */
-const PEOPLE = /^(?:(?:total |actual |office )?(?:staff|people|persons?|personnel|employees?|workers?|workforce|head ?count)(?: (?:members?|count|numbers?|total|strength))?|civil servants?|officials?|work|works|working|employed|公务员|工作人员|职工|员工|人员|干部职工)$/;
+const PEOPLE = pattern(/^(?:(?:total |actual |office )?(?:staff|people|persons?|personnel|employees?|workers?|workforce|head ?count)(?: (?:members?|count|numbers?|total|strength))?|civil servants?|officials?|work|works|working|employed|公务员|工作人员|职工|员工|人员|干部职工)$/);
 /** Kinds of them that are counted apart. */
-const KINDS = /^(?:hired|contract|retire[ds]?|retirees?|hired (?:staff|workers)|contract staff|government employees|support|离休|退休|雇员|工勤|工勤雇员|聘用人员)(?: (?:staff|workers|people|employees))?$/;
-const COUNTED = /how many|how big|how large|\bnumber of\b|head ?count|\bcount\b|strength|多少|几个|几名|人数/i;
-const RETIRED = /离退休(?:人员)?[^花用付发]{0,4}(?:多少|几)(?:个|名)?人?(?!.*[元钱费])|离退休(?:人员)?(?:人数|总数)/;
+const KINDS = pattern(/^(?:hired|contract|retire[ds]?|retirees?|hired (?:staff|workers)|contract staff|government employees|support|离休|退休|雇员|工勤|工勤雇员|聘用人员)(?: (?:staff|workers|people|employees))?$/);
+const COUNTED = pattern(/how many|how big|how large|\bnumber of\b|head ?count|\bcount\b|strength|多少|几个|几名|人数/i);
+const RETIRED = pattern(/离退休(?:人员)?[^花用付发]{0,4}(?:多少|几)(?:个|名)?人?(?!.*[元钱费])|离退休(?:人员)?(?:人数|总数)/);
 
 /** 「编制内多少人」 */
-const POSTS = /编制内?(?:有|是)?(?:多少|几)(?:个|名)?人/;
+const POSTS = pattern(/编制内?(?:有|是)?(?:多少|几)(?:个|名)?人/);
 
 /** Those who work for the office, whatever their posts: "how many people work here". */
-const AT_WORK = /\b(?:work(?:s|ing)? (?:here|there|for (?:us|it|them|the (?:office|street|sub-?district))|(?:in|at) (?:this|the|our|your) (?:office|street|sub-?district|place))|employed|employ|on (?:our|the|its) (?:staff|payroll|books))\b|(?:在这里?儿?|街道|单位|办事处)?(?:上班|干活|拿工资|领工资|发工资)的?(?:有|一共|总共|是)*(?:多少|几)|(?:多少|几)(?:个|名)?人(?:在)?(?:这里?儿?|街道|单位)?(?:上班|干活|拿工资|领工资|发工资)/i;
-const NOT_AT_WORK = /退|离休|编制|总数|retire/i;
+const AT_WORK = pattern(/\b(?:work(?:s|ing)? (?:here|there|for (?:us|it|them|the (?:office|street|sub-?district))|(?:in|at) (?:this|the|our|your) (?:office|street|sub-?district|place))|employed|employ|on (?:our|the|its) (?:staff|payroll|books))\b|(?:在这里?儿?|街道|单位|办事处)?(?:上班|干活|拿工资|领工资|发工资)的?(?:有|一共|总共|是)*(?:多少|几)|(?:多少|几)(?:个|名)?人(?:在)?(?:这里?儿?|街道|单位)?(?:上班|干活|拿工资|领工资|发工资)/i);
+const NOT_AT_WORK = pattern(/退|离休|编制|总数|retire/i);
 
 /** Those in post and the hired of each kind, one by one and together. */
 function atWork(context: Context): Answer | null {
@@ -50,16 +51,16 @@ function hasLater(row: Row, year: number | null): boolean {
 }
 
 /** 「事业编在编的有几个人」: those in posts of one kind. */
-const KIND_OF_POST = /(?:行政|事业|参公|工勤)编/;
+const KIND_OF_POST = pattern(/(?:行政|事业|参公|工勤)编/);
 
 /** Those who get something are none of the office's. */
-const SERVED = /人(?:在)?(?:领取?|享受|受益|用上|参加)|\b(?:people|residents|persons) (?:actually |can |will )?(?:get|gets|receives?|benefit|use|claim|qualify|attend)\b/i;
+const SERVED = pattern(/人(?:在)?(?:领取?|享受|受益|用上|参加)|\b(?:people|residents|persons) (?:actually |can |will )?(?:get|gets|receives?|benefit|use|claim|qualify|attend)\b/i);
 
 /** Somebody by a trade, and nobody by being employed. */
-const TRADE = /^(?!.*(?:职工|员工|人员|雇员|公务员|党员|成员|委员))[\u4e00-\u9fff]{1,4}(?:员|工|师傅|司机)$/;
+const TRADE = pattern(/^(?!.*(?:职工|员工|人员|雇员|公务员|党员|成员|委员))[\u4e00-\u9fff]{1,4}(?:员|工|师傅|司机)$/);
 
 /** What is paid to somebody. */
-const PAID_OUT = /\b(?:subsid(?:y|ies)|allowances?|grants?|benefits?|relief|aid)\b|(?:补贴|补助|津贴|救助|低保)(?:金|费)?$/i;
+const PAID_OUT = pattern(/\b(?:subsid(?:y|ies)|allowances?|grants?|benefits?|relief|aid)\b|(?:补贴|补助|津贴|救助|低保)(?:金|费)?$/i);
 
 /** 「养老保险、职业年金和行政单位离退休合计」: where the other names are money, the money of the retired is meant. */
 function addsMoney({ query: { act, spoken }, topics }: Context): boolean {

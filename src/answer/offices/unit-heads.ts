@@ -1,4 +1,5 @@
 /** 「水库管理所有多少人」, 「质安站有几台车」, "how many people does the library have": the people or the vehicles of one budget unit, and which unit has most. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact } from '../../budget/fact.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
@@ -9,18 +10,18 @@ import { sortFigures, tiedFirst } from '../sets/rank-figures.ts';
 export const HEADS_OF_UNIT = 'the people or vehicles of one budget unit';
 
 /** Everybody, without a word that says which of them. */
-const PEOPLE = /(?:多少|几)(?:个|名|号|位)?(?:人(?!次|均|员经费)|职工|员工|工作人员)|人数|人(?:手|员)?(?:最多|最少|有多少)|\bhow many (?:people|staff|employees|workers|persons|heads)\b|\b(?:head ?count|workforce)\b|\b(?:most|fewest|more|fewer) (?:people|staff|employees|workers)\b/i;
-const VEHICLES = /(?:多少|几)[辆台部](?:公务|公)?(?:用)?车|车(?:辆|子)?(?:有)?(?:多少|几|最多|最少)|(?:多少|几)(?:公务|公)?(?:用)?车|车辆数|\bhow many (?:official |government |public )?(?:vehicles|cars)\b|\b(?:most|fewest|more|fewer) (?:vehicles|cars)\b/i;
+const PEOPLE = pattern(/(?:多少|几)(?:个|名|号|位)?(?:人(?!次|均|员经费)|职工|员工|工作人员)|人数|人(?:手|员)?(?:最多|最少|有多少)|\bhow many (?:people|staff|employees|workers|persons|heads)\b|\b(?:head ?count|workforce)\b|\b(?:most|fewest|more|fewer) (?:people|staff|employees|workers)\b/i);
+const VEHICLES = pattern(/(?:多少|几)[辆台部](?:公务|公)?(?:用)?车|车(?:辆|子)?(?:有)?(?:多少|几|最多|最少)|(?:多少|几)(?:公务|公)?(?:用)?车|车辆数|\bhow many (?:official |government |public )?(?:vehicles|cars)\b|\b(?:most|fewest|more|fewer) (?:vehicles|cars)\b/i);
 /** People of one kind, money, and what is planned are asked for by other names. */
-const OTHERS = /退休|离休|聘|雇|编外|编制|空编|缺编|费|钱|万元|工资|经费|购|买|更新|报废|新增|目标|培训|\b(?:retire\w*|hired|contract\w*|cost|paid|wages?|budget|posts?|positions?|vacan\w*|buy\w*|purchas\w*|new|train\w*|target|visit\w*|reader\w*)\b/i;
-const IN_POST = /在职|在编|在岗|实有|现有/;
-const POSTS = /编制/;
+const OTHERS = pattern(/退休|离休|聘|雇|编外|编制|空编|缺编|费|钱|万元|工资|经费|购|买|更新|报废|新增|目标|培训|\b(?:retire\w*|hired|contract\w*|cost|paid|wages?|budget|posts?|positions?|vacan\w*|buy\w*|purchas\w*|new|train\w*|target|visit\w*|reader\w*)\b/i);
+const IN_POST = pattern(/在职|在编|在岗|实有|现有/);
+const POSTS = pattern(/编制/);
 /** 「编制几个」: approved posts of whatever kind. */
-const POSTS_ASKED = /(?<!行政|事业|工勤|雇员|参公|定员|车|车辆)编制(?:人数|数|总数)?(?:一共|总共|现在|目前|有|是|共)*(?:多少|几|呢)|(?:多少|几)个?(?:人员)?编(?:制|(?=[呢啊?？]*$))|\bhow many (?:(?:approved|authori[sz]ed|established|staff) )*posts\b(?! (?:(?:are|is|still|currently|remain|stand|now) )*(?:vacant|filled|empty|unfilled|free|open|unoccupied))/i;
+const POSTS_ASKED = pattern(/(?<!行政|事业|工勤|雇员|参公|定员|车|车辆)编制(?:人数|数|总数)?(?:一共|总共|现在|目前|有|是|共)*(?:多少|几|呢)|(?:多少|几)个?(?:人员)?编(?:制|(?=[呢啊?？]*$))|\bhow many (?:(?:approved|authori[sz]ed|established|staff) )*posts\b(?! (?:(?:are|is|still|currently|remain|stand|now) )*(?:vacant|filled|empty|unfilled|free|open|unoccupied))/i);
 
 /** All of them: 救护车 are some. */
-const CARS = /车辆$|^(?:实有|现有|共有)?公务(?:用)?车$/;
-const ALL_CARS = /^(?:实有|现有|共有)/;
+const CARS = pattern(/车辆$|^(?:实有|现有|共有)?公务(?:用)?车$/);
+const ALL_CARS = pattern(/^(?:实有|现有|共有)/);
 
 export type HeadKind = 'people' | 'vehicles' | 'posts';
 
@@ -58,7 +59,7 @@ function bodiesIn({ world, query }: Pick<Context, 'world' | 'query'>): string[] 
     return ends.some((end) => text.includes(end)) || shortForm(own)?.test(text) === true;
   });
 }
-const PLACE_BEFORE = /^[\u4e00-\u9fff]{2,8}?(?:街道|[镇乡市区县])(?=.{4})/;
+const PLACE_BEFORE = pattern(/^[\u4e00-\u9fff]{2,8}?(?:街道|[镇乡市区县])(?=.{4})/);
 const SHORTEST_END = 4;
 
 /** 网格综合管理中心: its first two characters, and its last two. */

@@ -1,4 +1,5 @@
 /** 「某校的项目支出」, "total procurement by the centre": what one budget unit has of a kind of money that a table of its own prints. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import type { Query } from '../../query/query.ts';
 import type { Answer, Figure, ListItem, Name } from '../answer.ts';
@@ -13,7 +14,7 @@ import type { World } from '../world.ts';
 const KINDS: readonly (readonly [RegExp, string])[] = [[/项目支出|\bproject (?:spending|expenditure)\b/i, '项目支出'], [/(?:政府)?采购|\bprocurement\b|\bpurchas\w+\b/i, '政府采购']];
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'sum', 'breakdown', 'unknown', 'purpose']);
 /** What may stand beside the unit and the kind. */
-const BESIDE = /^(?:的|总|总额|一共|金额|预算|了|东西|total|the|of|by|in|for|spending|budget|\s)*$/i;
+const BESIDE = pattern(/^(?:的|总|总额|一共|金额|预算|了|东西|total|the|of|by|in|for|spending|budget|\s)*$/i);
 
 /** Whether a kind of money is named that units of the book may have a table of. */
 export function namesKindOfUnits({ book }: World, { text }: Query): boolean {
@@ -41,7 +42,7 @@ export function kindAlone({ mentions, text }: Pick<Query, 'mentions' | 'text'>):
 export function kindNamed(label: string): string | null {
   return KINDS.find(([words]) => words.test(label) && ALL_OF_KIND.test(label.replace(words, '')))?.[1] ?? null;
 }
-const ALL_OF_KIND = /^(?:项目|预算|总额|总计|合计|支出|金额|情况|的|总)*$/;
+const ALL_OF_KIND = pattern(/^(?:项目|预算|总额|总计|合计|支出|金额|情况|的|总)*$/);
 
 /** What the unit has of a kind, printed or its rows added up. */
 export function figureOfKind(context: Context, unit: string, kind: string): Figure | null {

@@ -1,4 +1,5 @@
 /** 「三家单位退休的总共多少」, "the three units' vehicles altogether", 「三个单位的预算加起来等于总数吗」: a figure of every budget unit, added up and set against what is printed of all of them. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { printedFigure, shareOf, sumOf, tailOf, valueOf } from '../figures.ts';
@@ -9,17 +10,17 @@ import type { Entry } from '../../search/entries.ts';
 import { headFigure, totalEntry } from '../world.ts';
 import { PROJECT_MONEY, factsOf, isOfUnits } from './each-unit.ts';
 
-const ALL_UNITS = /(?<number>[二两三四五六七八九十\d]{1,2})\s*(?:家|个(?=(?:预算|下属)?单位))(?:预算|下属)?(?:单位)?|(?:所有|全部|各个?家?|每个)(?:预算|下属|基层)?单位|\b(?:all (?:of )?(?:the |our )?|the |our )?(?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:budget )?units\b|\ball (?:of )?(?:the |our )?(?:budget )?units\b/i;
+const ALL_UNITS = pattern(/(?<number>[二两三四五六七八九十\d]{1,2})\s*(?:家|个(?=(?:预算|下属)?单位))(?:预算|下属)?(?:单位)?|(?:所有|全部|各个?家?|每个)(?:预算|下属|基层)?单位|\b(?:all (?:of )?(?:the |our )?|the |our )?(?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:budget )?units\b|\ball (?:of )?(?:the |our )?(?:budget )?units\b/i);
 /** 「几个下属单位」, "the units under the bureau": all but the office's own level. */
-const BELOW_IT = /(?:几|[二两三四五六七八九十\d]{1,2})?(?:个|家)?(?:下属|所属|直属|下辖)(?:的)?(?:几|[二两三四五六七八九十\d]{1,2})?(?:个|家)?(?:预算|事业)?单位(?!上缴|补助|名称)|\b(?:subordinate|affiliated) units\b|\bunits (?:under|below|beneath) (?:the|our) (?:bureau|department|office)\b/i;
-const OWN_LEVEL = /[（(](?:本级|机关)[)）]$|本级$/;
-const OF_ALL = /占|比重|比例|百分|%|\b(?:share|percent(?:age)?|proportion)\b/i;
+const BELOW_IT = pattern(/(?:几|[二两三四五六七八九十\d]{1,2})?(?:个|家)?(?:下属|所属|直属|下辖)(?:的)?(?:几|[二两三四五六七八九十\d]{1,2})?(?:个|家)?(?:预算|事业)?单位(?!上缴|补助|名称)|\b(?:subordinate|affiliated) units\b|\bunits (?:under|below|beneath) (?:the|our) (?:bureau|department|office)\b/i);
+const OWN_LEVEL = pattern(/[（(](?:本级|机关)[)）]$|本级$/);
+const OF_ALL = pattern(/占|比重|比例|百分|%|\b(?:share|percent(?:age)?|proportion)\b/i);
 const WORDS: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const TOGETHER = /总共|一共|拢共|共计|合计|总计|加起来|加一起|加在一起|合起来|合在一起|相加|加总|\b(?:together|altogether|in (?:total|all)|combined|add(?:s|ed)? up|sum|total)\b/i;
+const TOGETHER = pattern(/总共|一共|拢共|共计|合计|总计|加起来|加一起|加在一起|合起来|合在一起|相加|加总|\b(?:together|altogether|in (?:total|all)|combined|add(?:s|ed)? up|sum|total)\b/i);
 /** Whether it comes out is asked. */
-const CHECKED = /对[得不]上|等[不]?于|是不是|相等|一致|吻合|对得起来|[吗么]|\b(?:add(?:s|ed)? up to|equal|match|come to|the same as|sum to|make up)\b/i;
+const CHECKED = pattern(/对[得不]上|等[不]?于|是不是|相等|一致|吻合|对得起来|[吗么]|\b(?:add(?:s|ed)? up to|equal|match|come to|the same as|sum to|make up)\b/i);
 /** 「这跟三家单位的加起来一样吗」: what was told before is one side. */
-const POINTS_BACK = /^(?:那|这|它)(?:个|个数|数)?(?:跟|和|与|同|等于|是不是)|\b(?:is|are|does|do) (?:that|this|it|those|these)\b/i;
+const POINTS_BACK = pattern(/^(?:那|这|它)(?:个|个数|数)?(?:跟|和|与|同|等于|是不是)|\b(?:is|are|does|do) (?:that|this|it|those|these)\b/i);
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'sum', 'count', 'reconcile', 'check', 'unknown', 'compare']);
 
 export function unitsTogetherAnswer(context: Context): Answer | null {
@@ -57,7 +58,7 @@ export function unitsBelowTogetherAnswer(context: Context): Answer | null {
   return { ...claims(context, 'the figures of the units below the office together', [{ kind: 'sum', items, total, left: [] }, ...share], subjects, [total]), pool: items };
 }
 /** Some of their money, and not all of it. */
-const PART_OF_MONEY = /项目|三公|接待|车|培训|会议|采购|工资|奖金|基本支出|人员经费|公用|基金|结转|办公费|\b(?:project|vehicle|training|meeting|procurement|salar|reception)/i;
+const PART_OF_MONEY = pattern(/项目|三公|接待|车|培训|会议|采购|工资|奖金|基本支出|人员经费|公用|基金|结转|办公费|\b(?:project|vehicle|training|meeting|procurement|salar|reception)/i);
 
 function isBelow(words: string): boolean {
   return /^(?:下属|所属|直属|下辖|预算|事业|单位|部门|总|占|的)+$|^(?:(?:subordinate|affiliated|units?|under|bureau|department|the|our|budget|total|whole)\b|\s)+$/i.test(words);
@@ -75,7 +76,7 @@ function ofUnits(context: Context, entry: Entry | null, units: readonly string[]
   const items = facts.flatMap(([fact]) => (fact ? [printedFigure(world.nameOf(fact.row.budgetUnit ?? ''), fact)] : []));
   return new Set(items.map(({ unit }) => unit)).size > 1 ? null : { items, total: sumOf(world.nameOf(entry?.label ?? '合计'), items, world.book.year) };
 }
-const MONEY = /预算|支出|收入|经费|钱|\b(?:budgets?|spending|expenditures?|money)\b/i;
+const MONEY = pattern(/预算|支出|收入|经费|钱|\b(?:budgets?|spending|expenditures?|money)\b/i);
 
 /** As many units are named as there are, or all of them. */
 export function allUnitsMeant(text: string, units: number): boolean {

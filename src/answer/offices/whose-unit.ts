@@ -1,4 +1,5 @@
 /** 「是哪个单位实施的」, 「归哪家管」, "whose project is it": the one budget unit whose rows bear the name, told with its figure. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact } from '../../budget/fact.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
@@ -6,9 +7,9 @@ import type { Context } from '../context.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import type { World } from '../world.ts';
 
-const WHOSE = /(?:哪[个家一]+|什么|啥)(?:单位|部门|机构|中心|站|所)|(?:归|属于?|在|挂)(?:哪一?家|谁家?)|(?:哪一?家|谁家?)的(?:项目|钱|事|活)?[?？。]*$|谁(?:来|在|具体)*(?:实施|承担|牵头|执行|用|负责|管(?!理?费)|组织)|\b(?:which|what) (?:unit|institution|department)\b|\bwho (?:carries|carried|implements|runs|executes|manages|handles|is (?:responsible|in charge))\b|\bwhose (?:project|programme|program|money|purchase|budget item) (?:is|are)\b/i;
+const WHOSE = pattern(/(?:哪[个家一]+|什么|啥)(?:单位|部门|机构|中心|站|所)|(?:归|属于?|在|挂)(?:哪一?家|谁家?)|(?:哪一?家|谁家?)的(?:项目|钱|事|活)?[?？。]*$|谁(?:来|在|具体)*(?:实施|承担|牵头|执行|用|负责|管(?!理?费)|组织)|\b(?:which|what) (?:unit|institution|department)\b|\bwho (?:carries|carried|implements|runs|executes|manages|handles|is (?:responsible|in charge))\b|\bwhose (?:project|programme|program|money|purchase|budget item) (?:is|are)\b/i);
 /** They say what is done with it, and name nothing. */
-const DONE = /^(?:组织|具体|负责|牵头|实施|承担|执行|管理?|做|用|家|账上|名下|的|\s|carr(?:y|ies|ied)|implement(?:s|ed|ing)?|execut(?:es|ed)|responsible|runs?|out|unit|institution|department)*$/i;
+const DONE = pattern(/^(?:组织|具体|负责|牵头|实施|承担|执行|管理?|做|用|家|账上|名下|的|\s|carr(?:y|ies|ied)|implement(?:s|ed|ing)?|execut(?:es|ed)|responsible|runs?|out|unit|institution|department)*$/i);
 
 export function whoseUnitAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;

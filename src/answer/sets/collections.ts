@@ -1,4 +1,5 @@
 /** Sets of rows: what a question ranks, filters, counts or breaks down. Leaves of one tree, never a parent with its child. */
+import { pattern } from '../../budget/pattern.ts';
 import { projectsOfFund } from './projects-of-fund.ts';
 import { decimal } from '../../budget/amount.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
@@ -56,10 +57,10 @@ export function boughtRows({ book }: World, { key, facts }: Entry): readonly Row
   const rows = book.rows.filter(({ bought, role }) => role === 'item' && (kind === undefined ? bought !== null : bought === kind));
   return rows.reduce((sum, row) => sum.plus(row.facts[0]?.value ?? 0), decimal(0)).eq(whole) ? rows : [];
 }
-const OF_KIND = /货物|工程|服务/;
-const PROCUREMENT = /^(?:政府)?采购(?:项目|预算|金额|支出|总额)*$/;
-const ALONE = /^(?:货物|工程|服务)类?$/;
-const SUBTOTAL = /^(货物|工程|服务)类?(?:采购)?小计$/;
+const OF_KIND = pattern(/货物|工程|服务/);
+const PROCUREMENT = pattern(/^(?:政府)?采购(?:项目|预算|金额|支出|总额)*$/);
+const ALONE = pattern(/^(?:货物|工程|服务)类?$/);
+const SUBTOTAL = pattern(/^(货物|工程|服务)类?(?:采购)?小计$/);
 
 /** 项目支出 has its projects in a table of their own, where they add up to it. */
 export function listsAllProjects(world: World, entry: Entry): boolean {
@@ -77,9 +78,9 @@ function isMoney(row: Row): boolean {
 }
 
 /** 「14类项目，一共几类」: each a project, no functional class. */
-const KINDS_OF_PROJECTS = /类(?=项目(?!支出))|(?<=项目[^?？。]{0,14}[几多哪]少?|项目(?!支出)[^?？。类科]{0,14}哪一)类(?!别|型)/g;
+const KINDS_OF_PROJECTS = pattern(/类(?=项目(?!支出))|(?<=项目[^?？。]{0,14}[几多哪]少?|项目(?!支出)[^?？。类科]{0,14}哪一)类(?!别|型)/g);
 
-const OF_MONEY = /金额|钱|预算|经费|资金|支出|项目|\b(?:budget|money|amounts?|projects?|costs?|expens\w+|spen[dt]\w*)\b/i;
+const OF_MONEY = pattern(/金额|钱|预算|经费|资金|支出|项目|\b(?:budget|money|amounts?|projects?|costs?|expens\w+|spen[dt]\w*)\b/i);
 
 /** Which rows the question speaks of: those of a name, of a table, of a level; the projects when it says nothing. */
 export function collectionFor(context: Context): Collection | null {
@@ -142,7 +143,7 @@ export function eachProject({ book }: World): Row[] {
   const tables = [...new Set(below.filter(({ parent }) => parent?.role === 'item').map(({ place }) => place.table))];
   return tables.map((table) => below.filter(({ place }) => place.table === table)).sort((left, right) => right.length - left.length)[0] ?? [];
 }
-const EACH_PROJECT = /具体的?(?:支出)?项目|每个小项目|\b(?:individual|specific) projects?\b/;
+const EACH_PROJECT = pattern(/具体的?(?:支出)?项目|每个小项目|\b(?:individual|specific) projects?\b/);
 
 /** 「40 个项目里」 where so many stand below their subjects, and the subjects are fewer. */
 function saysHowMany(text: string, each: number, subjects: number): boolean {
@@ -164,9 +165,9 @@ function scopesFirst(spoken: string, topics: readonly Topic[]): Topic[] {
 }
 
 /** What the projects have is no set of its own: "the projects with performance targets". */
-const PROJECTS_WITH_TARGETS = /\bprojects? (?:with|wiht|that have|which have|having|carrying|under) (?:a |an |any |set )?(?:performance |printed )?(?:targets?|goals?|indicators?)|(?:有|设了?|设有|带着?|纳入|列了?|编了?)绩效(?:目标|指标|考核|管理)?的(?:这|那)?(?:\d+|[一二三四五六七八九十]+)?个?项目/g;
+const PROJECTS_WITH_TARGETS = pattern(/\bprojects? (?:with|wiht|that have|which have|having|carrying|under) (?:a |an |any |set )?(?:performance |printed )?(?:targets?|goals?|indicators?)|(?:有|设了?|设有|带着?|纳入|列了?|编了?)绩效(?:目标|指标|考核|管理)?的(?:这|那)?(?:\d+|[一二三四五六七八九十]+)?个?项目/g);
 
-const UNITS = /预算单位|[各每]个?家?(?:下属|预算|基层)?单位|(?:基层|下属|各家?|几家?|[二三四五六七八九十\d]\s*(?:个|家))单位|哪[个家]单位|单位(?:里|中|当中|之间)|\bbudget units?\b|\b(?:which|each|all|the|\w+) units?\b/i;
+const UNITS = pattern(/预算单位|[各每]个?家?(?:下属|预算|基层)?单位|(?:基层|下属|各家?|几家?|[二三四五六七八九十\d]\s*(?:个|家))单位|哪[个家]单位|单位(?:里|中|当中|之间)|\bbudget units?\b|\b(?:which|each|all|the|\w+) units?\b/i);
 
 /** The budget units themselves, each by all its money; the whole department's row is none of them. */
 export function unitRows({ query, world, topics }: Context): Row[] | null {
@@ -179,7 +180,7 @@ export function unitRows({ query, world, topics }: Context): Row[] | null {
   return rows.length > 1 ? rows : null;
 }
 
-export const WHICH_UNIT = /哪[个家一](?:下属|预算|基层)?单位|\bwhich (?:budget )?unit\b/i;
+export const WHICH_UNIT = pattern(/哪[个家一](?:下属|预算|基层)?单位|\bwhich (?:budget )?unit\b/i);
 
 /** 区政府投资项目 counts what 政府投资项目 lists: the name that ends it and has parts. */
 export function shorterNamed(world: World, entry: Entry): Entry | null {

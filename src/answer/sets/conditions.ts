@@ -2,6 +2,7 @@
  * Rows that pass several conditions at once: 「比上年减少、今年还在 500 万以上的项目」, "cut but still above 5 million". What
  * is said of the movement chooses the rows; what is listed, ranked or added up is what they are at, beside how far they moved.
  */
+import { pattern } from '../../budget/pattern.ts';
 import type { Query } from '../../query/query.ts';
 import type { Answer, Claim, Figure, ListItem, ListWhat } from '../answer.ts';
 import { collectionFor, metricOf } from './collections.ts';
@@ -18,11 +19,11 @@ const LONGEST = 20;
 
 const MOVED_ZH = '增[加长幅]?|[上下]?[涨升降]|减少?|降低|下滑|缩|跌|砍|少|多';
 /** A superlative or a sum of what they are at, not of how far they moved: 「预算最小的」, 「今年预算加起来」. */
-const OF_LEVEL_ZH = new RegExp(`(?<!(?:${MOVED_ZH})了?的?)(?:今年|本年|20\\d\\d年)?的?(?:预算|盘子|规模|体量)(?:数|额|金额|总额|规模)?(?:还|也|又|是)?(?:最[大小多少高低]|从[大小高低多少]|排|加起来|加在一|加总|加一|一共|合计|总共|总[额数和]|之和|合起来)|(?:今年|本年)(?:的)?(?:金额|数额|数|钱|总额)(?:还|是)?(?:最[大小多少高低]|加|一共|合计|总)|(?:一共|合计|总共)(?:还)?(?:有|剩|是)?多少(?:今年|本年)?(?:的)?预算`);
-const OF_LEVEL_EN = /(?<!\b(?:by|of) (?:the |its )?)\b(?:smallest|largest|biggest|highest|lowest|least|most|combined|total|joint|overall|summed)(?: (?:current|remaining|20\d\d|this year's))? (?:budgets?|allocations?|amounts?|spending|funding)\b(?! (?:cuts?|increases?|rises?|changes?|drops?|falls?|decreases?|growth|reductions?))|\b(?:budgets?|allocations?)\b(?: \w+){0,3} (?:add(?:ed)? up|together|combined|in total)/i;
+const OF_LEVEL_ZH = pattern(new RegExp(`(?<!(?:${MOVED_ZH})了?的?)(?:今年|本年|20\\d\\d年)?的?(?:预算|盘子|规模|体量)(?:数|额|金额|总额|规模)?(?:还|也|又|是)?(?:最[大小多少高低]|从[大小高低多少]|排|加起来|加在一|加总|加一|一共|合计|总共|总[额数和]|之和|合起来)|(?:今年|本年)(?:的)?(?:金额|数额|数|钱|总额)(?:还|是)?(?:最[大小多少高低]|加|一共|合计|总)|(?:一共|合计|总共)(?:还)?(?:有|剩|是)?多少(?:今年|本年)?(?:的)?预算`));
+const OF_LEVEL_EN = pattern(/(?<!\b(?:by|of) (?:the |its )?)\b(?:smallest|largest|biggest|highest|lowest|least|most|combined|total|joint|overall|summed)(?: (?:current|remaining|20\d\d|this year's))? (?:budgets?|allocations?|amounts?|spending|funding)\b(?! (?:cuts?|increases?|rises?|changes?|drops?|falls?|decreases?|growth|reductions?))|\b(?:budgets?|allocations?)\b(?: \w+){0,3} (?:add(?:ed)? up|together|combined|in total)/i);
 /** The first of those that moved most, which is a ranking of movements. */
-const MOVED_MOST = /(?:[增减涨降跌升变砍缩][^，,。最]{0,4}|幅度)最|最[^，,。]{0,3}[增减涨降跌升变砍缩]|\b(?:rose|fell|grew|dropped|shrank|declined|increased|decreased|changed|cut|moved|lost|gained|went (?:up|down))(?: \w+){0,3} (?:most|least)\b|\b(?:largest|biggest|steepest|highest|sharpest|greatest|deepest|smallest)(?: \w+){0,2} (?:rise|fall|increase|decrease|cut|drop|growth|change|reduction|decline)s?\b/i;
-const SUMMED = /合计|一共|总共|加起来|加在一[起块]|加总|之和|总和|相加|合起来|总额|\bsum\b|combined|together|add(?:s|ed)? up|in total|altogether|\btotal\b/i;
+const MOVED_MOST = pattern(/(?:[增减涨降跌升变砍缩][^，,。最]{0,4}|幅度)最|最[^，,。]{0,3}[增减涨降跌升变砍缩]|\b(?:rose|fell|grew|dropped|shrank|declined|increased|decreased|changed|cut|moved|lost|gained|went (?:up|down))(?: \w+){0,3} (?:most|least)\b|\b(?:largest|biggest|steepest|highest|sharpest|greatest|deepest|smallest)(?: \w+){0,2} (?:rise|fall|increase|decrease|cut|drop|growth|change|reduction|decline)s?\b/i);
+const SUMMED = pattern(/合计|一共|总共|加起来|加在一[起块]|加总|之和|总和|相加|合起来|总额|\bsum\b|combined|together|add(?:s|ed)? up|in total|altogether|\btotal\b/i);
 
 /** Whether a movement and what they are at are both spoken of, or two limits of the movement. */
 export function setsConditions({ direction, thresholds, language, spoken, tags, except }: Query): boolean {

@@ -1,4 +1,5 @@
 /** 「满意度 100% 的有哪些」, 「哪些是 0」: what has the value that the question names. */
+import { pattern } from '../../budget/pattern.ts';
 import { VALUE_ASKED } from '../marks.ts';
 import { decimal } from '../../budget/amount.ts';
 import type { Answer, Figure, ListItem } from '../answer.ts';
@@ -8,16 +9,16 @@ import { breakdownAnswer, columnParts } from '../parts.ts';
 import { printedFigure, valueOf } from '../figures.ts';
 import { countOf, passes } from './rank-figures.ts';
 
-const ZERO = /(?:零|0)预算|(?:为|是|等于|都是)\s*(?:0|零)(?![\d.%])|\b(?:is|are|be|equal(?:s|ling)?(?: to)?) (?:zero|0(?![\d.%]))|\bzero\b(?= (?:budget|items|lines))/i;
+const ZERO = pattern(/(?:零|0)预算|(?:为|是|等于|都是)\s*(?:0|零)(?![\d.%])|\b(?:is|are|be|equal(?:s|ling)?(?: to)?) (?:zero|0(?![\d.%]))|\bzero\b(?= (?:budget|items|lines))/i);
 /** 「哪几笔不是零」, 「哪项有钱」 */
-const FILLED = /哪[一几些]?[个项笔块]?[^,，?？]{0,4}(?:不(?:是|为|等于)\s*(?:0|零)|非零|有钱|真花钱|花了钱)|\b(?:which|what)\b[^?]*\b(?:not zero|non-?zero|not nil)\b/i;
-const VALUED = /(?:100|[1-9]?\d(?:\.\d+)?)\s*%\s*的(?:是|有|指标|目标|都)?|(?:为|是|=|等于|达到?|(?:必须|须|得|要)(?:是|为|有|做到)?|[定填写标设](?:成|为|的是|到|在)?了?|要求|目标值?|满意度|满分|到)\s*(?:100|[1-9]?\d(?:\.\d+)?)\s*%|\b(?:is|are|at|of|with|equals?|reach(?:es)?|hits?|for|to|be|those|ones|a)(?: a| an| the)?(?: full| whole| target of)? (?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent)|(?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent) (?:target|goal|satisfaction|indicators)/i;
-const INDICATORS = /指标|满意度|目标|率|\bindicators?\b|\btargets?\b|satisf/i;
-const LISTS = /挑|筛|找出|全都?列|哪些|有哪|哪几|有谁|是谁|列[出一个]|列下|的(?:满意度)?指标\s*[?？。]?$|[几多少]+[个项条].{0,4}指标|%\s*的(?:指标|满意度|目标|那)?(?:一?[个项])?是哪|\bwhich\b|\bwhat\b.*\b(?:items|targets|indicators|lines)\b|\blist\b|\b(?:indicators|targets|goals|scores)\b|\bwhere (?:do|does|is|are)\b|\bfor what\b|\bname (?:those|the|them|all)\b/i;
+const FILLED = pattern(/哪[一几些]?[个项笔块]?[^,，?？]{0,4}(?:不(?:是|为|等于)\s*(?:0|零)|非零|有钱|真花钱|花了钱)|\b(?:which|what)\b[^?]*\b(?:not zero|non-?zero|not nil)\b/i);
+const VALUED = pattern(/(?:100|[1-9]?\d(?:\.\d+)?)\s*%\s*的(?:是|有|指标|目标|都)?|(?:为|是|=|等于|达到?|(?:必须|须|得|要)(?:是|为|有|做到)?|[定填写标设](?:成|为|的是|到|在)?了?|要求|目标值?|满意度|满分|到)\s*(?:100|[1-9]?\d(?:\.\d+)?)\s*%|\b(?:is|are|at|of|with|equals?|reach(?:es)?|hits?|for|to|be|those|ones|a)(?: a| an| the)?(?: full| whole| target of)? (?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent)|(?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent) (?:target|goal|satisfaction|indicators)/i);
+const INDICATORS = pattern(/指标|满意度|目标|率|\bindicators?\b|\btargets?\b|satisf/i);
+const LISTS = pattern(/挑|筛|找出|全都?列|哪些|有哪|哪几|有谁|是谁|列[出一个]|列下|的(?:满意度)?指标\s*[?？。]?$|[几多少]+[个项条].{0,4}指标|%\s*的(?:指标|满意度|目标|那)?(?:一?[个项])?是哪|\bwhich\b|\bwhat\b.*\b(?:items|targets|indicators|lines)\b|\blist\b|\b(?:indicators|targets|goals|scores)\b|\bwhere (?:do|does|is|are)\b|\bfor what\b|\bname (?:those|the|them|all)\b/i);
 /** "Satisfaction targets set at 100%?" asks for them; "is the target 100%?" does not. */
-const PLURAL = /^(?!\W*(?:is|are|do|does|was|were|did)\b)[^?]*\b(?:indicators|targets|goals)\b/i;
+const PLURAL = pattern(/^(?!\W*(?:is|are|do|does|was|were|did)\b)[^?]*\b(?:indicators|targets|goals)\b/i);
 /** 「满意度 100% 的有几个」 */
-const HOW_MANY = /[%％]的?(?:一共|总共|共)?(?:有|是)?(?:几|多少)[个项条](?:指标|目标)?(?:呢|啊)?[?？。]*$|\bhow many (?:of (?:the |our )?)?(?:satisfaction |performance )?(?:targets|indicators|goals|rates|scores)\b[^?]*%/i;
+const HOW_MANY = pattern(/[%％]的?(?:一共|总共|共)?(?:有|是)?(?:几|多少)[个项条](?:指标|目标)?(?:呢|啊)?[?？。]*$|\bhow many (?:of (?:the |our )?)?(?:satisfaction |performance )?(?:targets|indicators|goals|rates|scores)\b[^?]*%/i);
 /** Longer lists are cut; the rest is counted. */
 const LONGEST = 20;
 
@@ -32,8 +33,8 @@ function targetsPassing(context: Context): Answer | null {
   return figures.length > 0 ? listOf(context, figures, collection.scope) : null;
 }
 /** 「达到 90%」 lets 90 % itself pass; 「超过 90%」 does not. */
-const REACHED = /达到|要达|不低于|至少|以[上下内]|不超过|\b(?:reach\w*|hit|meet|at (?:least|most))\b/i;
-const SET_AT = /(?:指标|目标|满意度).{0,8}(?:要求|达到|要达|须|必须)|(?:要求|达到|要达到).{0,12}(?:指标|目标)|\b(?:targets|indicators|goals)\b.*\b(?:must|reach|required|have to|hit|meet)\b/i;
+const REACHED = pattern(/达到|要达|不低于|至少|以[上下内]|不超过|\b(?:reach\w*|hit|meet|at (?:least|most))\b/i);
+const SET_AT = pattern(/(?:指标|目标|满意度).{0,8}(?:要求|达到|要达|须|必须)|(?:要求|达到|要达到).{0,12}(?:指标|目标)|\b(?:targets|indicators|goals)\b.*\b(?:must|reach|required|have to|hit|meet)\b/i);
 
 export function equalAnswer(context: Context): Answer | null {
   const { query } = context;

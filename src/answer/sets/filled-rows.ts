@@ -1,4 +1,5 @@
 /** 「哪些科目基本支出和项目支出都不为 0」: the rows of a table by what stands in several of its columns. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Row } from '../../budget/fact.ts';
 import type { Query } from '../../query/query.ts';
 import { columnConditions, type ColumnCondition } from '../../query/slots/column-conditions.ts';
@@ -15,7 +16,7 @@ import { displayName } from '../world.ts';
 /** One answer to the whole message, however many clauses of it ask. */
 export const FILLED_ROWS = 'rows by several columns';
 
-const ROWS_ASKED = /科目|项目有?哪|[哪几][些几个]|多少[个行项]|列出|挑出|找出|筛|有谁|\b(?:which|what|how many|list|name|show|find|any)\b.{0,30}\b(?:lines?|rows?|items?|subjects?|codes?|headings?|categories|entries|functions?|class(?:es)?|category)\b/i;
+const ROWS_ASKED = pattern(/科目|项目有?哪|[哪几][些几个]|多少[个行项]|列出|挑出|找出|筛|有谁|\b(?:which|what|how many|list|name|show|find|any)\b.{0,30}\b(?:lines?|rows?|items?|subjects?|codes?|headings?|categories|entries|functions?|class(?:es)?|category)\b/i);
 const CODE_DIGITS: readonly (readonly [RegExp, number])[] = [[/[三3]位码?|大类|类级|(?:[几哪][些几个一]?|多少个?)类(?!型|别的)|(?:[几哪][些几个一]?)?类支出|\b(?:three|3)-digit\b|\bclass(?:es)?\b|\bfunction(?:al)? categor/i, 3], [/[五5]位码?|款级|\b(?:five|5)-digit\b/i, 5], [/[七7]位码?|项级|\b(?:seven|7)-digit\b/i, 7]];
 /** Cells of longer lists are left to the table itself. */
 const MOST_ROWS = 8;

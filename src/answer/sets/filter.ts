@@ -1,4 +1,5 @@
 /** Rows that pass a threshold, and how many rows there are of a kind. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import type { Answer, Claim, Figure, ListItem, Name } from '../answer.ts';
 import { collectionFor, type Collection } from './collections.ts';
@@ -27,7 +28,7 @@ export function filterAnswer(context: Context): Answer {
 }
 
 const SOME_NAMES = 3;
-const PROJECTS = /项目|\bprojects?\b/i;
+const PROJECTS = pattern(/项目|\bprojects?\b/i);
 
 /** 「目标为 100% 的有几个」: indicators whose target is the percent that was named. */
 function withTarget(context: Context, collection: Collection | null): Collection | null {
@@ -56,7 +57,7 @@ export function countAnswer(context: Context): Answer {
 function statedCount({ world }: Context, count: number): Fact | undefined {
   return world.book.facts.find(({ measure, row, value }) => measure === 'count' && PROJECT_COUNT.test(row.label.replace(/\s/g, '')) && value?.eq(count) === true);
 }
-const PROJECT_COUNT = /^(?:项目绩效目标|(?:预算)?项目)$/;
+const PROJECT_COUNT = pattern(/^(?:项目绩效目标|(?:预算)?项目)$/);
 
 /** All that are printed, and how many of them have a target: others only say 不适用, "not applicable". */
 function indicatorCount(context: Context, { rows, scope }: Collection): Answer {

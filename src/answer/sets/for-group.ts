@@ -1,4 +1,5 @@
 /** 「给残疾人花了多少钱」, 「孩子们有什么」, "what is there for the elderly": all that is listed for people of a kind, whatever each is called; 「给老人发的钱」: what is paid out to them. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
@@ -40,7 +41,7 @@ function patternsOf({ zh, en }: Group): RegExp[] {
   ];
 }
 /** Whether anybody of a kind is spoken of at all: else the long patterns need not look. */
-const ANYBODY = new RegExp([...GROUPS.map(({ zh }) => zh), ...GROUPS.map(({ en }) => en), PAID_ONLY.zh, PAID_ONLY.en].join('|'), 'i');
+const ANYBODY = pattern(new RegExp([...GROUPS.map(({ zh }) => zh), ...GROUPS.map(({ en }) => en), PAID_ONLY.zh, PAID_ONLY.en].join('|'), 'i'));
 const ASKED = GROUPS.map((group) => ({ group, patterns: patternsOf(group) }));
 
 const MANY_ZH = '(?:都|一共|总共|今年|全年|每年|一年|到底|大概|能|可以|要|会)*';
@@ -67,18 +68,18 @@ function paidPatternsOf({ zh, en }: Group): RegExp[] {
 const PAID_ASKED = [...GROUPS, PAID_ONLY].map((group) => ({ group, patterns: paidPatternsOf(group) }));
 
 /** Names of money that goes into people's hands. */
-const PAYMENT = /津贴|补贴|补助|慰问|抚恤|优待金|救济|救助|施保|低保|最低生活|生活费|护理费|助学金|奖励金/;
+const PAYMENT = pattern(/津贴|补贴|补助|慰问|抚恤|优待金|救济|救助|施保|低保|最低生活|生活费|护理费|助学金|奖励金/);
 /** The class of such money in tables by economic class. */
-const TO_PEOPLE = /^对个人和家庭/;
+const TO_PEOPLE = pattern(/^对个人和家庭/);
 
-const MONEY = /多少|几[钱万]|花|钱|经费|预算|支出|补助|补贴|津贴|\b(?:how much|money|costs?|spen[dt]|funding)\b/i;
-const OTHERWISE = /占|比例|满意|目标|指标|去年|上年|为什么|\b(?:satisf\w*|targets?|indicators?|goals?|share|percent|last year|why|dut(?:y|ies)|responsib\w*)\b/i;
+const MONEY = pattern(/多少|几[钱万]|花|钱|经费|预算|支出|补助|补贴|津贴|\b(?:how much|money|costs?|spen[dt]|funding)\b/i);
+const OTHERWISE = pattern(/占|比例|满意|目标|指标|去年|上年|为什么|\b(?:satisf\w*|targets?|indicators?|goals?|share|percent|last year|why|dut(?:y|ies)|responsib\w*)\b/i);
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'sum', 'breakdown', 'unknown', 'purpose', 'filter', 'count']);
 const MOST_TARGETS = 12;
 
 /** 「，合计多少」, ", with the total": what the lines come to is asked for behind them. */
-const TAIL_ZH = /[,，;；、。?？]?(?:并|和|以及)?(?:一共|总共|总计|合计|加起来|总数|总额|分别|各)(?:是|有|花)?(?:多少|几)?(?:钱|万元?)?[呢啊]*[?？。]*$/;
-const TAIL_EN = /\s*[,;.?]?\s*(?:(?:and|with|plus) )*(?:list (?:everything|them|all|it)(?: with)?|(?:the |a |its )?(?:totals?|sum)|what (?:does|do) (?:it|they|that) (?:all )?(?:come to|add up to|total)|how much (?:is (?:it|that)|are they|in (?:all|total)|altogether)?|add (?:them|it) (?:all )?up|altogether)(?: (?:the |a )?totals?)?\W*$/i;
+const TAIL_ZH = pattern(/[,，;；、。?？]?(?:并|和|以及)?(?:一共|总共|总计|合计|加起来|总数|总额|分别|各)(?:是|有|花)?(?:多少|几)?(?:钱|万元?)?[呢啊]*[?？。]*$/);
+const TAIL_EN = pattern(/\s*[,;.?]?\s*(?:(?:and|with|plus) )*(?:list (?:everything|them|all|it)(?: with)?|(?:the |a |its )?(?:totals?|sum)|what (?:does|do) (?:it|they|that) (?:all )?(?:come to|add up to|total)|how much (?:is (?:it|that)|are they|in (?:all|total)|altogether)?|add (?:them|it) (?:all )?up|altogether)(?: (?:the |a )?totals?)?\W*$/i);
 
 export function forGroupAnswer(context: Context): Answer | null {
   const { query } = context;
@@ -123,7 +124,7 @@ function told(context: Context, group: Group): Answer | null {
 }
 
 const FOR_GROUP = 'all that is listed for people of a kind';
-const TOGETHER = /多少|合计|一共|总共|加起来|how much|total|altogether|everything|anything/i;
+const TOGETHER = pattern(/多少|合计|一共|总共|加起来|how much|total|altogether|everything|anything/i);
 
 function targetsFor({ world }: Context, group: Group): Claim[] {
   const entries = world.index.entries.filter(({ kinds, key }) => kinds.has('target') && group.printed.test(key)).slice(0, MOST_TARGETS);

@@ -1,4 +1,5 @@
 /** 「明细里 1 万元的是哪个」, 「把 1,234 万列出来，超过 300 万的」: listed items by what they are, those of a name that is called by its figure. */
+import { pattern } from '../../budget/pattern.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Claimed } from '../../query/query.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
@@ -7,9 +8,9 @@ import { claims, notFound, type Context } from '../context.ts';
 import { metricOf, parentRow, projectRows } from './collections.ts';
 import { countOf, entriesOf, passes } from './rank-figures.ts';
 
-const ITEMS = /明细|小项(?!目)|子项|分项|细项|\bsub-?items?\b|\b(?:listed|line) items?\b/i;
-const WHICH = /哪|什么|列|有没有|\b(?:which|what|list|any|show)\b/i;
-const PARTS = /列出|列一下|拆|分|构成|组成|用途|明细|里|其中|当中|\b(?:break|broken|split|list|itemi[sz]e|parts?|within|of the|in the|by use)\b/i;
+const ITEMS = pattern(/明细|小项(?!目)|子项|分项|细项|\bsub-?items?\b|\b(?:listed|line) items?\b/i);
+const WHICH = pattern(/哪|什么|列|有没有|\b(?:which|what|list|any|show)\b/i);
+const PARTS = pattern(/列出|列一下|拆|分|构成|组成|用途|明细|里|其中|当中|\b(?:break|broken|split|list|itemi[sz]e|parts?|within|of the|in the|by use)\b/i);
 const SMALLEST = 100;
 
 export function itemsByAmountAnswer(context: Context): Answer | null {

@@ -1,4 +1,5 @@
 /** 「除了 X，哪个最多」: what is ranked, filtered or counted without some of it. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { leavesTop } from '../../query/slots/others.ts';
 import type { Figure } from '../answer.ts';
@@ -13,7 +14,7 @@ export function setAsked(context: Context): Context {
 }
 
 /** "Relief, funerals and the rest in X": some of its items stand for all of them. */
-const AND_THE_REST = /\band (?:the (?:rest|others|like)|so on|others)\b|\betc\b|等(?:等|几?[项个]|里|中|当中)/i;
+const AND_THE_REST = pattern(/\band (?:the (?:rest|others|like)|so on|others)\b|\betc\b|等(?:等|几?[项个]|里|中|当中)/i);
 
 function isWholeOfOthers({ entry }: Topic, topics: readonly Topic[]): boolean {
   const others = topics.flatMap((other) => (other.entry && other.entry !== entry ? [other.entry] : []));
@@ -21,7 +22,7 @@ function isWholeOfOthers({ entry }: Topic, topics: readonly Topic[]): boolean {
 }
 
 /** 「不算今年新设的」, "leaving new ones aside": what had nothing the year before. */
-const NEW_ASIDE = /(?:不算|不含|不包括|不看|除(?:了|去|开)?|剔除|扣除|排除|刨去|去掉)[^，,。]{0,6}(?:新(?:增|设|立|上|安排|列|出现)|新的|新项目)|\b(?:not counting|excluding|leaving out|leaving aside|apart from|other than|except(?: for)?|ignoring|without) (?:the |any |all )?(?:brand[- ]?)?new\b/i;
+const NEW_ASIDE = pattern(/(?:不算|不含|不包括|不看|除(?:了|去|开)?|剔除|扣除|排除|刨去|去掉)[^，,。]{0,6}(?:新(?:增|设|立|上|安排|列|出现)|新的|新项目)|\b(?:not counting|excluding|leaving out|leaving aside|apart from|other than|except(?: for)?|ignoring|without) (?:the |any |all )?(?:brand[- ]?)?new\b/i);
 
 export function withoutLeftOut(context: Context, shown: readonly Figure[]): Figure[] {
   const { query, topics, world } = context;

@@ -1,4 +1,5 @@
 /** The levels of the two classifications as sets: 类, 款 and 项 of functions, 类 and 款 of economic classes. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Row } from '../../budget/fact.ts';
 import type { Collection } from './collections.ts';
 import type { Name } from '../answer.ts';
@@ -11,10 +12,10 @@ const LEVELS: readonly Level[] = [
   { words: /二级(?:支出)?科目|款级|款科目|哪(?:一|个)?款(?!项)|最[大小多少高低]的(?:一)?款(?!项)|\bsecond[- ]level\b|\bsection level\b/i, digits: 5, zh: '款级科目', en: 'sections' },
   { words: /三级(?:支出)?科目|项级|项科目|末级科目|\b(?:third|lowest|item)[- ]level\b/i, digits: 7, zh: '项级科目', en: 'items' },
 ];
-const ECONOMIC = /经济(?!发展|效益|普查)|\beconomic\b(?! (?:development|benefit|census))/i;
+const ECONOMIC = pattern(/经济(?!发展|效益|普查)|\beconomic\b(?! (?:development|benefit|census))/i);
 
 /** Words for a classification, which name nothing in it. */
-export const CLASSIFICATION = /^(?:经济|功能|economic|functional|functions?|class(?:es|ification)?|categor(?:y|ies)|类)$/i;
+export const CLASSIFICATION = pattern(/^(?:经济|功能|economic|functional|functions?|class(?:es|ification)?|categor(?:y|ies)|类)$/i);
 
 /** The classification that the wording names. */
 export function basisNamed(text: string): 'economic' | 'function' | null {

@@ -1,4 +1,5 @@
 /** 「今年新增了哪些项目」, "was any project dropped": what the year before had nothing for, and what this year has no more. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Row } from '../../budget/fact.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -9,14 +10,14 @@ import { claims, notFound, type Context } from '../context.ts';
 import { countOf } from './rank-figures.ts';
 import { headFigure } from '../world.ts';
 
-const NEW_ZH = /(?:新[建上]|[建上开搞](?:设|马|展)?(?=新))的?|新增加?|新设立?|新立项?|新列|新开设?|新加|新安排|新上|全新|新|(?:去年|上年|上一年|20\d\d年)(?:还|都|根本|压根)*(?:没有?|无)(?!变|增|减|少|多)/;
-const ENDED_ZH = /取消|砍掉?|不再安排|不再有|没再?安排|不安排|停掉|停了|撤销|撤掉|没了|不做了|不搞了|终止|到期|去掉|不见了|(?:去年|上年|上一年)有[^,，。没无]{0,4}[,，]?(?:今年|本年度?)(?:却|就|都)?(?:没有?|无)了?(?!变|增|减|少|多)/;
-const NEW_EN = /\bbrand[- ]new\b|\bnew(?:ly)?\b|\badded\b|\bintroduced\b|\b(?:did ?n['o]t exist|was ?n['o]t there|did not exist|was not there|had (?:no (?:money|budget)|nothing)|got nothing)(?= (?:in 20\d\d|last year|the year before)\b)/;
-const ENDED_EN = /\bcancell?ed\b|\bdiscontinued\b|\bscrapped\b|\baxed\b|\babolished\b|\bterminated\b|\bno longer\b|\bnot budgeted\b|\b(?:was|were|been|got|is|are)\b.{0,30}\b(?:dropped|removed|ended|stopped)\b/;
-const PROJECTS = /项目|专项|支出|事项|哪[些几]项?(?:都?是|都)?(?:今年|本年度?)?新|新[增加设列]的?(?:有|是)?哪|\bprojects?\b|\bprogramm?es?\b/;
+const NEW_ZH = pattern(/(?:新[建上]|[建上开搞](?:设|马|展)?(?=新))的?|新增加?|新设立?|新立项?|新列|新开设?|新加|新安排|新上|全新|新|(?:去年|上年|上一年|20\d\d年)(?:还|都|根本|压根)*(?:没有?|无)(?!变|增|减|少|多)/);
+const ENDED_ZH = pattern(/取消|砍掉?|不再安排|不再有|没再?安排|不安排|停掉|停了|撤销|撤掉|没了|不做了|不搞了|终止|到期|去掉|不见了|(?:去年|上年|上一年)有[^,，。没无]{0,4}[,，]?(?:今年|本年度?)(?:却|就|都)?(?:没有?|无)了?(?!变|增|减|少|多)/);
+const NEW_EN = pattern(/\bbrand[- ]new\b|\bnew(?:ly)?\b|\badded\b|\bintroduced\b|\b(?:did ?n['o]t exist|was ?n['o]t there|did not exist|was not there|had (?:no (?:money|budget)|nothing)|got nothing)(?= (?:in 20\d\d|last year|the year before)\b)/);
+const ENDED_EN = pattern(/\bcancell?ed\b|\bdiscontinued\b|\bscrapped\b|\baxed\b|\babolished\b|\bterminated\b|\bno longer\b|\bnot budgeted\b|\b(?:was|were|been|got|is|are)\b.{0,30}\b(?:dropped|removed|ended|stopped)\b/);
+const PROJECTS = pattern(/项目|专项|支出|事项|哪[些几]项?(?:都?是|都)?(?:今年|本年度?)?新|新[增加设列]的?(?:有|是)?哪|\bprojects?\b|\bprogramm?es?\b/);
 /** All that such a question may say besides: what else is said is a name or a condition, and asks for something else. */
-const BESIDE_ZH = /请问|会不会|是否|打算|计划|准备|将要?|会|要|具体|帮我?[看查]?一?下?|想知道|麻烦|今年|本年度?|去年|上年|年度?|预算|里面?|中|当中|相[比较]|[比跟和与较]|有没有|有无|还有|没有|哪[些个几项]?|什么|啥|[几多]少?个?|钱|资金|金额|各是?|分别|[是的了吗呢吧么都被又其项目个专有列出那支事、\d，。？！,.?!\s]/g;
-const BESIDE_EN = /\b(?:will|be|built|build|going|plan(?:s|ned)?|start(?:s|ed|ing)?|launch(?:ed|ing)?|brand|newly|dropped|removed|ended|stopped|longer|budgeted|funded|which|what|any|is|are|was|were|there|projects?|items?|programm?es?|this|the|year|in|of|budget|compared|with|to|against|last|that|had|no|not|or|and|how|much|many|big|large|it|its|they|i|e|have|has|been|for|does|do|did|an?|list|show|tell|me|please|costs?|each|money|ones?|from|previous|before|on|amounts?|all|completely|entirely)\b|[\d\s,.?!'’-]/g;
+const BESIDE_ZH = pattern(/请问|会不会|是否|打算|计划|准备|将要?|会|要|具体|帮我?[看查]?一?下?|想知道|麻烦|今年|本年度?|去年|上年|年度?|预算|里面?|中|当中|相[比较]|[比跟和与较]|有没有|有无|还有|没有|哪[些个几项]?|什么|啥|[几多]少?个?|钱|资金|金额|各是?|分别|[是的了吗呢吧么都被又其项目个专有列出那支事、\d，。？！,.?!\s]/g);
+const BESIDE_EN = pattern(/\b(?:will|be|built|build|going|plan(?:s|ned)?|start(?:s|ed|ing)?|launch(?:ed|ing)?|brand|newly|dropped|removed|ended|stopped|longer|budgeted|funded|which|what|any|is|are|was|were|there|projects?|items?|programm?es?|this|the|year|in|of|budget|compared|with|to|against|last|that|had|no|not|or|and|how|much|many|big|large|it|its|they|i|e|have|has|been|for|does|do|did|an?|list|show|tell|me|please|costs?|each|money|ones?|from|previous|before|on|amounts?|all|completely|entirely)\b|[\d\s,.?!'’-]/g);
 
 export function newAndEndedAnswer(context: Context): Answer | null {
   const { query, world } = context;
@@ -36,7 +37,7 @@ export function newAndEndedAnswer(context: Context): Answer | null {
   return claims(context, 'what is new or budgeted no more', answers.flatMap((answer) => answer.claims), answers.flatMap(({ subjects }) => subjects), answers.flatMap(({ listed }) => listed));
 }
 
-const WHICH = /哪|有没有|\b(?:which|what|any)\b/;
+const WHICH = pattern(/哪|有没有|\b(?:which|what|any)\b/);
 
 /** What the one name that is spoken of consists of: 「政府投资项目里哪个是去年没有的」. */
 function scopeOf({ topics }: Context): readonly string[] | null {

@@ -1,4 +1,5 @@
 /** 「哪些项目的钱全部来自政府性基金」, 「不是一般公共预算出钱的项目」: the projects that one fund pays for altogether, or not at all. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Row } from '../../budget/fact.ts';
 import { BEARS_FUND } from '../../budget/funds.ts';
 import type { Answer, Figure } from '../answer.ts';
@@ -9,13 +10,13 @@ import { displayName } from '../world.ts';
 import { countOf, entriesOf } from './rank-figures.ts';
 
 type Fund = 'general' | 'fund';
-const PROJECTS = /(?:[哪几][些几个]|多少个)[^，,]{0,2}项目|项目(?:都|分别)?(?:有|是)?(?:哪|几|谁)|的项目(?:有吗)?[?？。]*$|\b(?:which|what|how many|list|name|any) (?:of the )?projects\b|\bprojects (?:that|which)\b/i;
+const PROJECTS = pattern(/(?:[哪几][些几个]|多少个)[^，,]{0,2}项目|项目(?:都|分别)?(?:有|是)?(?:哪|几|谁)|的项目(?:有吗)?[?？。]*$|\b(?:which|what|how many|list|name|any) (?:of the )?projects\b|\bprojects (?:that|which)\b/i);
 const CALLED: Readonly<Record<Fund, RegExp>> = { general: /一般公共预算|\bgeneral (?:public )?budget\b/i, fund: /政府性基金|(?<!公益)基金|\bgovernment(?:al)?(?:[- ]managed)? funds?\b/i };
 /** Right before the fund, or the words that it pays. */
-const NONE = /(?:不是|不由|不靠|不用|没有?用|没有?花|没用到|不属于|不来自|不从|非|不走)(?:从|由|靠|用|来自)?(?:政府性基金|基金|一般公共预算)|(?:一般公共预算|基金)(?:一分)?(?:没有?|不)(?:出|给|拿|管|掏)|\b(?:not|never|none)\b[^?]*\b(?:from|by|out of|on|use)\b|\bwithout\b/i;
-const ALL = /(?:全部|全|都|只|仅|完全|百分之百)(?:是|由|来自|靠|用|从|来源于|出自|花)*(?:的)?(?:政府性基金|基金|一般公共预算)|(?:基金|一般公共预算)(?:里|中)?(?:全部|全|单独|独自)(?:出|承担|负担|拿)|\b(?:all|entirely|wholly|only|solely|fully|exclusively)\b/i;
-const NOT_ALL = /不全|不都|没有?全|不完全|不只|不仅|\bnot (?:all|only|entirely|wholly|fully|solely)\b/i;
-const OTHER = /最|前\d|后\d|超过|不到|以上|以下|[增减涨降]|比|占|为什么|合计|一共多少|\d+万|\b(?:largest|smallest|most|least|over|under|more than|less than|grew|fell|rose|why|share|total)\b/i;
+const NONE = pattern(/(?:不是|不由|不靠|不用|没有?用|没有?花|没用到|不属于|不来自|不从|非|不走)(?:从|由|靠|用|来自)?(?:政府性基金|基金|一般公共预算)|(?:一般公共预算|基金)(?:一分)?(?:没有?|不)(?:出|给|拿|管|掏)|\b(?:not|never|none)\b[^?]*\b(?:from|by|out of|on|use)\b|\bwithout\b/i);
+const ALL = pattern(/(?:全部|全|都|只|仅|完全|百分之百)(?:是|由|来自|靠|用|从|来源于|出自|花)*(?:的)?(?:政府性基金|基金|一般公共预算)|(?:基金|一般公共预算)(?:里|中)?(?:全部|全|单独|独自)(?:出|承担|负担|拿)|\b(?:all|entirely|wholly|only|solely|fully|exclusively)\b/i);
+const NOT_ALL = pattern(/不全|不都|没有?全|不完全|不只|不仅|\bnot (?:all|only|entirely|wholly|fully|solely)\b/i);
+const OTHER = pattern(/最|前\d|后\d|超过|不到|以上|以下|[增减涨降]|比|占|为什么|合计|一共多少|\d+万|\b(?:largest|smallest|most|least|over|under|more than|less than|grew|fell|rose|why|share|total)\b/i);
 
 export function paidByFundAnswer(context: Context): Answer | null {
   const { query, world } = context;

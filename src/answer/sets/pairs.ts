@@ -1,4 +1,5 @@
 /** 「哪两个项目金额最接近」: the two of a set whose figures are nearest to each other, or furthest apart. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Answer, Figure } from '../answer.ts';
 import { collectionFor } from './collections.ts';
 import { differenceClaim } from '../measures/compare.ts';
@@ -6,9 +7,9 @@ import { claims, type Context } from '../context.ts';
 import { valueOf } from '../figures.ts';
 import { measured } from './rank-figures.ts';
 
-const TWO = /哪[两二俩](?:个|项|笔|类|种|样|块|者|条)|[两二](?:个|项|笔|类|种)\S{0,10}(?:是哪|是什么|有哪)|\b(?:which|what) (?:are the )?(?:two|pair)\b|\btwo \w+(?: \w+)? (?:are|with|that)\b/i;
-const NEAR = /接近|相近|相差最小|差距最小|差得最少|最不相上下|差不多|\bclos(?:e|est|er)\b|\bnearest\b|\bsmallest (?:gap|difference)\b|\bdiffer (?:the )?least\b|\bmost (?:alike|similar)\b/i;
-const FAR = /相差最[大多悬远]|差距最大|差[得别]?最[大多远]|悬殊|相差得最|\b(?:furthest|farthest) apart\b|\b(?:biggest|largest|widest|greatest) (?:gap|difference)\b|\bdiffer (?:the )?most\b/i;
+const TWO = pattern(/哪[两二俩](?:个|项|笔|类|种|样|块|者|条)|[两二](?:个|项|笔|类|种)\S{0,10}(?:是哪|是什么|有哪)|\b(?:which|what) (?:are the )?(?:two|pair)\b|\btwo \w+(?: \w+)? (?:are|with|that)\b/i);
+const NEAR = pattern(/接近|相近|相差最小|差距最小|差得最少|最不相上下|差不多|\bclos(?:e|est|er)\b|\bnearest\b|\bsmallest (?:gap|difference)\b|\bdiffer (?:the )?least\b|\bmost (?:alike|similar)\b/i);
+const FAR = pattern(/相差最[大多悬远]|差距最大|差[得别]?最[大多远]|悬殊|相差得最|\b(?:furthest|farthest) apart\b|\b(?:biggest|largest|widest|greatest) (?:gap|difference)\b|\bdiffer (?:the )?most\b/i);
 
 export function pairAnswer(context: Context): Answer | null {
   const text = context.query.spoken;

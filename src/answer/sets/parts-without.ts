@@ -1,4 +1,5 @@
 /** 「除了甲，乙里还有哪些」: the parts of a name without those that are named, each with its amount. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Row } from '../../budget/fact.ts';
 import type { Entry } from '../../search/entries.ts';
 import { isExcept, isOtherWord } from '../../query/slots/others.ts';
@@ -10,7 +11,7 @@ import { balanceOf, valueOf } from '../figures.ts';
 import { headFigure, rowFigure, totalEntry, wholesOf } from '../world.ts';
 
 /** The others are asked for one by one, not what they come to. */
-const ONE_BY_ONE = /(?:还有|还包[括含]|还剩|另外有|其[他余它]|别的|剩下|剩余)[^,，。?？]{0,6}(?:啥|什么|哪些|哪几|哪[两三四五六七八九])|(?:剩下|其[他余]|别的|余下)[^,，。?？]{0,8}(?:分别|各|都是?(?:啥|什么|多少))|\b(?:what|which) (?:else|other)\b|\bwhat are the others\b/i;
+const ONE_BY_ONE = pattern(/(?:还有|还包[括含]|还剩|另外有|其[他余它]|别的|剩下|剩余)[^,，。?？]{0,6}(?:啥|什么|哪些|哪几|哪[两三四五六七八九])|(?:剩下|其[他余]|别的|余下)[^,，。?？]{0,8}(?:分别|各|都是?(?:啥|什么|多少))|\b(?:what|which) (?:else|other)\b|\bwhat are the others\b/i);
 
 /** The name itself, or what has nothing but it. */
 function isOf(row: Row, { rows }: Entry): boolean {
@@ -18,9 +19,9 @@ function isOf(row: Row, { rows }: Entry): boolean {
 }
 
 /** 「除了甲，其他各项（合计多少）」, "everything except A": all that stands beside it. */
-const ALL_OTHERS = /(?:除(?:了|去|开)?|不算|不含|去掉|刨去?)[^,，。?？]{1,16}?(?:[之以]?外)?[,，]?(?:[^,，除]{2,12})?的?(?:其[他它余]|别的|剩下|余下|剩余)的?(?:各|几|所有|全部)?[项个笔]?(?:项目|小项|经费|支出|开支|部分|子项|事项)?(?:都|一共|总共|合计|各|分别|加起来|列出来)*(?:是|有|花)?了?(?:多少|哪些|什么|几)?(?:钱|项)?[呢啊吗]*[?？。]*$|^\W*(?:and |so |ok,? |now )*(?:what about |how about |list |show (?:me )?|what (?:is|are|do|does) |how much (?:is|are) )?(?:everything|all (?:of )?(?:the )?(?:others?|rest|items|lines)|the (?:rest|others|other (?:items|lines|ones|parts)|remaining \w+))(?: else)?(?: come to| add up to| cost)?,? (?:except(?: for)?|but|other than|apart from|excluding|without|minus)\b|\bother (?:items|lines|ones|parts)\b.{0,20}\b(?:except(?: for)?|excluding|without|apart from)\b/i;
+const ALL_OTHERS = pattern(/(?:除(?:了|去|开)?|不算|不含|去掉|刨去?)[^,，。?？]{1,16}?(?:[之以]?外)?[,，]?(?:[^,，除]{2,12})?的?(?:其[他它余]|别的|剩下|余下|剩余)的?(?:各|几|所有|全部)?[项个笔]?(?:项目|小项|经费|支出|开支|部分|子项|事项)?(?:都|一共|总共|合计|各|分别|加起来|列出来)*(?:是|有|花)?了?(?:多少|哪些|什么|几)?(?:钱|项)?[呢啊吗]*[?？。]*$|^\W*(?:and |so |ok,? |now )*(?:what about |how about |list |show (?:me )?|what (?:is|are|do|does) |how much (?:is|are) )?(?:everything|all (?:of )?(?:the )?(?:others?|rest|items|lines)|the (?:rest|others|other (?:items|lines|ones|parts)|remaining \w+))(?: else)?(?: come to| add up to| cost)?,? (?:except(?: for)?|but|other than|apart from|excluding|without|minus)\b|\bother (?:items|lines|ones|parts)\b.{0,20}\b(?:except(?: for)?|excluding|without|apart from)\b/i);
 
-const OTHER_ONES = /^(?:其[他它余]|别的|剩|other|rest)|^(?:各|每)项$/i;
+const OTHER_ONES = pattern(/^(?:其[他它余]|别的|剩|other|rest)|^(?:各|每)项$/i);
 
 /** A printed name may begin with 其他 itself; the shortest of them are words for the others. */
 function isInFull({ world }: Context, text: string, { names, label }: Entry): boolean {

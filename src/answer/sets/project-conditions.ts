@@ -1,4 +1,5 @@
 /** Projects by what they are of last year's, by how many items they list, by their place in both years; the middle of them and their ends. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, plain } from '../../budget/amount.ts';
 import type { Row } from '../../budget/fact.ts';
 import { MEDIAN, asksEndsRatio, itemsListed, levelOfLastYear, placeThen } from '../../query/slots/project-conditions.ts';
@@ -11,8 +12,8 @@ import { metricOf, projectRows } from './collections.ts';
 import { countOf, entriesOf, passes, sortFigures } from './rank-figures.ts';
 import { paidByFundAnswer } from './paid-by-fund.ts';
 
-const RATE = /[增涨降减跌]幅|增长率|增速|\b(?:growth|increase|decrease|rise)\b/i;
-const PROJECTS = /项目|\bprojects?\b/i;
+const RATE = pattern(/[增涨降减跌]幅|增长率|增速|\b(?:growth|increase|decrease|rise)\b/i);
+const PROJECTS = pattern(/项目|\bprojects?\b/i);
 
 function projectConditionsAnswer(context: Context): Answer | null {
   const { query } = context;

@@ -1,12 +1,13 @@
 /** What a ranking goes by, and which way: amounts, changes, percents, the earlier year. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Context } from '../context.ts';
 import type { Metric, Order } from './rank-figures.ts';
 
 /** Words for a change in percent. */
-const RATE = /增长率|下降率|变化率|增速|涨速|降速/;
+const RATE = pattern(/增长率|下降率|变化率|增速|涨速|降速/);
 
 /** Words that set one year against the other. */
-const AGAINST = /比|较|跟|同|相|变|差|\b(?:than|from|compared|against|versus|vs|since|over)\b/i;
+const AGAINST = pattern(/比|较|跟|同|相|变|差|\b(?:than|from|compared|against|versus|vs|since|over)\b/i);
 
 export function metricFor(context: Context): Metric {
   const { query } = context;
@@ -29,7 +30,7 @@ function listedMetric({ query, last }: Context): 'amount' | 'change' | 'percent'
 }
 
 /** A growth rate and an 增减额 are told with their sign. */
-const SIGNED = /增长率|下降率|变化率|增速|涨速|降速|增减/;
+const SIGNED = pattern(/增长率|下降率|变化率|增速|涨速|降速|增减/);
 
 /** 「减少得最少」, 「变化最小」 are by how far it moved; a growth rate is lowest where it is furthest below nothing. */
 export function orderOf({ query }: Context, metric: Metric): Order {

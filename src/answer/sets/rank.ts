@@ -1,4 +1,5 @@
 /** Rankings over a collection of rows. */
+import { pattern } from '../../budget/pattern.ts';
 import { RANKED_BY_AMOUNT } from '../marks.ts';
 import { fundOpening } from '../../budget/funds.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
@@ -25,9 +26,9 @@ import { setAsked, withoutLeftOut } from './left-out.ts';
 /** How many of a ranking are shown where no number is said. */
 const A_FEW = 5;
 /** 「各项目变化情况」, "how every project changed": all of them. */
-const EVERY = /各个?(?:项目|科目|项|类)|每一?[个项](?:项目|科目)?|(?:所有|全部)的?(?:项目|科目)|逐[一项个]|\b(?:each|every|all(?: the| our)?) (?:project|item|line|subject)s?\b/i;
+const EVERY = pattern(/各个?(?:项目|科目|项|类)|每一?[个项](?:项目|科目)?|(?:所有|全部)的?(?:项目|科目)|逐[一项个]|\b(?:each|every|all(?: the| our)?) (?:project|item|line|subject)s?\b/i);
 /** "the biggest cuts", "which projects lost the most": the plural asks for more than the first. */
-const SEVERAL = /\b(?:biggest|largest|highest|greatest|steepest|sharpest|heaviest|deepest|main|top|most expensive|costliest|priciest|smallest|lowest|cheapest)(?: \w+){0,2} (?:cuts|increases|rises|gains|decreases|reductions|drops|falls|changes|moves|swings|jumps|projects|items|lines|programmes|programs|costs|expenses|winners|losers|gainers|amounts|spenders)\b|\bwhich(?: \w+){0,2} (?:projects|items|lines|programmes|programs|ones)\b/i;
+const SEVERAL = pattern(/\b(?:biggest|largest|highest|greatest|steepest|sharpest|heaviest|deepest|main|top|most expensive|costliest|priciest|smallest|lowest|cheapest)(?: \w+){0,2} (?:cuts|increases|rises|gains|decreases|reductions|drops|falls|changes|moves|swings|jumps|projects|items|lines|programmes|programs|costs|expenses|winners|losers|gainers|amounts|spenders)\b|\bwhich(?: \w+){0,2} (?:projects|items|lines|programmes|programs|ones)\b/i);
 
 /** 「一般公共预算按经济分类，哪个科目最多」: the classification is ranked, not the columns of the fund. */
 function byClassification(context: Context): Context {
@@ -92,10 +93,10 @@ function bothEnds(context: Context): Answer | null {
   return { ...most, claims: [...apart, ...most.claims, ...least.claims], subjects: [...most.subjects, ...least.subjects], listed: [...most.listed, ...least.listed] };
 }
 
-const BOTH_ENDS = /最[多大高贵][^最]{0,8}[和与跟同比、及,，]+[^最]{0,6}最(?:[少小低]|便宜)|最(?:[少小低]|便宜)[^最]{0,8}[和与跟同比、及,，]+[^最]{0,6}最[多大高贵]|\b(?:largest|biggest|highest|most expensive|costliest)\b.*\b(?:and|than|minus)\b.*\b(?:smallest|lowest|least|cheapest)\b|\b(?:smallest|lowest|cheapest)\b.*\b(?:and|than)\b.*\b(?:largest|biggest|highest|most expensive|costliest)\b/i;
+const BOTH_ENDS = pattern(/最[多大高贵][^最]{0,8}[和与跟同比、及,，]+[^最]{0,6}最(?:[少小低]|便宜)|最(?:[少小低]|便宜)[^最]{0,8}[和与跟同比、及,，]+[^最]{0,6}最[多大高贵]|\b(?:largest|biggest|highest|most expensive|costliest)\b.*\b(?:and|than|minus)\b.*\b(?:smallest|lowest|least|cheapest)\b|\b(?:smallest|lowest|cheapest)\b.*\b(?:and|than)\b.*\b(?:largest|biggest|highest|most expensive|costliest)\b/i);
 
 /** The second superlative, or "and" between the two ways; 「哪些增加了哪些减少了」. */
-const EACH_WAY = /[增涨升多]\S{0,3}最[^最]{0,6}[和与跟及、，,][^最]{0,8}[减降跌缩少]\S{0,3}最|[减降跌缩少]\S{0,3}最[^最]{0,6}[和与跟及、，,][^最]{0,8}[增涨升多]\S{0,3}最|哪[些几][^哪]{0,8}[增涨升多高].{0,6}[、，,和\s]?(?:哪[些几])?[^哪]{0,6}[减降跌缩少低]|哪[些几][^哪]{0,8}[减降跌缩少低].{0,6}哪[些几][^哪]{0,6}[增涨升多高]|\bwhich\b.*\b(?:rose|rise|grew|up|more|increased|gained)\b.*\b(?:and|or)\b.*\b(?:fell|fall|down|less|decreased|shrank|lost|cut)\b|\b(?:biggest|largest|most|greatest|steepest|sharpest)\b.*\band\b.*\b(?:biggest|largest|most|greatest|steepest|sharpest|cuts?|falls?|drops?|decreases?|reductions?|losers?|rises?|increases?|gains?)\b/i;
+const EACH_WAY = pattern(/[增涨升多]\S{0,3}最[^最]{0,6}[和与跟及、，,][^最]{0,8}[减降跌缩少]\S{0,3}最|[减降跌缩少]\S{0,3}最[^最]{0,6}[和与跟及、，,][^最]{0,8}[增涨升多]\S{0,3}最|哪[些几][^哪]{0,8}[增涨升多高].{0,6}[、，,和\s]?(?:哪[些几])?[^哪]{0,6}[减降跌缩少低]|哪[些几][^哪]{0,8}[减降跌缩少低].{0,6}哪[些几][^哪]{0,6}[增涨升多高]|\bwhich\b.*\b(?:rose|rise|grew|up|more|increased|gained)\b.*\b(?:and|or)\b.*\b(?:fell|fall|down|less|decreased|shrank|lost|cut)\b|\b(?:biggest|largest|most|greatest|steepest|sharpest)\b.*\band\b.*\b(?:biggest|largest|most|greatest|steepest|sharpest|cuts?|falls?|drops?|decreases?|reductions?|losers?|rises?|increases?|gains?)\b/i);
 
 /** 「减少最多的是哪一块」 of a change whose causes have figures: the causes, those of the direction first. */
 function rankedCauses(context: Context, entry: Entry): Answer | null {
@@ -187,8 +188,8 @@ function listedParts(context: Context, entry: Entry): Figure[] {
 }
 
 /** 「要是按减少的金额排呢」: another order, no place in it. */
-const BY_MEASURE = /按[^，,。]{1,10}(?:排|来|算|看)|\bby\b/i;
-const PLACE = /第几|名次|排名|排位|\b(?:place|position|where|rank(?:s|ed)?)\b/i;
+const BY_MEASURE = pattern(/按[^，,。]{1,10}(?:排|来|算|看)|\bby\b/i);
+const PLACE = pattern(/第几|名次|排名|排位|\b(?:place|position|where|rank(?:s|ed)?)\b/i);
 
 /** 「食堂排第几」: where one name stands among its likes, and how many they are. */
 function entryRank(context: Context, ordered: readonly Figure[], { scope }: Collection, member: Entry | undefined): Answer | null {

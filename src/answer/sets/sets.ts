@@ -1,4 +1,5 @@
 /** Sums, shares and averages over a set that the question describes: the top three, all that fell, those over a limit, the listed parts. */
+import { pattern } from '../../budget/pattern.ts';
 import { asMadeBy } from '../marks.ts';
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -13,21 +14,21 @@ import { isAnswer, sureEntries } from '../measures/operand.ts';
 import { addends, sumEntries, wholeOf } from '../measures/sum.ts';
 import { headFigure, rowFigure, totalEntry } from '../world.ts';
 
-const NET = /相抵|净增|净减|净变|增减合计|\bnet(?:ting|ted)?\b/i;
-const ADDED = /合计|一共|总共|加起来|合起来|加在一[起块]|加一?[遍起]|加总|总计|之和|总和|相加|(?<!公)共(?=[增减涨降])|\bsum\b|combined|together|add(?:s|ed)? up|in total|altogether|\b(?:total|sum|value|size) of (?:all |the |of |these |those )*(?:cuts|increases|rises|falls|decreases|reductions|gains|drops)\b|\ball (?:of )?(?:the )?(?:cuts|increases|rises|falls|decreases|reductions|gains|drops)\b.*\btotal\b/i;
+const NET = pattern(/相抵|净增|净减|净变|增减合计|\bnet(?:ting|ted)?\b/i);
+const ADDED = pattern(/合计|一共|总共|加起来|合起来|加在一[起块]|加一?[遍起]|加总|总计|之和|总和|相加|(?<!公)共(?=[增减涨降])|\bsum\b|combined|together|add(?:s|ed)? up|in total|altogether|\b(?:total|sum|value|size) of (?:all |the |of |these |those )*(?:cuts|increases|rises|falls|decreases|reductions|gains|drops)\b|\ball (?:of )?(?:the )?(?:cuts|increases|rises|falls|decreases|reductions|gains|drops)\b.*\btotal\b/i);
 /** "without the two largest projects", "take its biggest item out of it", 「去掉最大的两个」: the top of a ranking is taken away. */
-export const LEFT_OUT = /\b(?:without|excluding|exclude|leav(?:e|ing) (?:out|off|aside)|(?:take|taking)(?: out| away| off)?|drop(?:ping)?|minus|less|remov(?:e|ing)|strip(?:ping)?(?: out)?|deduct(?:ing)?|subtract(?:ing)?|apart from|except(?: for)?|other than|set(?:ting)? aside|knock(?:ing)?(?: off| out)?|cut(?:ting)? out|ignor(?:e|ing))\s+(?:just |only )?(?:(?:the|its|their|our|all)\s+)?(?:top\s+)?(?:\w+\s+)?(?:largest|biggest|smallest|costliest|highest|lowest|top|most expensive)\b|(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|除了?)(?:其中)?(?:金额)?最[大高多贵小少低]/i;
+export const LEFT_OUT = pattern(/\b(?:without|excluding|exclude|leav(?:e|ing) (?:out|off|aside)|(?:take|taking)(?: out| away| off)?|drop(?:ping)?|minus|less|remov(?:e|ing)|strip(?:ping)?(?: out)?|deduct(?:ing)?|subtract(?:ing)?|apart from|except(?: for)?|other than|set(?:ting)? aside|knock(?:ing)?(?: off| out)?|cut(?:ting)? out|ignor(?:e|ing))\s+(?:just |only )?(?:(?:the|its|their|our|all)\s+)?(?:top\s+)?(?:\w+\s+)?(?:largest|biggest|smallest|costliest|highest|lowest|top|most expensive)\b|(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|除了?)(?:其中)?(?:金额)?最[大高多贵小少低]/i);
 /** "what share goes to its biggest project": the part is the top of what is named. */
-const GOES_TO_TOP = /\b(?:share|proportion|percent(?:age)?|fraction|slice|part|chunk|how much)\b.*\b(?:goes?|going|spent|taken|takes?|eaten|swallowed|held|absorbed|made up|accounted for|falls?)\b.*\b(?:by|to|on|for|up)\s+(?:(?:just|only)\s+)?(?:its|the|their)\s+(?:\w+\s+)?(?:largest|biggest|smallest|costliest|most expensive)\b(?!.*\bshare\b)|\b(?:share|proportion|percentage|fraction|slice|part) of\b.*\b(?:is|are|do|does)\s+(?:its|the|their)\s+(?:single\s+)?(?:largest|biggest|smallest)\b(?!.*\bshare\b)/i;
-const SHARE_OF = /\bas an? (?:percent(?:age)?|proportion|fraction) of\b|\b(?:percent(?:age)?|%) of\b|\bin percent\b|百分之/i;
-const PER_PROJECT = /\bper project\b|\baverage project\b|每个项目/i;
-const PARTS = /子项|各项|分项|列出的|明细|几项|sub-?items|listed items|its parts|components/i;
+const GOES_TO_TOP = pattern(/\b(?:share|proportion|percent(?:age)?|fraction|slice|part|chunk|how much)\b.*\b(?:goes?|going|spent|taken|takes?|eaten|swallowed|held|absorbed|made up|accounted for|falls?)\b.*\b(?:by|to|on|for|up)\s+(?:(?:just|only)\s+)?(?:its|the|their)\s+(?:\w+\s+)?(?:largest|biggest|smallest|costliest|most expensive)\b(?!.*\bshare\b)|\b(?:share|proportion|percentage|fraction|slice|part) of\b.*\b(?:is|are|do|does)\s+(?:its|the|their)\s+(?:single\s+)?(?:largest|biggest|smallest)\b(?!.*\bshare\b)/i);
+const SHARE_OF = pattern(/\bas an? (?:percent(?:age)?|proportion|fraction) of\b|\b(?:percent(?:age)?|%) of\b|\bin percent\b|百分之/i);
+const PER_PROJECT = pattern(/\bper project\b|\baverage project\b|每个项目/i);
+const PARTS = pattern(/子项|各项|分项|列出的|明细|几项|sub-?items|listed items|its parts|components/i);
 
 /** "Drop the two biggest": nothing fell. */
-const DROPPED = /\b(?:drop(?:ping)?|cut(?:ting)? out)\s+(?:the|its|their)\b/i;
+const DROPPED = pattern(/\b(?:drop(?:ping)?|cut(?:ting)? out)\s+(?:the|its|their)\b/i);
 
 /** 「除了最大的，哪个项目最大」 asks for the next, not for what is left. */
-const TWICE = /最[大高多贵小少低].*[哪谁].*最[大高多贵小少低]|\b(?:largest|biggest|smallest|highest|lowest)\b.*\b(?:which|what is)\b.*\b(?:largest|biggest|smallest|highest|lowest)\b/i;
+const TWICE = pattern(/最[大高多贵小少低].*[哪谁].*最[大高多贵小少低]|\b(?:largest|biggest|smallest|highest|lowest)\b.*\b(?:which|what is)\b.*\b(?:largest|biggest|smallest|highest|lowest)\b/i);
 
 export function setAnswer(asked: Context): Answer | null {
   const context = DROPPED.test(asked.query.text) && LEFT_OUT.test(asked.query.text) ? { ...asked, query: { ...asked.query, direction: null } } : asked;
@@ -70,7 +71,7 @@ export function setAnswer(asked: Context): Answer | null {
   return apart ? withoutTop(context, all, figures, whole) : { ...totalOf(context, summed, whole, share || first, parts), pool: figures };
 }
 
-const FILED = /\b(?:have|has|with) (?:performance )?(?:targets?|indicators?)|\b(?:performance )?(?:targets?|indicators?)\b|的?(?:绩效)?(?:目标|指标)/gi;
+const FILED = pattern(/\b(?:have|has|with) (?:performance )?(?:targets?|indicators?)|\b(?:performance )?(?:targets?|indicators?)\b|的?(?:绩效)?(?:目标|指标)/gi);
 /** "Per project target, average project money": indicators have no common unit; the projects that they are filed for have. */
 function ofTargetsAveraged(context: Context): Answer | null {
   const { query } = context;

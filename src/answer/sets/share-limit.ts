@@ -1,4 +1,5 @@
 /** 「占总支出10%以上的有哪些」, "which projects take more than 5% of the budget": rows whose part of a whole passes a limit. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import type { Query } from '../../query/query.ts';
 import { fractionIn } from '../../query/slots/fractions.ts';
@@ -10,12 +11,12 @@ import { headFigure, rowFigure, totalEntry } from '../world.ts';
 import { collectionFor, parentRow } from './collections.ts';
 import { countOf, entriesOf, LONGEST_LIST, measured, sortFigures } from './rank-figures.ts';
 
-const SHARE = /占|比重|份额|\b(?:share|proportion|account(?:s|ing)? for|ma[dk](?:e|es|ing) up|represent(?:s|ing)?|exceed(?:s|ing)?|tak(?:e|es|ing)(?: up)?|absorb(?:s|ing)?|eat(?:s|ing)?(?: up)?|worth|constitut(?:e|es|ing))\b|% of|percent of/i;
+const SHARE = pattern(/占|比重|份额|\b(?:share|proportion|account(?:s|ing)? for|ma[dk](?:e|es|ing) up|represent(?:s|ing)?|exceed(?:s|ing)?|tak(?:e|es|ing)(?: up)?|absorb(?:s|ing)?|eat(?:s|ing)?(?: up)?|worth|constitut(?:e|es|ing))\b|% of|percent of/i);
 /** What moved by so many percent is limited by its change. */
-const MOVED = /[增涨升减降]|\b(?:rose|rise|fell|fall|grew|grow|growth|change|increased?|decreased?|cut)\b/i;
-const WHICH = /哪|有什么|几[个项类]|多少[个项类]|列出|列一下|都有谁|的(?:项目|科目|事项|支出)?[?？]?$|\b(?:which|what|list|name|how many|show|any)\b/i;
+const MOVED = pattern(/[增涨升减降]|\b(?:rose|rise|fell|fall|grew|grow|growth|change|increased?|decreased?|cut)\b/i);
+const WHICH = pattern(/哪|有什么|几[个项类]|多少[个项类]|列出|列一下|都有谁|的(?:项目|科目|事项|支出)?[?？]?$|\b(?:which|what|list|name|how many|show|any)\b/i);
 /** 「过半」, 「两成多」 */
-const AND_MORE = /^还?(?:多|出头|有余)(?![少大])/;
+const AND_MORE = pattern(/^还?(?:多|出头|有余)(?![少大])/);
 
 interface ShareLimit extends Limit { percent: Decimal }
 

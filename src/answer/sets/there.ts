@@ -1,4 +1,5 @@
 /** 「有没有涉密项目」, "are there any parking projects": whether there is such a project, not what there is at all. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Mention } from '../../query/query.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
@@ -10,7 +11,7 @@ const KIND = '(?:方面|相关|有关|性质|类型|类|领域)?的?(?:支出|�
 const ASKED_ZH = [new RegExp(`^(?:请问|今年|本年|预算|文件|这份|里面?|中)*(?:有没有|有无|是否有|是不是有|存不存在|是否存在)(?<thing>[\\u4e00-\\u9fff]{2,10}?)${KIND}[吗么呢]?[?？。]*$`), new RegExp(`^(?:请问|今年|本年|预算|文件|这份|里面?|中)*(?:有|存在)(?<thing>[\\u4e00-\\u9fff]{2,10}?)${KIND}(?:吗|么|没有|吧)[?？。]*$`)];
 const ASKED_EN = [/^(?:so |and )?(?:is|are|was|were) there (?:any |an? |some )?(?<thing>[a-z -]{2,40}?)(?:-related)? projects?\b(?! (?:over|under|above|below|that|which|whose|with|more|less|without|not))/, /^(?:so |and )?do(?:es)? (?:you|we|it|they|the \w+) (?:have|list|contain|include) (?:any |an? |some )(?<thing>[a-z -]{2,40}?)(?:-related)? projects?\b(?! (?:over|under|above|below|that|which|whose|with|more|less))/, /^(?:is|are) there (?:any |an? )projects? (?:for|on|about|named|called|related to|concerning) (?:the )?(?<thing>[a-z -]{2,40}?)[?.]*$/];
 /** What a project may be like that is no kind of it. */
-const NO_KIND = /\b(?:reasons?|money|funding|budget|less|change|amount|increase|decrease|difference)\b|^(?:别的|其他|其它|新的?|新增|大的?|小的?|重点|重复|这样|那样|什么|哪些|多少|几个|增加|减少|增长|下降|other|new|more|any|some|a few|two|three|four|five|several|many|no|such|big|small|large|key|major)$|[增减涨降超过]/;
+const NO_KIND = pattern(/\b(?:reasons?|money|funding|budget|less|change|amount|increase|decrease|difference)\b|^(?:别的|其他|其它|新的?|新增|大的?|小的?|重点|重复|这样|那样|什么|哪些|多少|几个|增加|减少|增长|下降|other|new|more|any|some|a few|two|three|four|five|several|many|no|such|big|small|large|key|major)$|[增减涨降超过]/);
 
 export function thereAnswer(context: Context): Answer | null {
   const { query, topics } = context;

@@ -1,4 +1,5 @@
 /** 「哪些项目跟去年一样」, "which items were unchanged": rows whose printed change is nothing. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Answer, Figure, ListItem } from '../answer.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -9,10 +10,10 @@ import { printedFigure, valueOf } from '../figures.ts';
 import { countOf } from './rank-figures.ts';
 import { changeFacts, headFigure } from '../world.ts';
 
-const SAME_ZH = /(?:没有?|无|未)(?:发生)?(?:任何|什么|啥)?(?:变(?:化|动)?|增减|增也没减|涨也没降|动过)|不变|不增不减|持平|[零0]增长|(?:跟|和|与|同)(?:去年|上年|上一年|20\d\d年?)(?:的)?(?:预算|金额|数)?(?:完全|都)?(?:一样|相同|一致|一模一样)/;
-const SAME_EN = /\bunchanged\b|\bstay(?:ed|ing)? (?:the same|flat|level)\b|\bremain(?:ed|s)? (?:the same|flat|level|unchanged)\b|\b(?:the )?same(?: (?:money|amount|budget|figure|sum|funding|level))? as (?:in )?(?:last year|20\d\d|the (?:year before|previous year))|\bdid(?:n't| not) change\b|\bno change\b|\b(?:kept|held|hold) (?:level|flat)\b|\b(?:was|were|is|are) (?:kept |held )?flat\b/i;
-const PROJECTS = /项目|\bprojects?\b/i;
-const WHICH = /哪|几个|多少[个项]|列出|有没有|有(?=[^,，]*(?:不变|持平|没变|一样)的)|\b(?:which|what|how many|list|any|anything)\b/i;
+const SAME_ZH = pattern(/(?:没有?|无|未)(?:发生)?(?:任何|什么|啥)?(?:变(?:化|动)?|增减|增也没减|涨也没降|动过)|不变|不增不减|持平|[零0]增长|(?:跟|和|与|同)(?:去年|上年|上一年|20\d\d年?)(?:的)?(?:预算|金额|数)?(?:完全|都)?(?:一样|相同|一致|一模一样)/);
+const SAME_EN = pattern(/\bunchanged\b|\bstay(?:ed|ing)? (?:the same|flat|level)\b|\bremain(?:ed|s)? (?:the same|flat|level|unchanged)\b|\b(?:the )?same(?: (?:money|amount|budget|figure|sum|funding|level))? as (?:in )?(?:last year|20\d\d|the (?:year before|previous year))|\bdid(?:n't| not) change\b|\bno change\b|\b(?:kept|held|hold) (?:level|flat)\b|\b(?:was|were|is|are) (?:kept |held )?flat\b/i);
+const PROJECTS = pattern(/项目|\bprojects?\b/i);
+const WHICH = pattern(/哪|几个|多少[个项]|列出|有没有|有(?=[^,，]*(?:不变|持平|没变|一样)的)|\b(?:which|what|how many|list|any|anything)\b/i);
 
 /** "Did anything stay flat", 「有没有没变的」: of whatever there is, not of the names before. */
 export function asksUnchanged(text: string): boolean {
@@ -20,7 +21,7 @@ export function asksUnchanged(text: string): boolean {
 }
 
 /** What such a question says of things, and no name. */
-const AS_BEFORE = /^(?:flat|level|same|steady|constant|unchanged|the same)$/i;
+const AS_BEFORE = pattern(/^(?:flat|level|same|steady|constant|unchanged|the same)$/i);
 
 export const UNCHANGED = 'what is unchanged';
 

@@ -1,4 +1,5 @@
 /** Whether an indicator that words scattered over a question fit has what the question counts, and whether the document has it at all. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Mention } from '../../query/query.ts';
 import { countsThings, valueKinds } from '../../query/slots/value-kind.ts';
@@ -9,10 +10,10 @@ import type { World } from '../world.ts';
 
 type Piece = Mention['pieces'][number];
 
-const COUNTED_EN = /\b(?:how many|number of)\s+((?:[a-z-]+\s+){0,2}?[a-z-]+?)(?=\s+(?:are|is|does|do|did|will|have|has|should|must|need|in|at|on|of|get|work|can|to|for|per|stated|were|was|there)\b|\W*$)/;
+const COUNTED_EN = pattern(/\b(?:how many|number of)\s+((?:[a-z-]+\s+){0,2}?[a-z-]+?)(?=\s+(?:are|is|does|do|did|will|have|has|should|must|need|in|at|on|of|get|work|can|to|for|per|stated|were|was|there)\b|\W*$)/);
 /** Words for people stand in the names of many indicators. */
-const PEOPLE = /(?:workers?|staff|employees?|teachers?|doctors?|nurses?|students?|officers?|members?|people|residents?|families)$/;
-const AREA = /㎡|平方|公顷/;
+const PEOPLE = pattern(/(?:workers?|staff|employees?|teachers?|doctors?|nurses?|students?|officers?|members?|people|residents?|families)$/);
+const AREA = pattern(/㎡|平方|公顷/);
 
 /** The text of a document, squeezed, made when first asked for. */
 const texts = new WeakMap<World['book'], string>();

@@ -1,4 +1,5 @@
 /** "How many households do we cover", 「覆盖多少户」: a kind of thing is counted and nothing says whose, so every indicator in that unit may be meant. */
+import { pattern } from '../../budget/pattern.ts';
 import { COUNTED_KIND } from '../marks.ts';
 import { clarify, type Context } from '../context.ts';
 import type { Query } from '../../query/query.ts';
@@ -16,9 +17,9 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const NOUNS_EN = 'households|families|homes|events|activities|sessions|people|persons|residents|reports|documents';
 /** The words around it say that something is done, and not what: covered, reached, planned. */
-const ONLY_EN = new RegExp(`^\\W*(?:(?:and|so|ok|roughly|about|in total|altogether|overall)\\W+)*how many (${NOUNS_EN})\\b(?:\\W+(?:in total|altogether|overall|all told|do|does|will|would|are|is|should|must|can|have|has|need|we|you|they|there|the|our|office|street|subdistrict|sub-district|to|be|being|get|cover(?:ed)?|reach(?:ed)?|serv(?:e|ed)|help(?:ed)?|involv(?:e|ed)|benefit(?:ed|ing)?|target(?:ed|ing)?|plan(?:ned|ning)?|hold|held|organi[sz]ed?|expect(?:ed)?|aim(?:ed|ing)? for|this year|in 20\\d\\d|on)\\b)*\\W*$`, 'i');
-const DONE_EN = /\b(?:cover|reach|serv|help|involv|benefit|target|plan|held|hold|organi[sz]|expect|aim)/i;
-const ONLY_ZH = /^(?:请问|那|我们|咱们|你们|街道|今年|一共|总共|计划|打算|要|得|会|能|将|需要?|预计)*(?:覆盖|惠及|涉及|服务|组织|举办|开展|办|搞)(?:到|了)?(?:多少|几)(户(?:家庭|人家|居民)?|场(?:活动|次)?|次活动|人次?|份)[呢啊呀？?。]*$/;
+const ONLY_EN = pattern(new RegExp(`^\\W*(?:(?:and|so|ok|roughly|about|in total|altogether|overall)\\W+)*how many (${NOUNS_EN})\\b(?:\\W+(?:in total|altogether|overall|all told|do|does|will|would|are|is|should|must|can|have|has|need|we|you|they|there|the|our|office|street|subdistrict|sub-district|to|be|being|get|cover(?:ed)?|reach(?:ed)?|serv(?:e|ed)|help(?:ed)?|involv(?:e|ed)|benefit(?:ed|ing)?|target(?:ed|ing)?|plan(?:ned|ning)?|hold|held|organi[sz]ed?|expect(?:ed)?|aim(?:ed|ing)? for|this year|in 20\\d\\d|on)\\b)*\\W*$`, 'i'));
+const DONE_EN = pattern(/\b(?:cover|reach|serv|help|involv|benefit|target|plan|held|hold|organi[sz]|expect|aim)/i);
+const ONLY_ZH = pattern(/^(?:请问|那|我们|咱们|你们|街道|今年|一共|总共|计划|打算|要|得|会|能|将|需要?|预计)*(?:覆盖|惠及|涉及|服务|组织|举办|开展|办|搞)(?:到|了)?(?:多少|几)(户(?:家庭|人家|居民)?|场(?:活动|次)?|次活动|人次?|份)[呢啊呀？?。]*$/);
 
 /** "How many publicity events on waste sorting": of several indicators those that are in the unit of what is counted. */
 export function inUnitSaid({ spoken, language }: Query, entries: readonly Entry[]): readonly Entry[] {
@@ -26,7 +27,7 @@ export function inUnitSaid({ spoken, language }: Query, entries: readonly Entry[
   const unit = noun === undefined ? undefined : KINDS.find(([said]) => said.test(noun))?.[1];
   return unit ? entries.filter(({ facts }) => facts.some((fact) => fact.measure === 'target' && fact.value !== null && unit.test(fact.unit ?? ''))) : [];
 }
-const COUNTED_NOUN = new RegExp(`\\bhow many (?:(?!of\\b)[a-z-]+ ){0,3}?(${NOUNS_EN})\\b`, 'i');
+const COUNTED_NOUN = pattern(new RegExp(`\\bhow many (?:(?!of\\b)[a-z-]+ ){0,3}?(${NOUNS_EN})\\b`, 'i'));
 
 export function countedKindAnswer(context: Context): Answer | null {
   const { query, world } = context;

@@ -1,9 +1,10 @@
 /** 「甲巡查涉及几个社区」: a number of things of what is named, told only where the target of that name is counted in them. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
 
-const COUNTED = /(?:涉及|覆盖|惠及|面向|遍及|包括|包含|走到?|跑|去|到|服务)(?:了|到|的)?(?:多少|几)个(?<thing>[\u4e00-\u9fff]{2,4})[呢啊?？。]*$/;
+const COUNTED = pattern(/(?:涉及|覆盖|惠及|面向|遍及|包括|包含|走到?|跑|去|到|服务)(?:了|到|的)?(?:多少|几)个(?<thing>[\u4e00-\u9fff]{2,4})[呢啊?？。]*$/);
 
 /** So well the words must fit a name that is not sure. */
 const FITS = 0.95;

@@ -1,4 +1,5 @@
 /** 「灯笼和国旗哪个多」, 「慰问困难职工和帮扶困难学生一共多少人」, 「…要开展多少项服务合计」: numbers that targets state, set against each other or added up. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Mention } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Figure } from '../answer.ts';
@@ -9,12 +10,12 @@ import { isNumberOfThings } from '../measures/divisor.ts';
 import { sumOfFigures } from '../measures/sum.ts';
 
 /** What is counted, in its bare measure word. */
-const UNIT = /^(?:人次|场次|[人名位]|[次场宗项份户家个盏面期])/;
-const ASKED_ZH = /(?:多少|几)(?:个(?=人))?(?<unit>人次|场次|[人名位次场宗项份户家个盏面期])/;
+const UNIT = pattern(/^(?:人次|场次|[人名位]|[次场宗项份户家个盏面期])/);
+const ASKED_ZH = pattern(/(?:多少|几)(?:个(?=人))?(?<unit>人次|场次|[人名位次场宗项份户家个盏面期])/);
 /** Only the kind of number that is asked for. */
-const KIND_OF_NUMBER = /^(?:场次|次数|数量|人数|人次|个数|面积|份数|户数|场数|数)$/;
-const MORE = /哪(?:一)?[个项种类边](?:的)?(?:场次|次数|数量|人数|人次|个数|面积|份数|户数)?(?:更|要|会)?[多少大小]|谁[多少]/;
-const THINGS = /^[个盏面处座块台套件]$/;
+const KIND_OF_NUMBER = pattern(/^(?:场次|次数|数量|人数|人次|个数|面积|份数|户数|场数|数)$/);
+const MORE = pattern(/哪(?:一)?[个项种类边](?:的)?(?:场次|次数|数量|人数|人次|个数|面积|份数|户数)?(?:更|要|会)?[多少大小]|谁[多少]/);
+const THINGS = pattern(/^[个盏面处座块台套件]$/);
 const FITS = 0.5;
 const FITS_WELL = 0.9;
 const APART = 0.05;

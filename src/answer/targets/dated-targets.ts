@@ -1,4 +1,5 @@
 /** 「10月前要完成的指标」, "which targets are due by September": the indicators whose printed date is that month, or none later. */
+import { pattern } from '../../budget/pattern.ts';
 import { NONE_OF_MONTH, OF_MONTH } from '../marks.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { isKept, monthIn, monthsOf, MONTHS, type MonthAsked } from '../../query/slots/months.ts';
@@ -7,8 +8,8 @@ import type { Answer, Claim } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
 
-const LISTS = /哪些|哪几|哪个|什么|有啥|几[个项条件]|多少[个项]|列|\bwhich\b|\bwhat\b|\blist\b|\bhow many (?:targets|indicators|tasks|deadlines)\b|\bany(?:thing)?\b/i;
-const OF_TARGETS = /指标|目标|任务|完成|截止|期限|到期|办[完好]|做[完好什啥]|干[完什啥]|\btargets?\b|\bindicators?\b|\btasks?\b|\bdeadlines?\b|\bdue\b|\bfinish|\bcomplet|\bdone\b|\bwork\b|\bhappens?\b|\breport(?:ed|s)?\b|\bsubmit(?:ted)?\b|\bhand(?:ed)? in\b|\bfiled?\b|\bready\b|\bdeliver(?:ed)?\b|\b(?:must|have to|has to|need(?:s|ed)? (?:to|doing)|supposed to|should)\b/i;
+const LISTS = pattern(/哪些|哪几|哪个|什么|有啥|几[个项条件]|多少[个项]|列|\bwhich\b|\bwhat\b|\blist\b|\bhow many (?:targets|indicators|tasks|deadlines)\b|\bany(?:thing)?\b/i);
+const OF_TARGETS = pattern(/指标|目标|任务|完成|截止|期限|到期|办[完好]|做[完好什啥]|干[完什啥]|\btargets?\b|\bindicators?\b|\btasks?\b|\bdeadlines?\b|\bdue\b|\bfinish|\bcomplet|\bdone\b|\bwork\b|\bhappens?\b|\breport(?:ed|s)?\b|\bsubmit(?:ted)?\b|\bhand(?:ed)? in\b|\bfiled?\b|\bready\b|\bdeliver(?:ed)?\b|\b(?:must|have to|has to|need(?:s|ed)? (?:to|doing)|supposed to|should)\b/i);
 
 export function datedTargetsAnswer(context: Context): Answer | null {
   const { query, world, topics } = context;

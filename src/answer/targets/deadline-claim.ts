@@ -1,4 +1,5 @@
 /** 「审计 10 月前要完成吗」, "does the audit have to be done by October": a month that is stated, against the date that an indicator prints. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isKept, monthIn, monthsOf, MONTHS } from '../../query/slots/months.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -6,11 +7,11 @@ import type { Answer } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 
-const DONE = /完成|做完|弄完|搞完|结束|办完|搞|办|开展|交|做|是|[前底]|\b(?:done|finished|completed?|held|over|ready|due|by|before|in)\b/i;
-const OPEN = /哪|几月|什么时候|何时|多少|\b(?:when|which|what|how)\b/i;
+const DONE = pattern(/完成|做完|弄完|搞完|结束|办完|搞|办|开展|交|做|是|[前底]|\b(?:done|finished|completed?|held|over|ready|due|by|before|in)\b/i);
+const OPEN = pattern(/哪|几月|什么时候|何时|多少|\b(?:when|which|what|how)\b/i);
 const FITS = 0.45;
 /** Of the wording, no name. */
-const TALK = new RegExp(`^(?:月?(?:份|底)?(?:完成|结束|开展|举行)?|\\d+|done|finish(?:ed)?|complet(?:ed|ion)|held|due|end|(?:${MONTHS.join('|')})[a-z]*)$`, 'i');
+const TALK = pattern(new RegExp(`^(?:月?(?:份|底)?(?:完成|结束|开展|举行)?|\\d+|done|finish(?:ed)?|complet(?:ed|ion)|held|due|end|(?:${MONTHS.join('|')})[a-z]*)$`, 'i'));
 
 export function deadlineClaimAnswer(context: Context): Answer | null {
   const { query } = context;

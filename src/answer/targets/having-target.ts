@@ -1,4 +1,5 @@
 /** 「目标值是 33 的指标」, 「活动场次超过 10 场的」, 「人数指标里最多的」: the performance targets that meet a condition. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, divideHalfUp, type Decimal } from '../../budget/amount.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import { inOnes } from '../../query/slots/numerals.ts';
@@ -13,7 +14,7 @@ import { NOT_SET } from './indicator-levels.ts';
 
 /** Longer lists are cut; the rest is counted. */
 const LONGEST = 20;
-const SATISFACTION = /满意|satisf/i;
+const SATISFACTION = pattern(/满意|satisf/i);
 
 export function havingTargetAnswer(context: Context): Answer | null {
   const { query, world } = context;
@@ -92,7 +93,7 @@ function meanOfListed(context: Context): Answer | null {
   // The list goes on: 「低于 90% 的呢」 may follow.
   return ofTargets && MEAN.test(context.query.spoken) ? { ...meanOf(context, pool, null), listed: pool, pool } : null;
 }
-const MEAN = /^(?:那|它们|这些|他们|这几[个项]|的)*平均(?:值|数|下来)?(?:是|为)?(?:多少)?[呢啊?？。]*$|^(?:and |so |what(?:'s| is) )*(?:the |their |on )?(?:average|mean)(?: of (?:them|these|those|all))?\W*$/i;
+const MEAN = pattern(/^(?:那|它们|这些|他们|这几[个项]|的)*平均(?:值|数|下来)?(?:是|为)?(?:多少)?[呢啊?？。]*$|^(?:and |so |what(?:'s| is) )*(?:the |their |on )?(?:average|mean)(?: of (?:them|these|those|all))?\W*$/i);
 
 /** The mean of targets of one unit. */
 function meanOf(context: Context, figures: readonly Figure[], scope: Name | null): Answer {

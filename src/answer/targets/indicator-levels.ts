@@ -1,4 +1,5 @@
 /** 「成本指标有哪些」: all indicators of one level of the performance table, each with its target. */
+import { pattern } from '../../budget/pattern.ts';
 import { INDICATORS_OF_LEVEL } from '../marks.ts';
 import type { Answer, Claim, Name } from '../answer.ts';
 import type { Fact } from '../../budget/fact.ts';
@@ -8,14 +9,14 @@ import { printedFigure } from '../figures.ts';
 import { countOf } from '../sets/rank-figures.ts';
 import type { World } from '../world.ts';
 
-const LISTS = /^[^,，?？]{2,8}指标[?？]?$|^\W*(?:the |all )?(?:\w+ ){1,3}(?:indicators|targets|kpis)\W*$|哪些|哪几|有啥|有什么|都有|是什么|列|分别|各(?:自|个)?(?:是|为)|名单|一览|说说|有没有|\bwhich\b|\bwhat (?:are|is|(?:\w+ ){1,2}(?:targets|indicators))\b|\b(?:list|every|each|all|show|give|any)\b|\bthere\b/i;
-const INDICATORS = /指标|绩效目标|目标值|\bindicators?\b|\btargets?\b|\bkpis?\b/i;
+const LISTS = pattern(/^[^,，?？]{2,8}指标[?？]?$|^\W*(?:the |all )?(?:\w+ ){1,3}(?:indicators|targets|kpis)\W*$|哪些|哪几|有啥|有什么|都有|是什么|列|分别|各(?:自|个)?(?:是|为)|名单|一览|说说|有没有|\bwhich\b|\bwhat (?:are|is|(?:\w+ ){1,2}(?:targets|indicators))\b|\b(?:list|every|each|all|show|give|any)\b|\bthere\b/i);
+const INDICATORS = pattern(/指标|绩效目标|目标值|\bindicators?\b|\btargets?\b|\bkpis?\b/i);
 /** Of one project: any way of asking for its targets. */
-const OF_PROJECT = /指标|绩效目标|目标值|满意度|\bindicators?\b|\bperformance targets?\b/i;
+const OF_PROJECT = pattern(/指标|绩效目标|目标值|满意度|\bindicators?\b|\bperformance targets?\b/i);
 /** What names no more than the level. */
-const OWN_WORDS = /^(?:绩效|指标|目标值?|三级|二级|一级|类|方面|数|值)*$/;
+const OWN_WORDS = pattern(/^(?:绩效|指标|目标值?|三级|二级|一级|类|方面|数|值)*$/);
 /** What stands where no target is set. */
-export const NOT_SET = /^\s*(?:不适用|无|-|—|\/)\s*$/;
+export const NOT_SET = pattern(/^\s*(?:不适用|无|-|—|\/)\s*$/);
 /** What English calls a kind of indicator, beside the name in the glossary. */
 const KINDS_EN: readonly (readonly [string, RegExp])[] = [['quantity', /^数量/], ['quality', /^质量/], ['timeliness', /^时效/], ['cost', /^成本/], ['output', /^产出/], ['outcome', /^效益/], ['benefit', /^效益/], ['satisfaction', /^满意/]];
 /** More than these are counted, and the first of them told. */

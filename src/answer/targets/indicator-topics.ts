@@ -1,4 +1,5 @@
 /** 「跟消防有关的指标」, 「党群服务中心的指标有哪些」: every indicator that has the words, and the money too where it is asked for. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
@@ -9,15 +10,15 @@ import { purposeAnswer } from '../texts/purpose.ts';
 import { EXPLAINED } from '../names/resolve-mention.ts';
 import { sentenceWith } from '../texts/sentence-with.ts';
 
-const INDICATORS = /指标|(?:有关|相关)的目标|目标都?(?:列|有哪些)|绩效目标|目标值|\bindicators?\b|\bkpis?\b|\btargets\b/i;
-const ALL_OF_THEM = /哪些|哪几|有啥|有什么|都有|列|相关|有关|关于|涉及|一览|全部|所有|\bwhich\b|\blist\b|\ball\b|\babout\b|\brelated\b|\bconcern\w*|\bwhat (?:are|indicators|targets)\b/i;
+const INDICATORS = pattern(/指标|(?:有关|相关)的目标|目标都?(?:列|有哪些)|绩效目标|目标值|\bindicators?\b|\bkpis?\b|\btargets\b/i);
+const ALL_OF_THEM = pattern(/哪些|哪几|有啥|有什么|都有|列|相关|有关|关于|涉及|一览|全部|所有|\bwhich\b|\blist\b|\ball\b|\babout\b|\brelated\b|\bconcern\w*|\bwhat (?:are|indicators|targets)\b/i);
 /** 「食堂的绩效指标」: what is named has them. */
-const WHAT_IT_HAS = /^[\u4e00-\u9fff\s]{2,12}?(?:的|[那这]块|方面|[那这]边|上)?(?:有没有|有无|有|设了?)?(?:绩效)?(?:指标|绩效目标)(?:是|呢|有吗|有没有|吗)?[?？。]*$/;
+const WHAT_IT_HAS = pattern(/^[\u4e00-\u9fff\s]{2,12}?(?:的|[那这]块|方面|[那这]边|上)?(?:有没有|有无|有|设了?)?(?:绩效)?(?:指标|绩效目标)(?:是|呢|有吗|有没有|吗)?[?？。]*$/);
 /** How many, or one of them by its place or value, is another question. */
-const OTHERWISE = /多少|几[个项条]|最|\b(?:how many|how much|highest|lowest|most|least)\b/i;
-const MONEY_TOO = /预算|经费|资金|[的和]钱|\b(?:budget|money|funding|spending)\b/i;
+const OTHERWISE = pattern(/多少|几[个项条]|最|\b(?:how many|how much|highest|lowest|most|least)\b/i);
+const MONEY_TOO = pattern(/预算|经费|资金|[的和]钱|\b(?:budget|money|funding|spending)\b/i);
 /** 「甲乙各多少」: each of the few that the words fit. */
-const EACH = /各(?:是|有|自|为)?(?:多少|几)|分别|\beach\b|\brespectively\b/i;
+const EACH = pattern(/各(?:是|有|自|为)?(?:多少|几)|分别|\beach\b|\brespectively\b/i);
 const FEW = 4;
 const MOST = 20;
 

@@ -1,4 +1,5 @@
 /** A performance indicator described in other words: the whole question against every indicator's name and kind. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { asksForTarget, countsThings, namesKind, namesTarget, type ValueKind } from '../../query/slots/value-kind.ts';
 import type { Query } from '../../query/query.ts';
@@ -23,10 +24,10 @@ const OFFERED = 0.5;
 const OTHER_UNIT = 0.72;
 /** A date or a grade is no number of people, households or times. */
 const NO_NUMBER = 0.5;
-const COUNTED = /^(?:households|people|times|copies|area|length|weight)$/;
+const COUNTED = pattern(/^(?:households|people|times|copies|area|length|weight)$/);
 
-const EVERYBODY = /^(?:群众|居民|市民|村民|公众|百姓|老百姓|大家|the public|public|people|residents?|citizens?|locals?|folks?)$/;
-const OF_EVERYBODY = /^(?:社会|广大|辖区内?|全体)*(?:人民)?(?:群众|公众|居民|市民|村民)的?(?:总体|综合)?满意(?:程度|度|率)$/;
+const EVERYBODY = pattern(/^(?:群众|居民|市民|村民|公众|百姓|老百姓|大家|the public|public|people|residents?|citizens?|locals?|folks?)$/);
+const OF_EVERYBODY = pattern(/^(?:社会|广大|辖区内?|全体)*(?:人民)?(?:群众|公众|居民|市民|村民)的?(?:总体|综合)?满意(?:程度|度|率)$/);
 
 const UNITS: Readonly<Partial<Record<ValueKind, RegExp>>> = {
   rate: /%/, area: /㎡|平方|公顷|亩/, length: /米|公里|千米/, weight: /吨|公斤/, households: /户/, people: /^人|^万?人次|名/, times: /次|场|趟/, copies: /份|篇|个|宗/, unitCost: /元|%/,

@@ -2,6 +2,7 @@
  * A question that says "target": what it names is set against every indicator as a whole, whatever else its single
  * words may name. Where the names and the whole disagree, the whole decides if it is sure, else the asker.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { madeBy, through } from '../marks.ts';
 import { namesTarget, type ValueKind } from '../../query/slots/value-kind.ts';
 import type { Act, Query } from '../../query/query.ts';
@@ -15,18 +16,18 @@ import { lookupEntry } from '../lookup-entry.ts';
 const OF_MANY: ReadonlySet<Act> = new Set(['rank', 'filter', 'sum', 'convert', 'check', 'prior', 'remainder']);
 const OF_TWO: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio', 'share', 'average']);
 /** Questions for the indicators themselves, not for the value of one. */
-const LISTS = /(?:how many|number of) (?:\S+ ){0,4}(?:targets|indicators|kpis)|(?:几|多少)(?:个|项|条)\S{0,8}(?:指标|目标)(?!值)|指标(?:一共|总共|共)?有?(?:几|多少)(?:个|项|条)|(?:哪些|有啥|有什么|什么样的)\S{0,6}指标|指标(?:有哪些|都有|有啥)|\b(?:which|list|all)\b.*\b(?:targets|indicators|kpis)\b/i;
+const LISTS = pattern(/(?:how many|number of) (?:\S+ ){0,4}(?:targets|indicators|kpis)|(?:几|多少)(?:个|项|条)\S{0,8}(?:指标|目标)(?!值)|指标(?:一共|总共|共)?有?(?:几|多少)(?:个|项|条)|(?:哪些|有啥|有什么|什么样的)\S{0,6}指标|指标(?:有哪些|都有|有啥)|\b(?:which|list|all)\b.*\b(?:targets|indicators|kpis)\b/i);
 /** A name that fits this well both ways needs no second opinion. */
 const WHOLE = 0.95;
 /** What is offered resembles the question at least so far. */
 const OFFERED = 0.3;
 const MOST_OFFERED = 5;
 /** Words of opinion and of settled accounts that indicators are named with. */
-const OPINION_IN_NAMES = /评价|\badvice\b/i;
+const OPINION_IN_NAMES = pattern(/评价|\badvice\b/i);
 /** "the target for number of drafts": words that no name has do not turn it into a question for all indicators. */
-const COUNTED = /\bnumber of (?!(?:the )?(?:projects?|items?|lines?|ones|those|them|\w*(?:creases|cuts|drops|falls|rises|gains|declines))\b)([a-z][a-z -]{2,40})/i;
+const COUNTED = pattern(/\bnumber of (?!(?:the )?(?:projects?|items?|lines?|ones|those|them|\w*(?:creases|cuts|drops|falls|rises|gains|declines))\b)([a-z][a-z -]{2,40})/i);
 /** A thing with the people in its name. */
-const OF_WHOM = /^(?:public|residents?|people|citizens?)['’]?s? (?!satisf|happiness)[a-z]/i;
+const OF_WHOM = pattern(/^(?:public|residents?|people|citizens?)['’]?s? (?!satisf|happiness)[a-z]/i);
 const COUNT_OF_ROWS = 'a count of rows';
 
 export function namedTarget(context: Context, answer: Answer, kinds: readonly ValueKind[], items: readonly Item[]): Answer | null {

@@ -1,4 +1,5 @@
 /** The number that a target prints of what money is spent on: 「多少人」 after a name that has only an amount. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import { isNumberOfThings } from '../measures/divisor.ts';
 import type { World } from '../world.ts';
@@ -6,7 +7,7 @@ import type { World } from '../world.ts';
 /** The share of the words spoken of, letter by letter in pairs, that the target's name must have. */
 const SHARED = 0.6;
 /** Words that say only that it is money, or work. */
-const GENERAL = /(?:经费|支出|费用?|事务|工作|服务|管理|项目|预算)$/;
+const GENERAL = pattern(/(?:经费|支出|费用?|事务|工作|服务|管理|项目|预算)$/);
 const LETTERS = 2;
 
 /** @param unit what is counted, 人 or another measure word. @param spoken names, and the words that they were asked by. @returns the target that has most of one of them, null where none or two have. */

@@ -2,6 +2,7 @@
  * "Lamps replaced", where only lamps maintained are printed: the number of what something else is done with is no
  * answer, and no yes. It is offered, with the other indicators of the same things.
  */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { clarify, type Context } from '../context.ts';
@@ -19,7 +20,7 @@ const ACTIONS: readonly RegExp[] = [
   /拆除|拆了|\b(?:demolish(?:ed|es|ing)?|torn? down|scrapped)\b/i,
 ];
 
-const POINTS = /\b(?:does|do|will|would|can) (?:that|this|it|they)\b/i;
+const POINTS = pattern(/\b(?:does|do|will|would|can) (?:that|this|it|they)\b/i);
 
 /** Of the same thing an indicator must have all the words besides the action. */
 const MOST_OFFERED = 5;

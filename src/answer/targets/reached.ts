@@ -1,4 +1,5 @@
 /** What an indicator reached in the year before, where the table prints it beside the target: its own answer, and how far the target goes beyond it. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { claims, entryName, type Context } from '../context.ts';
@@ -6,7 +7,7 @@ import { printedFigure } from '../figures.ts';
 import { differenceClaim } from '../measures/compare.ts';
 
 const REACHED = '完成值';
-const BEFORE = /完成值|原来|原先|此前|之前|\b(?:reached|achieved|up from|from what|used to|previous(?:ly)?|before)\b/i;
+const BEFORE = pattern(/完成值|原来|原先|此前|之前|\b(?:reached|achieved|up from|from what|used to|previous(?:ly)?|before)\b/i);
 const APART: ReadonlySet<Context['query']['act']> = new Set<Context['query']['act']>(['change', 'difference', 'compare']);
 
 export function hasReached(entry: Entry | null | undefined): boolean {

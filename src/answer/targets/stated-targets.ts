@@ -1,4 +1,5 @@
 /** 「走访 33 人次，调研 44 人，一共多少」, 「3.3 万户的什么时候完成」: numbers that targets print, said beside their names. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { countedNumbers, type CountedNumber } from '../../query/slots/target-condition.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
@@ -10,10 +11,10 @@ import { indicatorRows, printOf } from './having-target.ts';
 
 export const STATED_TARGETS = 'the targets that print the stated numbers';
 
-const ADDED = /一共|合计|总共|共计|加起来|加在一起|相加|总和|之和|\b(?:together|altogether|in total|total|add(?:ed)? up|sum)\b/i;
-const WHEN = /什么时候|何时|几月|哪个?月|多久|期限|\b(?:when|by what date|which month)\b/i;
-const AS_SHARE = /百分之几|占|几成|比例|百分比|\b(?:percent(?:age)?|share|what part|fraction)\b/i;
-const SHARED_OUT = /平均|人均|每|摊|分给|\b(?:each|per|every|average)\b/i;
+const ADDED = pattern(/一共|合计|总共|共计|加起来|加在一起|相加|总和|之和|\b(?:together|altogether|in total|total|add(?:ed)? up|sum)\b/i);
+const WHEN = pattern(/什么时候|何时|几月|哪个?月|多久|期限|\b(?:when|by what date|which month)\b/i);
+const AS_SHARE = pattern(/百分之几|占|几成|比例|百分比|\b(?:percent(?:age)?|share|what part|fraction)\b/i);
+const SHARED_OUT = pattern(/平均|人均|每|摊|分给|\b(?:each|per|every|average)\b/i);
 
 export function statedTargetsAnswer(context: Context): Answer | null {
   const { query, world } = context;
@@ -64,7 +65,7 @@ function shareOfOther(context: Context, part: Figure, fact: Fact | undefined): A
   return claims(context, STATED_TARGETS, [{ kind: 'share', part, whole: of, percent: shareOf(part.name, part, { ...of, unit: part.unit }) }], [], [part, of]);
 }
 /** Two ways to print one unit. */
-const AREA = /^(?:㎡|平方米)$/;
+const AREA = pattern(/^(?:㎡|平方米)$/);
 
 function bigramsIn(label: string, text: string): number {
   return new Set([...label].flatMap((_, at) => (at + 2 <= label.length && text.includes(label.slice(at, at + 2)) ? [label.slice(at, at + 2)] : []))).size;

@@ -1,4 +1,5 @@
 /** "More satisfied with A than with B": two indicators of one kind, each described by its own side of the comparison. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import { valueKinds } from '../../query/slots/value-kind.ts';
 import type { Answer } from '../answer.ts';
@@ -10,8 +11,8 @@ import { operand } from '../measures/operand.ts';
 import type { Topic } from '../names/resolve-mention.ts';
 import { withComparisonVerdict } from '../verdicts/verdicts.ts';
 
-const COMPARES = /\bthan\b|\bcompared (?:with|to)\b|\bversus\b|\bvs\b|比|跟|和|与/i;
-const ASKS_PAIR = /\b(?:more|less|higher|lower|happier|larger|smaller|bigger|stricter|better)\b|\bcompared\b|高|低|哪个|谁更|更/i;
+const COMPARES = pattern(/\bthan\b|\bcompared (?:with|to)\b|\bversus\b|\bvs\b|比|跟|和|与/i);
+const ASKS_PAIR = pattern(/\b(?:more|less|higher|lower|happier|larger|smaller|bigger|stricter|better)\b|\bcompared\b|高|低|哪个|谁更|更/i);
 
 export function targetPairAnswer(context: Context): Answer | null {
   return countsTogetherAnswer(context) ?? satisfactionPair(context);
@@ -37,7 +38,7 @@ function satisfactionPair(context: Context): Answer | null {
   return one && other ? withComparisonVerdict(context, differenceOfFigures(context, one, other, [left, right])) : null;
 }
 
-const WHO = /^(?:the )?(?:local )?(?:residents?|people|public|masses|locals|citizens)$|^(?:居民|群众|市民|老百姓)$/i;
+const WHO = pattern(/^(?:the )?(?:local )?(?:residents?|people|public|masses|locals|citizens)$|^(?:居民|群众|市民|老百姓)$/i);
 
 function hasTarget({ certainty, entry }: Topic): boolean {
   return certainty === 'sure' && entry?.facts.some(({ measure }) => measure === 'target') === true;

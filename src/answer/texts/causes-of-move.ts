@@ -1,4 +1,5 @@
 /** "The 54 extra for A, what is it made of", 「涨的那部分由哪几块构成」: the causes that are printed for a move, which are no parts of the name that moved. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
@@ -23,7 +24,7 @@ export function causesOfMove(context: Context, entry: Entry): Answer | null {
   return moved ? whyAnswer(context, moved) : null;
 }
 /** "What is the rise made of", 「涨的那 30 万」: the move is the thing that has parts. */
-const OF_THE_MOVE = /\b(?:the|this|that|its|an?|of) (?:(?:\d[\d.,]*(?: ?(?:%|万元?|wan|million|yuan))?|extra|whole|total|overall) ){0,2}(?:rise|increase|growth|jump|hike|drop|fall|decrease|cut|decline|reduction|addition|extra|shrinkage)\b(?! (?:most|by|to|from)\b)|[多涨增减降少](?:加|长|少|低|涨|出来?)?了?的(?:那|这)?(?:\d|部分|些?钱|额)/i;
+const OF_THE_MOVE = pattern(/\b(?:the|this|that|its|an?|of) (?:(?:\d[\d.,]*(?: ?(?:%|万元?|wan|million|yuan))?|extra|whole|total|overall) ){0,2}(?:rise|increase|growth|jump|hike|drop|fall|decrease|cut|decline|reduction|addition|extra|shrinkage)\b(?! (?:most|by|to|from)\b)|[多涨增减降少](?:加|长|少|低|涨|出来?)?了?的(?:那|这)?(?:\d|部分|些?钱|额)/i);
 
 /** 「多的 30 万拆开看」: the amount that is named is how far it moved. */
 function isMoveAsked({ query }: Context, moved: Figure | null): boolean {

@@ -1,4 +1,5 @@
 /** 「机关运行经费含福利费吗」, "does it cover property management": whether the words of a definition, or of a printed list, name something. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Answer, Claim } from '../answer.ts';
 import type { Entry } from '../../search/entries.ts';
 import { claims, type Context } from '../context.ts';
@@ -10,13 +11,13 @@ const IN = '(?:(?:也|都)?(?:算不算|属不属于|是不是|包不包括|包�
 const WITHIN = '(?:里面?|中|之内|范围|范畴|的?(?:定义|口径|解释))?(?:里面?|中)?(?:也|还)?';
 const ENDS = '(?:吗|么|嘛|吧|没有|不)?[?？。]?$';
 /** A letter of each word of them: most questions have none. */
-const OF_MEMBERS = /[包含涵算属列计纳放]|是不是/;
+const OF_MEMBERS = pattern(/[包含涵算属列计纳放]|是不是/);
 /** The clause of a part: 其中，甲反映… */
-const INNER = /^(?:其中[，,：:]?)?.{3,20}?(?:反映|是指)/;
+const INNER = pattern(/^(?:其中[，,：:]?)?.{3,20}?(?:反映|是指)/);
 /** 基本工资、津贴补贴等: what it does not list it may hold. */
-const OPEN = /等[）)。]/;
+const OPEN = pattern(/等[）)。]/);
 /** What people add to a thing that a definition names without it. */
-const HEAD = /(?:费用|支出|经费|费|开支)$/;
+const HEAD = pattern(/(?:费用|支出|经费|费|开支)$/);
 const SHORTEST = 2;
 /** Fewer enumeration marks are no list. */
 const LISTED = 2;

@@ -1,4 +1,5 @@
 /** 「含不含过路费」, "are road tolls part of the running costs", "and salaries?": whether the definition of a name, or of what it is part of, names something that is no item. */
+import { pattern } from '../../budget/pattern.ts';
 import { cameThrough } from '../marks.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Mention } from '../../query/query.ts';
@@ -10,14 +11,14 @@ import { wholesOf } from '../world.ts';
 
 const DEFINITION_HOLDS = 'whether a definition names it';
 
-const HOLDS_ZH = /(?:含不含|包不包括|包不包含|有没有包括|有没有包含|是否包括|是否包含|是否含|包括|包含|涵盖)(?:了|有)?(?<thing>[\u4e00-\u9fff]{2,8}?)(?:在内|在里面)?(?:吗|么|呢)?[?？。]*$/;
+const HOLDS_ZH = pattern(/(?:含不含|包不包括|包不包含|有没有包括|有没有包含|是否包括|是否包含|是否含|包括|包含|涵盖)(?:了|有)?(?<thing>[\u4e00-\u9fff]{2,8}?)(?:在内|在里面)?(?:吗|么|呢)?[?？。]*$/);
 const HOLDS_EN = [
   /\b(?:does|do) .*?\b(?:include|cover|contain|comprise)s? (?:the |any )?(?<thing>[a-z -]{3,30}?)(?: too| as well)?\W*$/i,
   /^(?:so |and )?(?:is|are) (?:the )?(?<thing>[a-z -]{3,30}?) (?:a |also )?(?:part of|included in|covered by|counted in|within|in) (?:the |its )?[a-z -]+\W*$/i,
 ];
 /** After such an answer another thing is asked of the same definition. */
-const AND_ZH = /^(?:那|还有)?(?<thing>[\u4e00-\u9fff]{2,8}?)呢[?？。]*$/;
-const AND_EN = /^(?:and|what about|how about) (?:the )?(?<thing>[a-z -]{3,30}?)\W*$/i;
+const AND_ZH = pattern(/^(?:那|还有)?(?<thing>[\u4e00-\u9fff]{2,8}?)呢[?？。]*$/);
+const AND_EN = pattern(/^(?:and|what about|how about) (?:the )?(?<thing>[a-z -]{3,30}?)\W*$/i);
 /** Fewer marks are no list, and a definition that lists nothing leaves nothing out. */
 const LISTED = 2;
 /** A name as long as this stands in a text by itself. */
@@ -58,7 +59,7 @@ export function isNear(text: string, words: readonly string[]): boolean {
   return words.some((word) => [...word.replace(EVERY_NAME, '')].some((letter) => /[\u4e00-\u9fff]/.test(letter) && bare.includes(letter)));
 }
 /** Characters of many names. */
-const EVERY_NAME = /[费用支出务公经运行管理工人员机关资金项目预算的]/g;
+const EVERY_NAME = pattern(/[费用支出务公经运行管理工人员机关资金项目预算的]/g);
 
 function explained(context: Context, entry: Entry): Claim | null {
   for (const one of [entry, ...wholesOf(context.world, entry)]) {

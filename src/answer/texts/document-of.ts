@@ -1,4 +1,5 @@
 /** 「这个文件是哪个单位的」, "whose budget is this": what the document is of, by its own first sentence. */
+import { pattern } from '../../budget/pattern.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
@@ -9,11 +10,11 @@ const ASKED = [
   new RegExp(`^(?:请问)?(?:${THIS}|文件|预算书?)(?:是)?(?:谁|哪个单位|哪个部门|哪家)(?:编制?|写|出|发布?|公布|公开|做)的?(?:呢|啊)?[?？。]*$`),
 ];
 /** 「预算公开的单位是哪家」, 「公开预算的是哪个单位」; 「预算公开」 alone asks nothing. */
-const PUBLISHED = new RegExp(`^(?:请问)?(?:${THIS}的?)?(?:部门)?(?:预算书?(?:信息)?)?(?:公开|公布|发布|编制)(?:${THIS}|部门)?(?:预算书?|文件)?的?(?:单位|部门|机构|主体|街道)?(?:名称|名字)?(?:是|叫)?(?:哪个?|哪一|什么|啥|谁)?(?:[个家])?(?:单位|部门|街道|机构)?(?:呢|啊|的)?[?？。]*$`);
-const SAYS_WHO = /(?:单位|部门|机构|主体|街道).*[哪谁什啥]|[哪谁什啥].*(?:单位|部门|机构|街道)|谁|单位$/;
-const ASKED_EN = /^(?:so )?(?:whose (?:budget|document|report) is (?:this|it)|(?:which|what) (?:office|year|department|district|body|subdistrict|bureau)(?:['’]s)? (?:budget|document|report)? ?is this(?: budget| document| report)?(?: (?:for|of|from))?|who (?:published|wrote|prepared|issued) (?:this|the) (?:budget|document|report))\W*$/i;
+const PUBLISHED = pattern(new RegExp(`^(?:请问)?(?:${THIS}的?)?(?:部门)?(?:预算书?(?:信息)?)?(?:公开|公布|发布|编制)(?:${THIS}|部门)?(?:预算书?|文件)?的?(?:单位|部门|机构|主体|街道)?(?:名称|名字)?(?:是|叫)?(?:哪个?|哪一|什么|啥|谁)?(?:[个家])?(?:单位|部门|街道|机构)?(?:呢|啊|的)?[?？。]*$`));
+const SAYS_WHO = pattern(/(?:单位|部门|机构|主体|街道).*[哪谁什啥]|[哪谁什啥].*(?:单位|部门|机构|街道)|谁|单位$/);
+const ASKED_EN = pattern(/^(?:so )?(?:whose (?:budget|document|report) is (?:this|it)|(?:which|what) (?:office|year|department|district|body|subdistrict|bureau)(?:['’]s)? (?:budget|document|report)? ?is this(?: budget| document| report)?(?: (?:for|of|from))?|who (?:published|wrote|prepared|issued) (?:this|the) (?:budget|document|report))\W*$/i);
 
-const OF_BUDGET = /部门预算(?:收入|支出|收支)/;
+const OF_BUDGET = pattern(/部门预算(?:收入|支出|收支)/);
 
 export function documentOfAnswer(context: Context): Answer | null {
   const { query, world } = context;

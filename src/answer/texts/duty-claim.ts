@@ -1,4 +1,5 @@
 /** 「哪个部门管垃圾分类」, 「职责里有没有招商引资」: whether the printed duties name something, and in which words. */
+import { pattern } from '../../budget/pattern.ts';
 import { DUTIES_NAME } from '../marks.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Mention } from '../../query/query.ts';
@@ -52,8 +53,8 @@ const WHETHER_EN: readonly RegExp[] = [
   new RegExp(String.raw`^(?:so )?do(?:es)? (?:the |our |its |your |their )?(?:office['’]?s? )?${DUTIES_EN} (?:also )?(?:include|cover|mention|extend to) (.{3,40}?)${TOO}\W*$`, 'i'),
 ];
 /** Before a word that is whole in its sentence: a mark, a verb, 和. */
-const WHOLE = /(?:^|[、，,。；;：:和及与等区]|负责|做好|开展|组织|协助|加强|推进|承担|管理)$/;
-const NO_NAME = /哪|什么|多少|几|谁/;
+const WHOLE = pattern(/(?:^|[、，,。；;：:和及与等区]|负责|做好|开展|组织|协助|加强|推进|承担|管理)$/);
+const NO_NAME = pattern(/哪|什么|多少|几|谁/);
 
 export function dutyClaimAnswer(context: Context): Answer | null {
   const { query } = context;

@@ -1,11 +1,12 @@
 /** 「七种能力分别是什么」, 「“一生一档”指什么」: what the document counts or puts into quotation marks, told by the sentence that says it. */
+import { pattern } from '../../budget/pattern.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
 import { asksForMoney } from '../../query/slots/value-kind.ts';
 import { sentencesOf, type Sentence } from '../../search/sentences.ts';
 import type { Answer } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 
-const ASKS_WHAT = /什么|啥|咩|哪|[是都]指|指的?是|分别|含义|意思|怎么(?:说|理解|讲)|包括/;
+const ASKS_WHAT = pattern(/什么|啥|咩|哪|[是都]指|指的?是|分别|含义|意思|怎么(?:说|理解|讲)|包括/);
 /** Words in quotation marks; longer ones are sentences. */
 const QUOTED = /[“"「『]([^“”"「」『』]{2,24})[”"」』]/g;
 /** 四大元素, 七种能力, 五个建设. */

@@ -1,4 +1,5 @@
 /** 「党建方面的目标是什么」, 「城市管家的目标在第几条」, "what goals are there for veterans": the printed goals that speak of what is named, or the one at a place. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Passage } from '../../budget/fact.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
@@ -26,7 +27,7 @@ const OF_SUBJECT: readonly RegExp[] = [
   new RegExp(`^${WHEN}${THING}${FIELD}(?:的${GOALS})?(?:写|放|列|说|讲|提)?(?:到)?(?:是|在|属于|算){1,2}(?:第几|哪一?)(?:条|个|点|项|大)(?:的)?(?:工作|主要|年度){0,3}(?:目标|里面?)?(?:里面?|中|当中)?(?:被)?(?:提|说|讲|写|列|放|出现|写着?)?(?:到|过|及|出来)?(?:的|呢|啊){0,3}[?？。]*$`),
 ];
 /** What is to be done about it this year. */
-const TO_DO = new RegExp(`^${WHEN}${THING}${FIELD}[,，]?(?:今年|本年度?|街道|单位|我们|咱们?){0,3}(?:(?:打算|计划|准备|要|想)(?:怎么|重点|主要)?(?:干|做|搞|抓|推进)(?:些)?(?:什么|啥|哪些)?(?:工作|事)?|(?:都|还)?(?:有|定了?)(?:些)?(?:什么|啥|哪些|怎样的)(?:样的)?(?:新|具体|重点|工作|主要){0,2}(?:打算|计划|举措|想法|部署|动作))[?？。]*$`);
+const TO_DO = pattern(new RegExp(`^${WHEN}${THING}${FIELD}[,，]?(?:今年|本年度?|街道|单位|我们|咱们?){0,3}(?:(?:打算|计划|准备|要|想)(?:怎么|重点|主要)?(?:干|做|搞|抓|推进)(?:些)?(?:什么|啥|哪些)?(?:工作|事)?|(?:都|还)?(?:有|定了?)(?:些)?(?:什么|啥|哪些|怎样的)(?:样的)?(?:新|具体|重点|工作|主要){0,2}(?:打算|计划|举措|想法|部署|动作))[?？。]*$`));
 const OF_SUBJECT_EN: readonly RegExp[] = [
   // "Goals 2023: what do we want for the X", "what do we want to achieve with the X".
   /^(?:so |and )?(?:the |our )?(?:(?:work|annual|main|office) )*(?:goals?|objectives?|aims?|priorities)(?: (?:of|for|in))?(?: (?:20\d\d|this year|the year))?\s*[:,–—-]+\s*(?:what|which|anything)\b[^,;?]{0,50}? (?:for|with|on|about|at|regarding|concerning) (?:the |our )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d)?\W*$/i,
@@ -44,17 +45,17 @@ const TO_DO_EN: readonly RegExp[] = [
   /^(?:so |and )?what (?:is|are)(?: being)? (?:planned|intended|the plans?) (?:for|about|on|with|regarding|concerning) (?:the |our )?["“]?(?<thing>[a-z][a-z -]{2,40}?)["”]?(?: (?:model|mechanism|scheme|idea|approach|system))?(?: this year| in 20\d\d)?\W*$/i,
   /^(?:so |and )?what (?:is|are) (?:the |this |that )["“]?(?<thing>[a-z][a-z -]{2,40}?)["”]? (?:model|mechanism|scheme|idea|approach)\W*$/i,
 ];
-const OF_OFFICE = /主要|年度|工作|\b(?:main|key|major|work|annual|office|year|20\d\d)\b/i;
-const AT_PLACE = new RegExp(`^${WHEN}${GOALS}的?第(?<nth>[一二三四五六七八九十]|\\d{1,2})(?:条|个|点|项)(?:目标)?(?:是|讲|说|写|内容|具体){0,4}(?:的)?(?:是)?(?:什么|啥)?(?:的|呢|啊|内容){0,3}[?？。]*$|^${WHEN}第(?<place>[一二三四五六七八九十]|\\d{1,2})(?:条|个|点|项|大)(?:主要|工作){0,4}目标(?:是|讲|说|写){0,3}(?:的)?(?:是)?(?:什么|啥)?[?？。]*$`);
+const OF_OFFICE = pattern(/主要|年度|工作|\b(?:main|key|major|work|annual|office|year|20\d\d)\b/i);
+const AT_PLACE = pattern(new RegExp(`^${WHEN}${GOALS}的?第(?<nth>[一二三四五六七八九十]|\\d{1,2})(?:条|个|点|项)(?:目标)?(?:是|讲|说|写|内容|具体){0,4}(?:的)?(?:是)?(?:什么|啥)?(?:的|呢|啊|内容){0,3}[?？。]*$|^${WHEN}第(?<place>[一二三四五六七八九十]|\\d{1,2})(?:条|个|点|项|大)(?:主要|工作){0,4}目标(?:是|讲|说|写){0,3}(?:的)?(?:是)?(?:什么|啥)?[?？。]*$`));
 const HOLDS = '(?:有|是|分|分了|定了?|设了?|提了?|列了?|写了?|分为|分成|包括){0,2}(?:出)?';
-const COUNT = new RegExp(`^${WHEN}(?:文件|里面?|文档|预算|一共|总共|共){0,4}${HOLDS}(?:几|多少)(?:条|个|项|大|点){1,2}(?:主要|年度|工作){0,4}目标(?:呢|啊)?[?？。]*$|^${WHEN}(?:主要|年度|工作|的){0,4}目标(?:文件|里面?|文档|中|一共|总共|共){0,3}${HOLDS}(?:几|多少)(?:条|个|项|大|点)(?:呢|啊)?(?:[,，](?:分别|都|各)?是?(?:什么|啥|哪些))?[?？。]*$`);
-const COUNT_EN = /^(?:so |and )?(?:how many|(?:what(?:'s| is) )?(?:the )?number of) (?:of )?(?:the )?(?:(?:main|key|major|big|top|work|annual|yearly|official|office) )*(?:goals|objectives|aims|priorities)\b(?! (?:for|of|on|about|concerning|in) (?!(?:the )?(?:year|20\d\d|office|sub-?district|plan|document)))[^,;]*\W*$/i;
+const COUNT = pattern(new RegExp(`^${WHEN}(?:文件|里面?|文档|预算|一共|总共|共){0,4}${HOLDS}(?:几|多少)(?:条|个|项|大|点){1,2}(?:主要|年度|工作){0,4}目标(?:呢|啊)?[?？。]*$|^${WHEN}(?:主要|年度|工作|的){0,4}目标(?:文件|里面?|文档|中|一共|总共|共){0,3}${HOLDS}(?:几|多少)(?:条|个|项|大|点)(?:呢|啊)?(?:[,，](?:分别|都|各)?是?(?:什么|啥|哪些))?[?？。]*$`));
+const COUNT_EN = pattern(/^(?:so |and )?(?:how many|(?:what(?:'s| is) )?(?:the )?number of) (?:of )?(?:the )?(?:(?:main|key|major|big|top|work|annual|yearly|official|office) )*(?:goals|objectives|aims|priorities)\b(?! (?:for|of|on|about|concerning|in) (?!(?:the )?(?:year|20\d\d|office|sub-?district|plan|document)))[^,;]*\W*$/i);
 /** Whether the goals say it: where none does, that is the answer. */
-const WITHIN = /目标(?:里面?|中|当中|之中)/;
+const WITHIN = pattern(/目标(?:里面?|中|当中|之中)/);
 /** An indicator, a project's own goal or money is another question. */
-const OTHERWISE = /绩效|指标|达标|多少钱|多少万|经费|预算|资金|满意|项目的?目标|几[个项]项目/;
+const OTHERWISE = pattern(/绩效|指标|达标|多少钱|多少万|经费|预算|资金|满意|项目的?目标|几[个项]项目/);
 /** No subject: a word for the question or for the whole. */
-const NO_SUBJECT = /[哪几谁]|什么|多少|有啥|怎么|如何|^(?:主要|重点|工作|年度|总体|整体|部门|街道办?|办事处|单位|我们|全部|所有|具体|一共|关键|核心|整个|这些|那些|今年|明年|去年|项目|民生项目|总的|大的|是否|有没有|目标)+$|目标|项目支出/;
+const NO_SUBJECT = pattern(/[哪几谁]|什么|多少|有啥|怎么|如何|^(?:主要|重点|工作|年度|总体|整体|部门|街道办?|办事处|单位|我们|全部|所有|具体|一共|关键|核心|整个|这些|那些|今年|明年|去年|项目|民生项目|总的|大的|是否|有没有|目标)+$|目标|项目支出/);
 
 /** The goals, or where none speaks of it the indicators that do; null where neither does. */
 export function goalSubjectAnswer(context: Context): Answer | null {
@@ -129,9 +130,9 @@ function told(context: Context, goals: readonly Passage[]): Answer | null {
 }
 
 /** The number that a text is printed under: 「3.」. */
-const NUMBERED = /^\s*(\d{1,2})\s*[.．、](?!\d)/;
+const NUMBERED = pattern(/^\s*(\d{1,2})\s*[.．、](?!\d)/);
 /** What asks for that number. */
-const ASKS_NUMBER = /第几|[哪][一]?[条个点项]|\bwhich\b|\bwhat number\b/i;
+const ASKS_NUMBER = pattern(/第几|[哪][一]?[条个点项]|\bwhich\b|\bwhat number\b/i);
 
 /** Where it is asked which of them it is, its number is a figure. */
 export function goalQuoted({ query, world }: Context, { subject, text, place }: Passage): Quote {
@@ -148,7 +149,7 @@ function opensWith(context: Context, goals: readonly Passage[], spoken: string):
   if (own.length < 2) return null;
   return own.length === goals.length && /几[个条项]|多少/.test(spoken) ? goalsCounted(context) : told(context, own);
 }
-const OPENING = new RegExp(`^${WHEN}(?:这|那)?(?:[两二三四五六七八九十\\d几]|哪几|多少)个(?<word>[\\u4e00-\\u9fff]{2,4}?)${ASKS}|^${WHEN}(?<own>[\\u4e00-\\u9fff]{2,4}?)(?:一共|总共|都)?(?:有|是|分)(?:哪)?(?:几|多少)(?:个|条|项|点)?(?:方面)?(?:呢|啊)?[?？。]*$`);
+const OPENING = pattern(new RegExp(`^${WHEN}(?:这|那)?(?:[两二三四五六七八九十\\d几]|哪几|多少)个(?<word>[\\u4e00-\\u9fff]{2,4}?)${ASKS}|^${WHEN}(?<own>[\\u4e00-\\u9fff]{2,4}?)(?:一共|总共|都)?(?:有|是|分)(?:哪)?(?:几|多少)(?:个|条|项|点)?(?:方面)?(?:呢|啊)?[?？。]*$`));
 
 /** How many goals there are, and all of them. */
 export function goalsCounted(context: Context): Answer | null {

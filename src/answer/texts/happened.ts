@@ -1,11 +1,12 @@
 /** "What happened to X", "where did X go", 「X 去哪了」: the change whose printed reason names it. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Mention } from '../../query/query.ts';
 import type { Answer } from '../answer.ts';
 import { whyAnswer } from '../measures/change.ts';
 import type { Context } from '../context.ts';
 
-const HAPPENED = /\b(?:what (?:has )?(?:happened|became|become) (?:to|of|with)|where (?:did|has|have)\b.*\b(?:go|gone)\b|(?:vanish|disappear)(?:ed|s)?|dropped out|moved out|no longer (?:in|listed|there))\b|(?:去哪|上哪|到哪|哪)(?:儿|里)?去?了|(?:怎么|为什么|咋)(?:就)?(?:没|不见)了/i;
+const HAPPENED = pattern(/\b(?:what (?:has )?(?:happened|became|become) (?:to|of|with)|where (?:did|has|have)\b.*\b(?:go|gone)\b|(?:vanish|disappear)(?:ed|s)?|dropped out|moved out|no longer (?:in|listed|there))\b|(?:去哪|上哪|到哪|哪)(?:儿|里)?去?了|(?:怎么|为什么|咋)(?:就)?(?:没|不见)了/i);
 const HAPPENED_ZH = [
   /^(?:请问|那|今年|本年)*(?<thing>.{2,14}?)(?:的?(?:钱|经费|费用|项目|支出|预算))?(?:今年|现在|后来|怎么|为什么|为啥|为何|咋)*(?:就)?(?:没了|没有了|不见了|取消了?|消失了?|没列了?|不列了?)(?:呢|啊|吗)?[?？。]*$/,
   /^(?:请问|那|今年|本年)*(?<thing>.{2,14}?)(?:的?(?:钱|经费|费用|项目|支出|预算))?(?:今年|现在|后来|都|又)*(?:去哪|到哪|哪去|跑哪|上哪|去了哪|转到哪|放到哪|纳入哪|并到哪|并入哪)(?:儿|里)?(?:去)?(?:了)?(?:呢|啊)?[?？。]*$/,

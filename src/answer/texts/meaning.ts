@@ -1,4 +1,5 @@
 /** What a term means and what money is for: the printed words, quoted. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
@@ -8,11 +9,11 @@ import { headFigure } from '../world.ts';
 /** The share of the asker's words that a defined name must have. */
 const DEFINED = 0.9;
 /** Wording that asks what a thing is, and for nothing more. */
-const WHAT_IS = /(?:是|指)(?:的是)?哪[一二两三四五六七八九十几](?:公|项|样|类|块|种|笔)(?:[呢啊?？。]|$)|是啥|是什么|是个什么|何为|何谓|什么是|啥是|啥叫|说的是|^\W*(?:(?:so|and|but|sorry)\W+)*what(?: is| are|['’]s)\b/i;
+const WHAT_IS = pattern(/(?:是|指)(?:的是)?哪[一二两三四五六七八九十几](?:公|项|样|类|块|种|笔)(?:[呢啊?？。]|$)|是啥|是什么|是个什么|何为|何谓|什么是|啥是|啥叫|说的是|^\W*(?:(?:so|and|but|sorry)\W+)*what(?: is| are|['’]s)\b/i);
 /** 「那 286 万是什么钱」 asks for no amount. */
-const WHAT_MONEY = /是(?:个|一?笔)?(?:什么|啥)(?:样的)?钱/;
+const WHAT_MONEY = pattern(/是(?:个|一?笔)?(?:什么|啥)(?:样的)?钱/);
 /** Why a project exists, not why its money moved. */
-const SET_UP = /立项|为(?:什么|啥|何|了)(?:要|还)?(?:花钱|搞|做|办|设|开展|弄|发|建)|为咗|set up|\bwhy (?:do|does|did|are|is) (?:we|the office|you)\b(?!.*\b(?:less|more|fewer|lower|higher|cut|drop|f[ae]ll|rise|rose|reduc\w*|increas\w*|decreas\w*)\b)|\brationale\b|\bgoal/i;
+const SET_UP = pattern(/立项|为(?:什么|啥|何|了)(?:要|还)?(?:花钱|搞|做|办|设|开展|弄|发|建)|为咗|set up|\bwhy (?:do|does|did|are|is) (?:we|the office|you)\b(?!.*\b(?:less|more|fewer|lower|higher|cut|drop|f[ae]ll|rise|rose|reduc\w*|increas\w*|decreas\w*)\b)|\brationale\b|\bgoal/i);
 
 export function headClaims(context: Context, entry: Entry): Claim[] {
   const figure = headFigure(context.world, entry);
@@ -64,7 +65,7 @@ export function intentAnswer(context: Context, entry: Entry): Answer | null {
 }
 
 /** What one word may be left out of a name in another's definition: 因公出国（境）费用 is 因公出国（境）费 there. */
-const LOOSE = /购置[和及与](?=运行)|用(?=$)|[（(][^）)]*[）)]|[“”"]|维护|[和及与、的]/g;
+const LOOSE = pattern(/购置[和及与](?=运行)|用(?=$)|[（(][^）)]*[）)]|[“”"]|维护|[和及与、的]/g);
 
 export function loosened(name: string): string {
   return name.replace(/\s/g, '').replace(LOOSE, '');

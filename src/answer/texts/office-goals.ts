@@ -1,10 +1,11 @@
 /** "Its main objectives for the year", 「今年的工作目标」, and 「名词解释第三个」: the goals or the terms of the document where nothing else is named. */
+import { pattern } from '../../budget/pattern.ts';
 import { COMMON_ENGLISH } from '../../query/words/common-english.ts';
 import type { Answer } from '../answer.ts';
 import { isNamed, type Context } from '../context.ts';
 import { passagesAnswer } from '../describe.ts';
 
-const TERMS = /名词解释|术语解释|解释的名词|\b(?:glossary|explanation of terms|terms explained|definitions?)\b/i;
+const TERMS = pattern(/名词解释|术语解释|解释的名词|\b(?:glossary|explanation of terms|terms explained|definitions?)\b/i);
 
 const WHAT = '(?:objectives?|goals?|aims?|targets|tasks?|priorit(?:y|ies)|ambitions?)';
 const OFFICE = '(?:office|subdistrict|bureau|we|they|department)';
@@ -19,7 +20,7 @@ const OFFICE_GOALS = new RegExp(String.raw`\b(?:${[
   // "What does it want to achieve", "what is the office focusing on".
   String.raw`(?:agenda|set(?:s|ting)? out to|(?:want|hope|aim|plan|intend)s? to (?:achieve|accomplish)|${OFFICE}\b[^?]{0,20}\b${TRIES} (?:hard )?(?:on|for))\b`,
 ].join('|')})`, 'i');
-const OF_GOALS = /^(?:chief|principal|key|major|top|annual|primary|central|objectives?|goals?|aims?|priorit(?:y|ies)|ambitions?|agenda|tasks?|targets?)$/;
+const OF_GOALS = pattern(/^(?:chief|principal|key|major|top|annual|primary|central|objectives?|goals?|aims?|priorit(?:y|ies)|ambitions?|agenda|tasks?|targets?)$/);
 
 export function goalsOrTermAnswer(context: Context): Answer | null {
   const { query } = context;

@@ -2,6 +2,7 @@
  * The same need in other words. A question whose names decide nothing, or whose kind of value no amount of money
  * can be (a date, a satisfaction, an age), is set as a whole against the indicators, then against the sentences.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { inUnitSaid } from '../targets/counted-kind.ts';
 import { AVERAGE_OF_NUMBER, COUNTED_KIND, DUTIES_NAME, GOALS_PRINTED, HAVING_TARGET, HEADS_OF_ONE, HEAD_COUNTS, INDICATORS_OF_LEVEL, NONE_OF_MONTH, NO_DWELLERS, NO_HOLDER, NO_KIND, NO_MONEY_OF_GROUP, NO_MONEY_OF_OFFICE, NO_MOVE, NO_PAPER, NO_PRICE, NO_PURPOSE, NO_ROOM, OFFICE_CALLED, OF_MONTH, PRICE_OF_YEAR, RANKED_BY_AMOUNT, RATE_NO_MONEY, SECOND_NAMES, SEVERAL_NAMES, VALUE_ASKED, WHO_DECIDES, madeBy, through } from '../marks.ts';
 import { asksForMoney, asksForTarget, countsThings, valueKinds, type ValueKind } from '../../query/slots/value-kind.ts';
@@ -48,7 +49,7 @@ const OF_MONEY: ReadonlySet<Act> = new Set(['why', 'prior', 'sum', 'difference',
 /** Acts that compute or check: a sentence is no answer to them. */
 const COMPUTED: ReadonlySet<Act> = new Set(['rank', 'share', 'compare', 'average', 'filter', 'check']);
 const OF_TWO: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio', 'share', 'sum']);
-const BOTH = /\b(?:two|both|respectively)\b|两个|两项|两样|分别|各/i;
+const BOTH = pattern(/\b(?:two|both|respectively)\b|两个|两项|两样|分别|各/i);
 /** A name that fits so well says nothing of the kind of value. */
 const WHOLE = 0.95;
 /** How far an indicator must fit to be offered in place of one with another kind of value. */
@@ -58,7 +59,7 @@ const WHOLE_LISTS = [VALUE_ASKED, HAVING_TARGET, STATED_TARGETS, INDICATORS_OF_L
 /** Answers that took the question's words one by one, or none of them. */
 const SCATTERED = [SEVERAL_NAMES, HEAD_COUNTS, RANKED_BY_AMOUNT] as const;
 
-const ALL = /所有|全部|\ball (?:the|of|our)?\b|\bevery\b/i;
+const ALL = pattern(/所有|全部|\ball (?:the|of|our)?\b|\bevery\b/i);
 
 export function inOtherWords(context: Context, answer: Answer): Answer {
   if (madeBy(answer, ...WHOLE_LISTS) || answer.outcome === 'answered' && (context.query.act === 'average' || answer.claims.some(({ kind }) => kind === 'verdict'))) return answer;
@@ -147,9 +148,9 @@ function isAnotherThings({ query, world }: Context, { names }: Entry): boolean {
   if (!mention || other || !first || !NUMBER_OF.test(mention.text) || mention.pieces.length < 3 || !first.concepts.some(({ head }) => !head)) return false;
   return !names.some((name) => world.index.says(name, first) > 0) && world.index.entries.some((entry) => world.index.says(entry.key, first) === 1);
 }
-const NUMBER_OF = /^[\u4e00-\u9fff]+(?:次数|场次|数量|个数|人数|面积)$/;
+const NUMBER_OF = pattern(/^[\u4e00-\u9fff]+(?:次数|场次|数量|个数|人数|面积)$/);
 
-const WHO_DOES = /\bwho\b|谁/i;
+const WHO_DOES = pattern(/\bwho\b|谁/i);
 
 /** The question without the names of money that fit whole: "area" in the name of an item asks for no area. No money is called a satisfaction. */
 function besideWhole({ query, topics }: Context): string {
@@ -157,7 +158,7 @@ function besideWhole({ query, topics }: Context): string {
 }
 
 /** Words beside duties and goals that say in no field: the main ones, those of the office. */
-const NO_FIELD = /^(?:main|key|chief|primary|principal|core|street|office|sub-?district)$/;
+const NO_FIELD = pattern(/^(?:main|key|chief|primary|principal|core|street|office|sub-?district)$/);
 
 const SHORT_NOTE = 40;
 

@@ -1,4 +1,5 @@
 /** 「财政部门评价哪些项目」, 「绩效自评报告报给谁」, "who evaluates the projects": what the document says of reviewing its own performance; an opinion of ours is not asked for. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import { sentencesOf, type Sentence } from '../../search/sentences.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
@@ -14,28 +15,28 @@ const STEPS: readonly (readonly [RegExp, RegExp])[] = [
   [/自评|自我评价|\bself-?(?:review|assess\w*|evaluat\w*|apprais\w*)/i, /自评/], [/监控|\bmonitor\w*/i, /监控/], [/重点(?:绩效)?评价/, /重点(?:绩效)?评价|部门评价|财政评价/],
   [/(?<!财政)部门评价/, /部门评价/], [/财政(?!.*(?:报告|备案|报给|重点(?:绩效)?评价))|\bfinance\b|\bfiscal\b/i, /^[^，,]{0,4}财政部门/], [/备案|报告|\breports?\b|\bfil(?:e|ed|ing)\b/i, /报告|备案/], [/整体|\boverall\b|\bwhole\b/i, /整体/], [/编报|编制|设置|编了|\bdrawn up\b|\bset\b|\bprepared\b/i, /编报|编制/],
 ];
-const OF_REVIEW = /绩效|评价|自评|\b(?:performance|evaluat\w*|apprais\w*|self-?(?:review|assess)\w*)\b/i;
-const REVIEWED = /评价|自评|监控|备案|(?:绩效)?报告报|\b(?:evaluat\w*|apprais\w*|review\w*|assess\w*|monitor\w*)\b/i;
-const DRAWN_UP = /(?:编报|编制|编|设置|设)(?:了|过|出)?.{0,10}(?:绩效)?目标|绩效目标.{0,6}(?:编|设|报)/;
-const ASKS = /谁|哪|什么|何时|几|多少|怎么|如何|吗|没有?[?？]?$|有没有|要不要|是否|\b(?:who|what|which|when|how|does|do|is|are)\b/i;
+const OF_REVIEW = pattern(/绩效|评价|自评|\b(?:performance|evaluat\w*|apprais\w*|self-?(?:review|assess)\w*)\b/i);
+const REVIEWED = pattern(/评价|自评|监控|备案|(?:绩效)?报告报|\b(?:evaluat\w*|apprais\w*|review\w*|assess\w*|monitor\w*)\b/i);
+const DRAWN_UP = pattern(/(?:编报|编制|编|设置|设)(?:了|过|出)?.{0,10}(?:绩效)?目标|绩效目标.{0,6}(?:编|设|报)/);
+const ASKS = pattern(/谁|哪|什么|何时|几|多少|怎么|如何|吗|没有?[?？]?$|有没有|要不要|是否|\b(?:who|what|which|when|how|does|do|is|are)\b/i);
 /** An indicator or money of a review is no step of it. */
-const OTHERWISE = /满意|指标|经费|费用|审计|评估报告|达标|合格|服务评|好不好|怎么样|你(?:觉得|认为|怎么)|值得|\b(?:good|bad|cost|worth|think|money is spent)\b/i;
+const OTHERWISE = pattern(/满意|指标|经费|费用|审计|评估报告|达标|合格|服务评|好不好|怎么样|你(?:觉得|认为|怎么)|值得|\b(?:good|bad|cost|worth|think|money is spent)\b/i);
 /** What came of it is no plan's to say. */
-const RESULT = /(?:多少|几)分|得分|分数|打分|评级|等级|结果|排名|第几|优秀|\b(?:scores?|scored|grades?|graded|ratings?|results?|rank\w*|rated|points|outcome)\b/i;
-const USED = /用(?!户)|干什么|干嘛|作用|意义|好处|\b(?:used?|uses|for|happens?|purpose|good)\b/i;
+const RESULT = pattern(/(?:多少|几)分|得分|分数|打分|评级|等级|结果|排名|第几|优秀|\b(?:scores?|scored|grades?|graded|ratings?|results?|rank\w*|rated|points|outcome)\b/i);
+const USED = pattern(/用(?!户)|干什么|干嘛|作用|意义|好处|\b(?:used?|uses|for|happens?|purpose|good)\b/i);
 /** To whom it is reported, and whether it is made public, are steps of it. */
-const HANDED_ON = /结果[^，,]{0,3}(?:报(?!告)|送|交|公开|公布|备案)|\b(?:reported|submitted|published|sent) to\b/i;
-const MONEY = /多少钱|金额|资金|涉及.{0,3}(?:多少|几)|\bmoney\b|\bfunds?\b|\bhow much\b/i;
+const HANDED_ON = pattern(/结果[^，,]{0,3}(?:报(?!告)|送|交|公开|公布|备案)|\b(?:reported|submitted|published|sent) to\b/i);
+const MONEY = pattern(/多少钱|金额|资金|涉及.{0,3}(?:多少|几)|\bmoney\b|\bfunds?\b|\bhow much\b/i);
 const MOST = 2;
 
 export const REVIEW_RESULT = 'what a review came to';
 export const REVIEW = 'what is said of reviewing performance';
 
 /** 「评估结果的目标值」: what an indicator is set at. */
-const SET_AT = /目标值|指标值|\btargets? for\b/i;
+const SET_AT = pattern(/目标值|指标值|\btargets? for\b/i);
 
 /** A line that is called so has an amount. */
-const HOW_MUCH = /多少|金额|预算|\b(?:how much|amount|budget|costs?)\b/i;
+const HOW_MUCH = pattern(/多少|金额|预算|\b(?:how much|amount|budget|costs?)\b/i);
 
 /** Whether its steps are asked for. */
 export function asksOfReview({ spoken }: Query): boolean {

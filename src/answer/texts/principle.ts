@@ -1,11 +1,12 @@
 /** 「出国费按什么原则编的」, "on what principle is overseas travel budgeted": what the printed reason of the name says of it. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Answer } from '../answer.ts';
 import type { Context } from '../context.ts';
 import { whyAnswer } from '../measures/change.ts';
 import { resolveMentions } from '../names/resolve.ts';
 
-const ASKED = /(?:按|依|遵|根)(?:照|据|循)?(?:的是)?(?:什么|啥|哪(?:一?[个种条])?|何种?)(?:样的?)?(?:原则|规矩|规则)|原则(?:来的?)?(?:是|叫)(?:什么|啥)|(?:什么|啥)原则|\b(?:what|which) (?:budget(?:ing)? )?(?:principle|rule)s?\b/i;
-const SAYS = /原则/;
+const ASKED = pattern(/(?:按|依|遵|根)(?:照|据|循)?(?:的是)?(?:什么|啥|哪(?:一?[个种条])?|何种?)(?:样的?)?(?:原则|规矩|规则)|原则(?:来的?)?(?:是|叫)(?:什么|啥)|(?:什么|啥)原则|\b(?:what|which) (?:budget(?:ing)? )?(?:principle|rule)s?\b/i);
+const SAYS = pattern(/原则/);
 
 export function principleAnswer(context: Context): Answer | null {
   const { query, world } = context;

@@ -1,4 +1,5 @@
 /** The numbered parts of a printed goal: how many there are, and the second of them. */
+import { pattern } from '../../budget/pattern.ts';
 import { GOALS_PRINTED } from '../marks.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -7,7 +8,7 @@ import { claims, entryName, type Context } from '../context.ts';
 import { computedFigure } from '../figures.ts';
 import { purposeOf } from './meaning.ts';
 
-const HOW_MANY = /(?:目标|用途)(?:一共|总共|共|都|分|分为|写)?(?:有|是)?(?:几|多少)(?:条|点|个|项)/;
+const HOW_MANY = pattern(/(?:目标|用途)(?:一共|总共|共|都|分|分为|写)?(?:有|是)?(?:几|多少)(?:条|点|个|项)/);
 
 /** 1.做好…；2.加强…: each part with its number. */
 function partsOfText(text: string): string[] {
@@ -25,9 +26,9 @@ export function goalCountAnswer(context: Context, entry: Entry): Answer | null {
   return claims(context, GOALS_PRINTED, [{ kind: 'count', name, figure, asOf: null }, purpose], [entry]);
 }
 
-const A_PART = /第([一二三四五六七八九]|\d{1,2})[条点]/;
+const A_PART = pattern(/第([一二三四五六七八九]|\d{1,2})[条点]/);
 const NUMERALS = '一二三四五六七八九';
-const WHICH_PART = /(?:跟|和|与|关于|涉及|讲|说|提到)(.{2,10}?)(?:有关|相关|挂钩)?的?(?:是|在)?(?:哪|第几)[一]?[条点]/;
+const WHICH_PART = pattern(/(?:跟|和|与|关于|涉及|讲|说|提到)(.{2,10}?)(?:有关|相关|挂钩)?的?(?:是|在)?(?:哪|第几)[一]?[条点]/);
 
 /** 「第二条是什么」, 「和国有资产有关的是哪条」, after a goal of several parts; null where no one part is meant. */
 export function partAsked(query: Query, goal: string): string | null {

@@ -1,4 +1,5 @@
 /** What a name is for: its printed goal, and the part of a purpose above it that names it. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Row } from '../../budget/fact.ts';
 import type { Entry } from '../../search/entries.ts';
 import { valueKinds } from '../../query/slots/value-kind.ts';
@@ -66,7 +67,7 @@ function saysName(text: string, name: string): boolean {
 const LONG_NAME = 4;
 
 /** What names of money end in. */
-const NAME_ENDING = /(?:人员)?(?:运行|运维|维护|经费|费用|费|服务|工作|管理|支出|补助|事务|项目|工资)+$/;
+const NAME_ENDING = pattern(/(?:人员)?(?:运行|运维|维护|经费|费用|费|服务|工作|管理|支出|补助|事务|项目|工资)+$/);
 
 function pairsOf(text: string): string[] {
   const letters = [...text.replace(/[^\u3400-\u9fff]/g, '')];

@@ -1,4 +1,5 @@
 /** "Who approves …", "who is in charge of …": what a printed sentence says of a name beside its figures. */
+import { pattern } from '../../budget/pattern.ts';
 import { OFFICE_CALLED, WHO_DECIDES } from '../marks.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Passage } from '../../budget/fact.ts';
@@ -13,12 +14,12 @@ import { exactMention } from '../thread/names.ts';
 
 type Pieces = Mention['pieces'];
 
-const DECIDES = /谁(?:来|去)?(?:审定|审批|批准|批|决定|核定|审核|审议|定的?)|(?:由|归)(?:谁|哪个?\S{0,6}?)(?:来)?(?:审定|审批|批准|批|决定|核定|审核|审议|定)|(?:哪个|什么|哪家)(?:部门|单位|机构|会议|局)(?:来)?(?:审定|审批|批准|批|决定|核定|审核)|\bwho (?:approves?|approved|decides?|decided|sets|reviews?|reviewed|authori[sz]es?|determines?|signs? off|has the say|fixe[sd])\b|\b(?:which|what) (?:body|authority|department|bureau|office|meeting|agency) (?:approves?|decides?|sets|reviews?|authori[sz]es?|determines?)\b|\b(?:approved|decided|set|reviewed|authori[sz]ed|determined) by wh(?:om|o|ich)\b/i;
-const SAYS_DECIDED = /审定|审批|批准|核定|审核|审议/;
+const DECIDES = pattern(/谁(?:来|去)?(?:审定|审批|批准|批|决定|核定|审核|审议|定的?)|(?:由|归)(?:谁|哪个?\S{0,6}?)(?:来)?(?:审定|审批|批准|批|决定|核定|审核|审议|定)|(?:哪个|什么|哪家)(?:部门|单位|机构|会议|局)(?:来)?(?:审定|审批|批准|批|决定|核定|审核)|\bwho (?:approves?|approved|decides?|decided|sets|reviews?|reviewed|authori[sz]es?|determines?|signs? off|has the say|fixe[sd])\b|\b(?:which|what) (?:body|authority|department|bureau|office|meeting|agency) (?:approves?|decides?|sets|reviews?|authori[sz]es?|determines?)\b|\b(?:approved|decided|set|reviewed|authori[sz]ed|determined) by wh(?:om|o|ich)\b/i);
+const SAYS_DECIDED = pattern(/审定|审批|批准|核定|审核|审议/);
 
-const CHARGE_EN = /\b(?:which|what) (?:office|department|division|section|unit|team)s? (?:handles?|deals? with|manages?|is (?:responsible for|in charge of)|looks? after|takes care of|oversees?|covers?|does) (?:the |our )?(?<thing>[a-z -]{2,40}?)\W*$|\bwho (?:is |are |['’]s )?(?:responsible for|in charge of|handles?|deals? with|looks? after|takes care of|oversees?|manages?|runs) (?:the |our )?(?<it>[a-z -]{2,40}?)\W*$/i;
-const CHARGE_ZH = /^(?:那|这)?(?:个|件事|块)?(?:是|由|归)?(?:谁|哪个部门)(?:来)?(?:负责|管|主管|分管)(?:的|呢)?[?？。]*$/;
-const PRONOUN = /^(?:it|that|this|them|those|these)$/i;
+const CHARGE_EN = pattern(/\b(?:which|what) (?:office|department|division|section|unit|team)s? (?:handles?|deals? with|manages?|is (?:responsible for|in charge of)|looks? after|takes care of|oversees?|covers?|does) (?:the |our )?(?<thing>[a-z -]{2,40}?)\W*$|\bwho (?:is |are |['’]s )?(?:responsible for|in charge of|handles?|deals? with|looks? after|takes care of|oversees?|manages?|runs) (?:the |our )?(?<it>[a-z -]{2,40}?)\W*$/i);
+const CHARGE_ZH = pattern(/^(?:那|这)?(?:个|件事|块)?(?:是|由|归)?(?:谁|哪个部门)(?:来)?(?:负责|管|主管|分管)(?:的|呢)?[?？。]*$/);
+const PRONOUN = pattern(/^(?:it|that|this|them|those|these)$/i);
 
 export function saidOfAnswer(context: Context): Answer | null {
   if (context.query.claimed.length > 0) return null;
@@ -55,8 +56,8 @@ function chargeAnswer(context: Context): Answer | null {
   return said ? { ...said, trace: { ...said.trace, query } } : null;
 }
 
-const WHERE = /^(?:and |so )?where(?:['’]s| is| are| will)? (?:it|that|this|they)(?: be)?(?: located| built)?\W*$|^(?:那|它|这)?(?:个)?(?:项目|工程)?(?:是)?(?:建)?在(?:哪|哪里|哪儿|什么地方|哪个社区|哪条路)(?:呢|啊)?[?？。]*$/i;
-const PLACED = /社区|路|号|街道?\S*地块|村|片区|公园|大道/;
+const WHERE = pattern(/^(?:and |so )?where(?:['’]s| is| are| will)? (?:it|that|this|they)(?: be)?(?: located| built)?\W*$|^(?:那|它|这)?(?:个)?(?:项目|工程)?(?:是)?(?:建)?在(?:哪|哪里|哪儿|什么地方|哪个社区|哪条路)(?:呢|啊)?[?？。]*$/i);
+const PLACED = pattern(/社区|路|号|街道?\S*地块|村|片区|公园|大道/);
 
 /** "Where is it?", of what has its place in its name. */
 function placedAnswer(context: Context): Answer | null {

@@ -1,4 +1,5 @@
 /** A question that a sentence answers: what an office does, wants and means, told in words and quoted. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Passage } from '../../budget/fact.ts';
 import { monthsOf } from '../../query/slots/months.ts';
 import type { ValueKind } from '../../query/slots/value-kind.ts';
@@ -13,7 +14,7 @@ const COVERED = 0.62;
 const DUTY_COVERED = 0.4;
 /** The longest heading of a goal, in characters. */
 const HEADING = 30;
-const WHICH_GOAL = /(?:哪一?|第几)[条个项点]|\bwhich(?: \w+){0,3} (?:goals?|objectives?)\b|\bwhat (?:number |no\.? )(?:goal|objective)|\b(?:goal|objective) (?:number|no)\b/i;
+const WHICH_GOAL = pattern(/(?:哪一?|第几)[条个项点]|\bwhich(?: \w+){0,3} (?:goals?|objectives?)\b|\bwhat (?:number |no\.? )(?:goal|objective)|\b(?:goal|objective) (?:number|no)\b/i);
 /** One common word alone does not make a sentence the answer. */
 const FEWEST_WORDS = 2;
 
@@ -78,16 +79,16 @@ function isFigures({ passage, text }: Sentence): boolean {
 }
 
 /** Questions whether something is the office's to do, and for what the plan says. */
-const DUTY = /负责(?:干)?(?:啥|什么|哪些|些什么)|(?:街道|街道办|办事处|我们|咱们|单位|方面)\S{0,8}管(?:啥|什么|哪些|些什么)|对\S{1,12}(?:有什么职责|有啥职责)|归不归|归.{0,6}(?:管|办|负责)|管不管|谁管|是不是.{0,6}(?:职责|的活|的事|负责)|负责不负责|负责(?:\S{1,8})?吗|(?:属于|在).{0,6}职责|\b(?:does|do)\b.{0,30}\b(?:office|subdistrict|we|it)\b.{0,12}\b(?:handle|look after|deal with|manage|oversee|organi[sz]e|take care of)\b|\bwhat (?:does|do|is|are)\b.{0,30}\b(?:office|subdistrict|we|it)\b(?: supposed to| meant to| have to)? do (?:for|about|on|in|with)\b|\b(?:responsible for|in charge of|(?:our|office's|its|the) dut(?:y|ies)|responsibilit\w+|remit|mandate)\b/i;
-const COUNTS = /how (?:many|much)|多少|几[个人次份辆]/i;
-const GOAL = /\bwhat(?: is|['’]s) the plan for\b|\b(?:work|annual|this year['’]s) goals?\b|\bin the (?:goals|plan)\b|工作(?:目标|计划|重点)|\b(?:work )?plan\b.*\b(?:say|says|promote|promoting|mention)\b|\bwork plan\b|\bgoals?\b.*\bsay/i;
-const PURPOSE = /(?:哪个|哪一个|什么)项目的?(?:绩效)?(?:目标|用途)|which project.{0,12}(?:goal|purpose|objective)/i;
+const DUTY = pattern(/负责(?:干)?(?:啥|什么|哪些|些什么)|(?:街道|街道办|办事处|我们|咱们|单位|方面)\S{0,8}管(?:啥|什么|哪些|些什么)|对\S{1,12}(?:有什么职责|有啥职责)|归不归|归.{0,6}(?:管|办|负责)|管不管|谁管|是不是.{0,6}(?:职责|的活|的事|负责)|负责不负责|负责(?:\S{1,8})?吗|(?:属于|在).{0,6}职责|\b(?:does|do)\b.{0,30}\b(?:office|subdistrict|we|it)\b.{0,12}\b(?:handle|look after|deal with|manage|oversee|organi[sz]e|take care of)\b|\bwhat (?:does|do|is|are)\b.{0,30}\b(?:office|subdistrict|we|it)\b(?: supposed to| meant to| have to)? do (?:for|about|on|in|with)\b|\b(?:responsible for|in charge of|(?:our|office's|its|the) dut(?:y|ies)|responsibilit\w+|remit|mandate)\b/i);
+const COUNTS = pattern(/how (?:many|much)|多少|几[个人次份辆]/i);
+const GOAL = pattern(/\bwhat(?: is|['’]s) the plan for\b|\b(?:work|annual|this year['’]s) goals?\b|\bin the (?:goals|plan)\b|工作(?:目标|计划|重点)|\b(?:work )?plan\b.*\b(?:say|says|promote|promoting|mention)\b|\bwork plan\b|\bgoals?\b.*\bsay/i);
+const PURPOSE = pattern(/(?:哪个|哪一个|什么)项目的?(?:绩效)?(?:目标|用途)|which project.{0,12}(?:goal|purpose|objective)/i);
 
 /** Verbs that only say whose a duty is. */
-const VERBS = /^(?:handl\w*|deal(?: with)?|manage\w*|look(?: after)?|organi[sz]e\w*|管|办|负责|工作|活儿?)$/;
+const VERBS = pattern(/^(?:handl\w*|deal(?: with)?|manage\w*|look(?: after)?|organi[sz]e\w*|管|办|负责|工作|活儿?)$/);
 
 /** 「归哪个项目管」: what the money stands under, nobody's duty. */
-const OF_MONEY = /哪一?个(?:大?项目|科目|大类)(?:来|在)?管/;
+const OF_MONEY = pattern(/哪一?个(?:大?项目|科目|大类)(?:来|在)?管/);
 
 /** The only kind of passage that a question may be answered from, where it says so. */
 export function scopeOf(text: string): Passage['kind'] | null {

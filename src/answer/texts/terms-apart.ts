@@ -1,4 +1,5 @@
 /** 「基本支出和项目支出有什么区别」, "basic vs project expenditure: how are the two defined": what two terms are, not how far their amounts are apart. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { joined, entryHasRows } from '../acts.ts';
 import { differenceClaim } from '../measures/compare.ts';
@@ -7,11 +8,11 @@ import { breakdownAnswer } from '../parts.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { definitionOf, nestedDefinition } from './meaning.ts';
 
-const APART = /区别|怎么区分|如何区分|怎么分清|差异|有(?:什么|何|啥|哪些)(?:不同|不一样|差别)|不同(?:点|之处)|\b(?:differences? between|differ(?:s|ent)?\b(?! by)|distinguish\w*|distinction between|tell .* apart)/i;
-const BETWEEN = /\bdifference between\b/i;
+const APART = pattern(/区别|怎么区分|如何区分|怎么分清|差异|有(?:什么|何|啥|哪些)(?:不同|不一样|差别)|不同(?:点|之处)|\b(?:differences? between|differ(?:s|ent)?\b(?! by)|distinguish\w*|distinction between|tell .* apart)/i);
+const BETWEEN = pattern(/\bdifference between\b/i);
 /** The two of them are to be explained, whatever sets them against each other: "A vs B - how does the document define the two?" */
-const BOTH_DEFINED = /(?:定义|含义|意思|解释|界定|名词解释|是指什么|指的?是?什么)|\b(?:defin(?:e|es|ed|ition|itions)|meanings?|(?:mean|meant|stand for)\b(?! (?:for|that)))\b/i;
-const AMOUNTS = /多少|[差多少]几|相差|金额|数额|几倍|表|占|比例|\b(?:how much|how many|amounts?|budgets?|money|figures?|numbers?|percent|points?|tables?|by how|how far|big|large|size|in (?:wan|yuan|million))\b|万|%/i;
+const BOTH_DEFINED = pattern(/(?:定义|含义|意思|解释|界定|名词解释|是指什么|指的?是?什么)|\b(?:defin(?:e|es|ed|ition|itions)|meanings?|(?:mean|meant|stand for)\b(?! (?:for|that)))\b/i);
+const AMOUNTS = pattern(/多少|[差多少]几|相差|金额|数额|几倍|表|占|比例|\b(?:how much|how many|amounts?|budgets?|money|figures?|numbers?|percent|points?|tables?|by how|how far|big|large|size|in (?:wan|yuan|million))\b|万|%/i);
 
 export function termsApartAnswer(context: Context): Answer | null {
   const { query } = context;

@@ -1,4 +1,5 @@
 /** 「哪个名词解释提到车辆购置税」, "which goal deals with the elderly": the printed terms, goals or purposes that have the words asked for. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact, Place } from '../../budget/fact.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Query } from '../../query/query.ts';
@@ -13,9 +14,9 @@ const VERBS_ZH = '(?:里面?|中)?(?:面)?(?:有|都|曾|还|也|是|在)*(?:提
 const THING_ZH = '(?<thing>[\\u4e00-\\u9fff]{2,12}?)(?:这个词|这件事|方面|有关|相关|的事|问题|工作)?(?:的)?(?:呢|啊|了|吗)?[?？。]*$';
 /** Before the verb: which of the texts. */
 const ASKED_ZH = new RegExp(`(?:哪|什么|有没有|几[个条项]).*?${VERBS_ZH}${THING_ZH}`);
-const WHICH_OF_ZH = new RegExp(`^(?:请问|今年|本年)*(?:跟|和|与|关于|涉及|提到)?(?<thing>[\\u4e00-\\u9fff]{2,12}?)(?:有关|相关|挂钩)?的?(?:是|在|属于)?哪(?:一)?[条个项](?:工作)?(?:目标|名词|术语|定义)[?？。]*$`);
+const WHICH_OF_ZH = pattern(new RegExp(`^(?:请问|今年|本年)*(?:跟|和|与|关于|涉及|提到)?(?<thing>[\\u4e00-\\u9fff]{2,12}?)(?:有关|相关|挂钩)?的?(?:是|在|属于)?哪(?:一)?[条个项](?:工作)?(?:目标|名词|术语|定义)[?？。]*$`));
 const VERBS_EN = String.raw`(?:mentions?|mentioned|deals? with|(?:is|are) (?:about|on|for|to do with|related to|concerned with)|concerns?|covers?|talks? (?:about|of)|refers? to|speaks? (?:of|about)|address(?:es)?|relates? to|names?|includes?|touch(?:es)? (?:on|upon)|focus(?:es)? on)`;
-const ASKED_EN = new RegExp(String.raw`\b(?:which|what|do any|does any|are any|is any|any)\b.*?\b${VERBS_EN} (?:the |an? |any |our )?(?<thing>[a-z][a-z -]{2,40}?)\W*$`, 'i');
+const ASKED_EN = pattern(new RegExp(String.raw`\b(?:which|what|do any|does any|are any|is any|any)\b.*?\b${VERBS_EN} (?:the |an? |any |our )?(?<thing>[a-z][a-z -]{2,40}?)\W*$`, 'i'));
 
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['definition', /名词|术语|定义|解释|\bdefinitions?\b|\bdefined terms?\b|\bterms?['’]?s?\b|\bglossary\b/i],
@@ -24,9 +25,9 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['goal', /目标|\bgoals?\b|\bobjectives?\b|\bpriorit(?:y|ies)\b/i],
 ];
 /** How many or how much is another question. */
-const OTHERWISE = /多少|几[次场户人]|最|\bhow (?:many|much)\b|\b(?:most|least|highest|lowest)\b/i;
+const OTHERWISE = pattern(/多少|几[次场户人]|最|\bhow (?:many|much)\b|\b(?:most|least|highest|lowest)\b/i);
 /** "What does it cover exactly": how it is to be told names nothing. */
-const MANNER = /^(?:(?:exactly|precisely|actually|really|roughly|approximately|specifically|basically|broadly|in (?:detail|practice|fact|full)|then|please|again)\s*)+$/i;
+const MANNER = pattern(/^(?:(?:exactly|precisely|actually|really|roughly|approximately|specifically|basically|broadly|in (?:detail|practice|fact|full)|then|please|again)\s*)+$/i);
 const LONGEST = 20;
 
 export const TEXTS_HAVING = 'the texts that have the words';

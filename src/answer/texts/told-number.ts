@@ -1,4 +1,5 @@
 /** 「要实现几个社区的…」: a number that stands in the sentence just quoted is told as a figure, before the quotation. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact } from '../../budget/fact.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import type { Context } from '../context.ts';
@@ -8,8 +9,8 @@ import { displayName } from '../world.ts';
 type Quote = Extract<Claim, { kind: 'quote' }>;
 
 /** The measure word that is asked with: 几个, 多少场. */
-const COUNTER = /(?:几|多少)\s*([个项家名人次场岁宗处条种间辆户份块])/;
-const HOW_MANY = /\bhow many\b|\bwhat number\b/i;
+const COUNTER = pattern(/(?:几|多少)\s*([个项家名人次场岁宗处条种间辆户份块])/);
+const HOW_MANY = pattern(/\bhow many\b|\bwhat number\b/i);
 const COUNTERS = '个|项|家|名|人|次|场|岁|周岁|宗|处|条|种|间|辆|户|份|块';
 /** The words behind a number, up to the next pause. */
 const BEHIND = '([\\u4e00-\\u9fff]{0,16})';

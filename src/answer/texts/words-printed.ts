@@ -1,4 +1,5 @@
 /** 「单位范围有哪些」, 「民主法治示范社区是省级的还是市级的」: a run of the question's words that stands in a sentence as it was typed, and in no name. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import { asksForMoney } from '../../query/slots/value-kind.ts';
 import { sentencesOf } from '../../search/sentences.ts';
@@ -9,8 +10,8 @@ import { WORDS_PRINTED, sentenceWith } from './sentence-with.ts';
 const SHORTEST = 4;
 const OPEN: ReadonlySet<Notice> = new Set(['notInDocument', 'resembles', 'ambiguous', 'unintelligible', 'noParts']);
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'breakdown', 'define', 'purpose', 'parent', 'unknown', 'where', 'duties', 'compare']);
-const COUNTS = /多少|几/;
-const ASKS = /哪|什么|啥|谁|吗|没有|怎么|如何|还是|是不是|何时/;
+const COUNTS = pattern(/多少|几/);
+const ASKS = pattern(/哪|什么|啥|谁|吗|没有|怎么|如何|还是|是不是|何时/);
 
 /** Null where the names already answer, or another kind of question is asked. */
 export function wordsPrinted(context: Context, answer: Answer): Answer | null {
@@ -46,7 +47,7 @@ function conceptPrinted(context: Context, answer: Answer): Answer | null {
   const words = piece.concepts.flatMap(({ zh, head }) => (!head && zh.length >= SHORTEST && !names.some((name) => name.includes(zh)) ? [zh] : []));
   return sentenceWith(context, words, new Set(['prose', 'goal', 'duty', 'purpose', 'organisation', 'note', 'definition']));
 }
-const TERM_EN = /^\W*(?:so |and )?(?:what (?:is|are|does|do|about)|what['’]s|where (?:is|are|does)|why|how (?:is|are|does|do)|explain|tell me about|is there|are there|does (?:it|the \w+) (?:say|mention))\b/i;
+const TERM_EN = pattern(/^\W*(?:so |and )?(?:what (?:is|are|does|do|about)|what['’]s|where (?:is|are|does)|why|how (?:is|are|does|do)|explain|tell me about|is there|are there|does (?:it|the \w+) (?:say|mention))\b/i);
 
 /** The longest stretch of Chinese characters that both have. */
 function longestRun(question: string, sentence: string): string {

@@ -1,4 +1,5 @@
 /** What no budget says of the thing just told: who runs it, whom to ring; and the other indicators of its level. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isOtherWord } from '../../query/slots/others.ts';
 import type { Query } from '../../query/query.ts';
@@ -15,15 +16,15 @@ import { entryOf, exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 /** 「哪个部门管」, "who is in charge of it": of the thing just told. */
-const WHO_RUNS = /^(?:那|这|它|这个|那个|具体|主要|都|这事|这块)*(?:是|归|由|属于?)*(?:谁|(?:哪|什么)(?:一?个|些|几个)?(?:部门|科室?|办公室|办|处室?|单位|机构|人))(?:在|来|去|具体)?(?:管理?|负责|主管|牵头|承办|分管|经办|做|落实|组织|实施|执行)+(?:的|它|这(?:个|块|项|事))?(?:呢|啊|呀)?[?？。]*$|^\W*(?:(?:and|so|then) )*(?:who|which (?:department|office|section|unit|team|body|bureau))(?:['’]s| is| are)? (?:responsible|in charge|running|run|runs|handles?|handling|manages?|managing|looks after|looking after|carries (?:it )?out|deals with|does|leads?)\b(?: for| of| with)?(?: (?:it|that|this|them|those|these))?\W*$/i;
-const RUN_WORD = /^(?:管理?|负责|主管|牵头|承办|分管|经办|做|落实|实施|执行|run|runs|running|charge|responsible|team|section)$/i;
+const WHO_RUNS = pattern(/^(?:那|这|它|这个|那个|具体|主要|都|这事|这块)*(?:是|归|由|属于?)*(?:谁|(?:哪|什么)(?:一?个|些|几个)?(?:部门|科室?|办公室|办|处室?|单位|机构|人))(?:在|来|去|具体)?(?:管理?|负责|主管|牵头|承办|分管|经办|做|落实|组织|实施|执行)+(?:的|它|这(?:个|块|项|事))?(?:呢|啊|呀)?[?？。]*$|^\W*(?:(?:and|so|then) )*(?:who|which (?:department|office|section|unit|team|body|bureau))(?:['’]s| is| are)? (?:responsible|in charge|running|run|runs|handles?|handling|manages?|managing|looks after|looking after|carries (?:it )?out|deals with|does|leads?)\b(?: for| of| with)?(?: (?:it|that|this|them|those|these))?\W*$/i);
+const RUN_WORD = pattern(/^(?:管理?|负责|主管|牵头|承办|分管|经办|做|落实|实施|执行|run|runs|running|charge|responsible|team|section)$/i);
 /** What belongs to a person or a desk. */
-const CONTACT = /^(?:那|他|她|他们|人家)*(?:的)?(?:办公(?:室)?的?)?(?:电话|手机|座机|邮箱|微信|传真|联系方式|联系电话|号码|地址|工号)(?:号码?|是|有)*(?:多少|几号|什么|呢|吗)*[?？。]*$|^\W*(?:(?:and|what is|what['’]s|the|his|her|their|office) )*(?:phone|telephone|mobile|cell|email|e-mail|contact|fax)(?: (?:number|address|details|line))?\W*$/i;
-const OTHER_TARGETS = /(?:同|这)(?:一|样)?(?:个)?类(?:型|别)?|(?:还|另)有(?:别的|其他的?|其它的?|什么|哪些|没有)|(?:别的|其他的?|其它的?|其余的?)(?:指标|目标)|\b(?:any|what|which|the|are there|some) (?:other|more|further)\b|\b(?:others?|anything) (?:of|in) (?:the|that|this) (?:same )?(?:kind|type|level|class)\b/i;
+const CONTACT = pattern(/^(?:那|他|她|他们|人家)*(?:的)?(?:办公(?:室)?的?)?(?:电话|手机|座机|邮箱|微信|传真|联系方式|联系电话|号码|地址|工号)(?:号码?|是|有)*(?:多少|几号|什么|呢|吗)*[?？。]*$|^\W*(?:(?:and|what is|what['’]s|the|his|her|their|office) )*(?:phone|telephone|mobile|cell|email|e-mail|contact|fax)(?: (?:number|address|details|line))?\W*$/i);
+const OTHER_TARGETS = pattern(/(?:同|这)(?:一|样)?(?:个)?类(?:型|别)?|(?:还|另)有(?:别的|其他的?|其它的?|什么|哪些|没有)|(?:别的|其他的?|其它的?|其余的?)(?:指标|目标)|\b(?:any|what|which|the|are there|some) (?:other|more|further)\b|\b(?:others?|anything) (?:of|in) (?:the|that|this) (?:same )?(?:kind|type|level|class)\b/i);
 
 /** Words for money that is spent, and for a share of it. */
-const SPENT = /\b(?:spend|spent|pay|paid)\b|花|用了/i;
-const AVERAGED = /\b(?:each|every|per|apiece|average)\b|平均|每|均/i;
+const SPENT = pattern(/\b(?:spend|spent|pay|paid)\b|花|用了/i);
+const AVERAGED = pattern(/\b(?:each|every|per|apiece|average)\b|平均|每|均/i);
 
 export const ABOUT_IT: readonly Rule[] = [
   {
@@ -72,10 +73,10 @@ export const ABOUT_IT: readonly Rule[] = [
 ];
 
 /** "Any to be bought this year", 「还要买新的吗」, "what does each cost to run": of the cars that were just counted. */
-const NEW_ONES = /^\W*(?:(?:and|so|are there|will there be|is there) )*any (?:new (?:ones?|cars?|vehicles?)|(?:of them |more |others? )?(?:to be |being |planned to be )?(?:bought|purchased|added|acquired))\b[^?]*\W*$|^(?:那|今年|还|有没有|计划|打算|准备|要|会)*(?:新增|新买|购置|添置|买|购|增加|添|换)(?:不[买购添换])?(?:新的?|几[辆台部]|一些|的)*(?:车|公车|新车)?(?:吗|么|没有|几辆|多少辆?)*[?？。]*$/i;
+const NEW_ONES = pattern(/^\W*(?:(?:and|so|are there|will there be|is there) )*any (?:new (?:ones?|cars?|vehicles?)|(?:of them |more |others? )?(?:to be |being |planned to be )?(?:bought|purchased|added|acquired))\b[^?]*\W*$|^(?:那|今年|还|有没有|计划|打算|准备|要|会)*(?:新增|新买|购置|添置|买|购|增加|添|换)(?:不[买购添换])?(?:新的?|几[辆台部]|一些|的)*(?:车|公车|新车)?(?:吗|么|没有|几辆|多少辆?)*[?？。]*$/i);
 /** After those to be bought, the ones there are. */
-const THERE_NOW = /^(?:那|那么)?(?:现在|目前|现有|已有|眼下|手上|实际上?|真正|实有)(?:一共|总共)?有?(?:多少|几)[辆台部]?(?:车)?[呢啊]?[?？。]*$|^\W*(?:and )?(?:how many )?(?:(?:cars|vehicles|ones) )?(?:(?:are there|do (?:we|they) have|does it have)(?: now| at the moment| in fact| in reality)|(?:are there |do (?:we|they) )?(?:actually|really)(?: there| have)?)\W*$/i;
-const EACH_COSTS = /^\W*(?:and |so )*(?:what|how much) does (?:each|one|it)(?: (?:car|vehicle|one|of them))? cost(?: us)?(?: to (?:run|keep|operate|maintain))?(?: (?:a|per) year)?\W*$|^(?:那|平均)*(?:每|一)(?:一)?辆(?:车)?(?:要|得|平均)?(?:花|用|养|开)?(?:一?年)?(?:多少)(?:钱)?(?:运行|养护)?[?？。]*$/i;
+const THERE_NOW = pattern(/^(?:那|那么)?(?:现在|目前|现有|已有|眼下|手上|实际上?|真正|实有)(?:一共|总共)?有?(?:多少|几)[辆台部]?(?:车)?[呢啊]?[?？。]*$|^\W*(?:and )?(?:how many )?(?:(?:cars|vehicles|ones) )?(?:(?:are there|do (?:we|they) have|does it have)(?: now| at the moment| in fact| in reality)|(?:are there |do (?:we|they) )?(?:actually|really)(?: there| have)?)\W*$/i);
+const EACH_COSTS = pattern(/^\W*(?:and |so )*(?:what|how much) does (?:each|one|it)(?: (?:car|vehicle|one|of them))? cost(?: us)?(?: to (?:run|keep|operate|maintain))?(?: (?:a|per) year)?\W*$|^(?:那|平均)*(?:每|一)(?:一)?辆(?:车)?(?:要|得|平均)?(?:花|用|养|开)?(?:一?年)?(?:多少)(?:钱)?(?:运行|养护)?[?？。]*$/i);
 
 export const COUNTED_CARS: Rule = {
   name: 'of the cars just counted',
@@ -108,10 +109,10 @@ function heldCars({ index }: World): Entry | undefined {
   return cars.find(({ key }) => key.startsWith('实有')) ?? cars[0];
 }
 
-const PER_ONE = /^(?:一?辆?公?车|每?辆|人|每人|cars?|vehicles?|per|each)$/i;
+const PER_ONE = pattern(/^(?:一?辆?公?车|每?辆|人|每人|cars?|vehicles?|per|each)$/i);
 
 /** 「同类的还有哪些」, 「还有别的指标吗」: nothing else is named. */
 function ofIndicators({ mentions, tags, spoken, thresholds, order }: Query): boolean {
   return thresholds.length === 0 && order === null && mentions.every((mention) => isFrame(mention) || isOtherWord(mention.text) || TARGET_WORD.test(mention.text)) && (tags.has('target') || /类|\b(?:kind|type|level|class|indicators?|targets?|kpis?|ones)\b/i.test(spoken));
 }
-const TARGET_WORD = /^(?:other |more )?(?:指标|目标|indicators?|targets?|kpis?|ones?|kind|type|level)$/i;
+const TARGET_WORD = pattern(/^(?:other |more )?(?:指标|目标|indicators?|targets?|kpis?|ones?|kind|type|level)$/i);

@@ -1,4 +1,5 @@
 /** Rules for a follow-up that sets what was just told against one more name: alike, in its ranking, of another base. */
+import { pattern } from '../../budget/pattern.ts';
 import type { OneFund } from '../../budget/fact.ts';
 import { fundOpening } from '../../budget/funds.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
@@ -28,10 +29,10 @@ import { answerQuery } from '../answer-query.ts';
 import { isInside } from '../measures/inside.ts';
 import { contextOf, type Rule } from './turn.ts';
 
-const ALIKE = /^(?:那|这|它|那个|这个|此)?(?:数|钱|金额)?(?:跟|和|与|同).{2,24}(?:一样|相同|相等|一致|一回事|一码事|同一|对得上|吻合)|^(?:and |so |but )?(?:is|are) (?:that|it|this|they|those|these|the sum|the total) (?:really |exactly )?(?:the same|equal|identical)(?: (?:as|to|money as|thing as|sum as|amount as))?\b/i;
-const ONE_THING = /一回事|一码事|同一|\bsame (?:thing|money|item)\b|identical/i;
+const ALIKE = pattern(/^(?:那|这|它|那个|这个|此)?(?:数|钱|金额)?(?:跟|和|与|同).{2,24}(?:一样|相同|相等|一致|一回事|一码事|同一|对得上|吻合)|^(?:and |so |but )?(?:is|are) (?:that|it|this|they|those|these|the sum|the total) (?:really |exactly )?(?:the same|equal|identical)(?: (?:as|to|money as|thing as|sum as|amount as))?\b/i);
+const ONE_THING = pattern(/一回事|一码事|同一|\bsame (?:thing|money|item)\b|identical/i);
 /** With a year or a table another thing is compared. */
-const OTHERWISE = /去年|上年|20\d\d|表\s*\d|last year|previous|\btables?\b/i;
+const OTHERWISE = pattern(/去年|上年|20\d\d|表\s*\d|last year|previous|\btables?\b/i);
 
 /** 「跟水电费一样吗」, "is it the same as B?": a sum just told, or the last name. */
 const ALIKE_RULE: Rule = {
@@ -64,9 +65,9 @@ const ALIKE_RULE: Rule = {
 };
 
 const ALSO = '(?:[?？,，。]{0,2}(?:也|都|同样|正好|刚好|一样)(?:是|有|都)?\\s*[\\d,.]+\\s*(?:万元?|元)?)?[?？。]*$';
-const NO_OTHER = new RegExp(`^(?:那|这|它|这个|那个|所以|那么)?(?:不就|可不就|岂不|岂不就|不正|就)是.{2,24}?[吗嘛么吧啊]${ALSO}|^\\W*(?:(?:so|but|and|then) )*(?:is|are) (?:not (?:that|it|this|they|those)|(?:that|it|this|they|those) not|(?:that|it|this|they|those)(?= (?:just|simply|exactly|basically|really) )) (?:just |simply |exactly |basically |really )*(?:the same as )?(?:the |our )?[a-z]`, 'i');
+const NO_OTHER = pattern(new RegExp(`^(?:那|这|它|这个|那个|所以|那么)?(?:不就|可不就|岂不|岂不就|不正|就)是.{2,24}?[吗嘛么吧啊]${ALSO}|^\\W*(?:(?:so|but|and|then) )*(?:is|are) (?:not (?:that|it|this|they|those)|(?:that|it|this|they|those) not|(?:that|it|this|they|those)(?= (?:just|simply|exactly|basically|really) )) (?:just |simply |exactly |basically |really )*(?:the same as )?(?:the |our )?[a-z]`, 'i'));
 /** 「这俩是一回事吧，都是 480」: the two that were told. */
-const TWO_ALIKE = new RegExp(`^(?:那|这|它们?)?(?:俩|两[个笔项者]|二者)?(?:是|就是|不就是)?(?:不是)?(?:同一笔|一回事|一码事|同一个?)(?:钱|项|东西)?[吗嘛么吧啊]${ALSO}`);
+const TWO_ALIKE = pattern(new RegExp(`^(?:那|这|它们?)?(?:俩|两[个笔项者]|二者)?(?:是|就是|不就是)?(?:不是)?(?:同一笔|一回事|一码事|同一个?)(?:钱|项|东西)?[吗嘛么吧啊]${ALSO}`));
 
 /** 「那不就是甲吗？也是 5,200」: two amounts that happen to be the same are told apart, each with what it stands under. */
 const NO_OTHER_THAN: Rule = {
@@ -118,7 +119,7 @@ function inFund(context: Context, entry: Entry, fund: OneFund): Figure | null {
   return fact ? printedFigure(entryName(context, entry), fact) : null;
 }
 
-const ONLY_BASE = /(?:只|仅|单|光)(?:算|看|按|就|论|说|讲|比)|如果(?:只|按)|(?:按|以)(?=[^，,]{2,12}(?:算|来看|口径)?呢)|\bonly\b|\balone\b|\bjust\b/i;
+const ONLY_BASE = pattern(/(?:只|仅|单|光)(?:算|看|按|就|论|说|讲|比)|如果(?:只|按)|(?:按|以)(?=[^，,]{2,12}(?:算|来看|口径)?呢)|\bonly\b|\balone\b|\bjust\b/i);
 
 /** 「只算一般公共预算呢」 after a share: of that base, and within it where the part is printed so. */
 const SHARE_OF_BASE: Rule = {
@@ -142,11 +143,11 @@ const SHARE_OF_BASE: Rule = {
   },
 };
 
-const PARTS = /(?:[几各\d一二三四五六七八九十]+\s*[项个条块笔样]|明细|各项|原因|因素|分项)|\b(?:components|parts|items|causes|reasons?|factors|increases|rises|drivers|amounts|pieces)\b|\b(?:the|these|those|all) (?:two|three|four|five|six)\b/i;
-const ADD_UP = /加起来|加在?一[起块]|合计|相加|凑|加(?:一下|一加|总)|总共|一共|总和|之和|\badd(?:s|ed)?\b.*\bup\b|\bsum(?:s)?\b|\btotal\b|\btogether\b|\bcome to\b/i;
-const N_PARTS = /([两二三四五六七八九十]|\d{1,2})\s*[项个条块笔样]|\b(two|three|four|five|six|seven|eight)\b/i;
+const PARTS = pattern(/(?:[几各\d一二三四五六七八九十]+\s*[项个条块笔样]|明细|各项|原因|因素|分项)|\b(?:components|parts|items|causes|reasons?|factors|increases|rises|drivers|amounts|pieces)\b|\b(?:the|these|those|all) (?:two|three|four|five|six)\b/i);
+const ADD_UP = pattern(/加起来|加在?一[起块]|合计|相加|凑|加(?:一下|一加|总)|总共|一共|总和|之和|\badd(?:s|ed)?\b.*\bup\b|\bsum(?:s)?\b|\btotal\b|\btogether\b|\bcome to\b/i);
+const N_PARTS = pattern(/([两二三四五六七八九十]|\d{1,2})\s*[项个条块笔样]|\b(two|three|four|five|six|seven|eight)\b/i);
 /** They are spoken of as moves, or as what the reason gives. */
-const OF_MOVES = /[增涨升多减降跌少]|原因|因素|理由|\b(?:increases?|rises?|causes|reasons?|factors|drivers|contribut\w+)\b/i;
+const OF_MOVES = pattern(/[增涨升多减降跌少]|原因|因素|理由|\b(?:increases?|rises?|causes|reasons?|factors|drivers|contribut\w+)\b/i);
 
 /** "Add those up", right after the reason. */
 function pointsAtThem(query: Query, last: Answer): boolean {

@@ -1,10 +1,11 @@
 /** 「四项分别多少」 after a choice of four, or a list of four: each of those that were offered. */
+import { pattern } from '../../budget/pattern.ts';
 import { answerQuery } from '../answer-query.ts';
 import { entryOf, exactMention } from './names.ts';
 import { countNamed } from './parts-said.ts';
 import type { Rule } from './turn.ts';
 
-const EACH = /^(?:那|这|就)?(?:[两二三四五六])(?:个|项|笔|块|样)(?:都|全)?(?:分别|各)(?:是|有|要|花)?(?:多少|几)(?:钱|万元?)?[呢啊?？。]*$/;
+const EACH = pattern(/^(?:那|这|就)?(?:[两二三四五六])(?:个|项|笔|块|样)(?:都|全)?(?:分别|各)(?:是|有|要|花)?(?:多少|几)(?:钱|万元?)?[呢啊?？。]*$/);
 
 export const ALL_OFFERED: Rule = {
   name: 'each of those offered',

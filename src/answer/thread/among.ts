@@ -1,4 +1,5 @@
 /** 「这几个里哪个涨得最多」, "which of them fell most": the names just told are ranked among themselves, not all there are. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { answerQuery } from '../answer-query.ts';
 import { entryOf, exactMention } from './names.ts';
@@ -8,8 +9,8 @@ import type { Entry } from '../../search/entries.ts';
 import type { Rule, Turn } from './turn.ts';
 
 /** What points at several that were told. */
-const OF_THESE = /[这那](?:[几些]|[两俩二三四五六七八九十\d]+)[个项笔块样者]?|同一?(?:批|组|类)|[这那上]一?批|上述|[两俩二三四五六七八九十\d]+个(?:项目|支出|科目|子项|事项)(?:里|中|之中|当中)|它们|他们|其中|里面|里头|当中|[两俩三四五](?:个|项|者|笔)(?:里|中|当中|之中|哪)|\b(?:which|what|who|any|one|of) (?:one )?(?:of )?(?:these|those|them|the (?:two|three|four|five|six))\b|\bamong (?:these|those|them)\b/i;
-const KIND_ANEW = /哪(?:一?个|些|几个)?(?:项目|科目)|\bwhich (?:projects?|programmes?)\b/i;
+const OF_THESE = pattern(/[这那](?:[几些]|[两俩二三四五六七八九十\d]+)[个项笔块样者]?|同一?(?:批|组|类)|[这那上]一?批|上述|[两俩二三四五六七八九十\d]+个(?:项目|支出|科目|子项|事项)(?:里|中|之中|当中)|它们|他们|其中|里面|里头|当中|[两俩三四五](?:个|项|者|笔)(?:里|中|当中|之中|哪)|\b(?:which|what|who|any|one|of) (?:one )?(?:of )?(?:these|those|them|the (?:two|three|four|five|six))\b|\bamong (?:these|those|them)\b/i);
+const KIND_ANEW = pattern(/哪(?:一?个|些|几个)?(?:项目|科目)|\bwhich (?:projects?|programmes?)\b/i);
 
 /** Which of all projects moved most; without a movement what was told may be projects itself, as the parts of one are. */
 export function asksKindAnew({ act, direction, spoken, reference }: Query): boolean {
@@ -56,4 +57,4 @@ function namesTold({ world, query, last, thread, subject }: Turn): Entry[] {
   const n = chineseInteger(/[这那]([两俩二三四五六七八九十])/.exec(query.spoken)?.[1]?.replace(/[两俩]/, '二') ?? '');
   return n === null ? all : all.slice(-n);
 }
-const POINTS_AT_SEVERAL = /[这那](?:几|些|[两俩二三四五六七八九十])[个项笔块样]|\bof (?:these|those|them)\b/i;
+const POINTS_AT_SEVERAL = pattern(/[这那](?:几|些|[两俩二三四五六七八九十])[个项笔块样]|\bof (?:these|those|them)\b/i);

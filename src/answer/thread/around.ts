@@ -1,4 +1,5 @@
 /** Rules for a follow-up about what stands around the last answer: the other counts of a kind, the sum just given, the rest of a whole. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { THE_REST } from '../../query/slots/others.ts';
@@ -28,15 +29,15 @@ const QUALIFIED: readonly { asked: RegExp; printed: RegExp }[] = [
   { asked: /编制|\bquota\b|\bestablishment\b|\ballotment\b/i, printed: /^(?!非).*编/ },
 ];
 /** 「比这个多几辆」: set against what was just told. */
-const THAN_TOLD = /比(?:这|那|它|上|刚)|\bthan (?:that|this|it|those|these|them)\b/i;
-const MONEY = /钱|费|花|预算|支出|收入|资金|拨款|项目|money|fund|budget|cost|spen[dt]|expenditure|revenue|project/i;
-const BUYS = /买|购|添|换新|\bbuy|purchas|replac|acquir|\bnew\b/i;
-const RUNS = /运行费|运营费|养(?:车|护|它们)|维护费?|保养|油费|油钱|\brunning(?: costs?)?\b|\bupkeep\b|\bmaintenance\b|\boperating costs?\b|\bto run (?:them|it|those)\b/i;
-const VEHICLE = /车/;
+const THAN_TOLD = pattern(/比(?:这|那|它|上|刚)|\bthan (?:that|this|it|those|these|them)\b/i);
+const MONEY = pattern(/钱|费|花|预算|支出|收入|资金|拨款|项目|money|fund|budget|cost|spen[dt]|expenditure|revenue|project/i);
+const BUYS = pattern(/买|购|添|换新|\bbuy|purchas|replac|acquir|\bnew\b/i);
+const RUNS = pattern(/运行费|运营费|养(?:车|护|它们)|维护费?|保养|油费|油钱|\brunning(?: costs?)?\b|\bupkeep\b|\bmaintenance\b|\boperating costs?\b|\bto run (?:them|it|those)\b/i);
+const VEHICLE = pattern(/车/);
 /** What may stand beside these words in a name: "agency running costs" are others. */
-const OF_VEHICLES = /(?:公务|用|[新旧]|车|辆|的|经费|费用?|支出|预算|\b(?:the|their|its|annual|yearly|official|government|vehicles?|cars?|fleet|of|costs?|expenses?|spending|money|budget|funds?|funding|ones?|es|ing|ed)\b)+/gi;
+const OF_VEHICLES = pattern(/(?:公务|用|[新旧]|车|辆|的|经费|费用?|支出|预算|\b(?:the|their|its|annual|yearly|official|government|vehicles?|cars?|fleet|of|costs?|expenses?|spending|money|budget|funds?|funding|ones?|es|ing|ed)\b)+/gi);
 /** 「占这个合计」, "of that sum". */
-const OF_SUM = /(?:占|在)(?:了|到)?(?:这|那|上述|以上|它们|刚才)?(?:个|笔)?(?:的)?(?:合计|总和|总数|加总|合起来|和(?=的|中|里))|\b(?:of|in) (?:that|this|the|their) (?:sum|combined|joint)\b|\b(?:of|in) (?:that|this|their) total\b/i;
+const OF_SUM = pattern(/(?:占|在)(?:了|到)?(?:这|那|上述|以上|它们|刚才)?(?:个|笔)?(?:的)?(?:合计|总和|总数|加总|合起来|和(?=的|中|里))|\b(?:of|in) (?:that|this|the|their) (?:sum|combined|joint)\b|\b(?:of|in) (?:that|this|their) total\b/i);
 
 export const AROUND: readonly Rule[] = [
   {
@@ -93,11 +94,11 @@ function shareOfSumGiven({ world, query, last, named }: Turn): Answer | null {
 }
 
 /** 「还剩多少是其他的」 after the share of several. */
-const WHAT_LEFT = /\b(?:what(?:['’]?s| is)|how much is) left\b|还剩(?:多少|什么|哪些)/i;
-const LEFT_OVER = /还剩|剩(?:了)?(?:多少|几)|其[他它]的/;
+const WHAT_LEFT = pattern(/\b(?:what(?:['’]?s| is)|how much is) left\b|还剩(?:多少|什么|哪些)/i);
+const LEFT_OVER = pattern(/还剩|剩(?:了)?(?:多少|几)|其[他它]的/);
 
 /** 「剩下那三个一共多少」 after the share of one member: the other members of the list that it is in. */
-const UNLISTED = /“?等”?(?:里|中|字|$|[?？])|\bunlisted\b|\bnot (?:listed|named|itemi[sz]ed|spelled out)\b/i;
+const UNLISTED = pattern(/“?等”?(?:里|中|字|$|[?？])|\bunlisted\b|\bnot (?:listed|named|itemi[sz]ed|spelled out)\b/i);
 
 function restOfWhole({ world, query, thread, last, subject }: Turn): Answer | null {
   const named = query.mentions.filter((mention) => !isFrame(mention) && !ALL_OF_REST.test(mention.text));
@@ -142,7 +143,7 @@ function restOfWhole({ world, query, thread, last, subject }: Turn): Answer | nu
   return claims(context, 'the whole without one part', [{ kind: 'balance', plus: [total], minus: [own], result, left: [] }], [whole], [result]);
 }
 
-const ALL_OF_REST = /^(?:全|都|全部|all|only|just|too|everything)$/i;
+const ALL_OF_REST = pattern(/^(?:全|都|全部|all|only|just|too|everything)$/i);
 
 /** Whether what is named is all that is left, where that is asked: something that gets nothing takes nothing from it. */
 function allOfRest({ spoken, tags }: Query, answer: Answer, named: readonly Figure[]): Answer {
@@ -151,7 +152,7 @@ function allOfRest({ spoken, tags }: Query, answer: Answer, named: readonly Figu
   const right = named.reduce((total, { value }) => total.add(value), decimal(0)).eq(decimal(sum.value));
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
 }
-const ASKS_ALL = /全|都|只|\b(?:all|only|just|entirely|everything)\b/i;
+const ASKS_ALL = pattern(/全|都|只|\b(?:all|only|just|entirely|everything)\b/i);
 
 /** The table of the three public expenses prints them side by side, with their sum. */
 function isColumnOf(part: Entry, whole: Entry): boolean {

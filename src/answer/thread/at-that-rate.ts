@@ -1,12 +1,13 @@
 /** "And for 30 cars?", "what if we filled all 72 posts at that rate?" after what one of them costs: so many, each at that. */
+import { pattern } from '../../budget/pattern.ts';
 import { countSupposed } from '../../query/slots/supposition.ts';
 import type { Answer } from '../answer.ts';
 import { forSoMany } from '../measures/supposed.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
-const FOR_SO_MANY = /^\W*(?:(?:and|so|then|what about|how about|what|how much)\W+)*(?:(?:is|would it be|does it cost) )?for (?<n>\d{1,4})(?: of them| [a-z]+){0,2}\W*$|^(?:那|那么)?(?:要是|如果)?(?:有)?(?<zh>\d{1,4})[辆人个名台](?:车|人)?(?:的话)?(?:一共)?(?:要)?(?:多少|几)(?:钱|万)?[呢？?]*$/i;
-const FILLED = /\ball (?<n>\d{1,4}) (?:[a-z]+ )?(?:posts|positions|places|cars|vehicles)\b|满编(?<zh>\d{1,4})/i;
+const FOR_SO_MANY = pattern(/^\W*(?:(?:and|so|then|what about|how about|what|how much)\W+)*(?:(?:is|would it be|does it cost) )?for (?<n>\d{1,4})(?: of them| [a-z]+){0,2}\W*$|^(?:那|那么)?(?:要是|如果)?(?:有)?(?<zh>\d{1,4})[辆人个名台](?:车|人)?(?:的话)?(?:一共)?(?:要)?(?:多少|几)(?:钱|万)?[呢？?]*$/i);
+const FILLED = pattern(/\ball (?<n>\d{1,4}) (?:[a-z]+ )?(?:posts|positions|places|cars|vehicles)\b|满编(?<zh>\d{1,4})/i);
 
 export const AT_THAT_RATE: Rule = { name: 'so many at what was just told of one', answer: atThatRate };
 

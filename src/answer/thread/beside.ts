@@ -1,4 +1,5 @@
 /** Rules for a follow-up that brings one name and sets it beside the thread's own: added, compared, part or whole. */
+import { pattern } from '../../budget/pattern.ts';
 import { madeBy, takenBy } from '../marks.ts';
 import { decimal } from '../../budget/amount.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
@@ -31,8 +32,8 @@ import { withComparisonVerdict } from '../verdicts/verdicts.ts';
 import { headFigure, totalEntry, type World } from '../world.ts';
 
 /** The last name is the whole. */
-const OF_IT = /\bof (?:it|that|this|them)\b|占(?:它|其|这|那|了它)|其中/i;
-const PERCENT_OF = /(?:^|\b(?:as|in)\s+)(?:an? )?(?:%|per ?cent(?:age)?|pct|share|fraction|proportion) of (?:the |all |total )?$/i;
+const OF_IT = pattern(/\bof (?:it|that|this|them)\b|占(?:它|其|这|那|了它)|其中/i);
+const PERCENT_OF = pattern(/(?:^|\b(?:as|in)\s+)(?:an? )?(?:%|per ?cent(?:age)?|pct|share|fraction|proportion) of (?:the |all |total )?$/i);
 export const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
 
 /** A name of the thread as if it had been said. */
@@ -54,17 +55,17 @@ function onlyName(world: World, query: Query): { mention: Mention; entry: Entry 
 }
 
 /** 「跟合计对得上吗」, "do they add up to": a question whether, not how much. */
-const ADDS_UP_TO = /对得上|对得拢|吻合|等于|是不是|够不够|一致|\b(?:add|adds|come|comes|sum) (?:up )?to\b|\bequals?\b|\bmatch(?:es)?\b|\btally\b|\bis (?:that|this) (?:all|the whole|the entire|everything)\b|是(?:全部|整个|所有)的?/i;
+const ADDS_UP_TO = pattern(/对得上|对得拢|吻合|等于|是不是|够不够|一致|\b(?:add|adds|come|comes|sum) (?:up )?to\b|\bequals?\b|\bmatch(?:es)?\b|\btally\b|\bis (?:that|this) (?:all|the whole|the entire|everything)\b|是(?:全部|整个|所有)的?/i);
 
 
 /** The parts of a total that was told with them are to be seen added up. */
-const MADE_UP = /加出来|怎么(?:加|算|得)(?:出|来|到)?|算式|公式|\b(?:additions?|arithmetic|formula|equation|calculat\w+|comput\w+|add(?:s|ed|ing)? up|plus|sum)\b|\bhow (?:did|do|does|is|was) .*\b(?:get|got|arrive|reached?|made|total)\b/i;
+const MADE_UP = pattern(/加出来|怎么(?:加|算|得)(?:出|来|到)?|算式|公式|\b(?:additions?|arithmetic|formula|equation|calculat\w+|comput\w+|add(?:s|ed|ing)? up|plus|sum)\b|\bhow (?:did|do|does|is|was) .*\b(?:get|got|arrive|reached?|made|total)\b/i);
 const MADE_UP_OF = 'the parts added up equal the total';
 
-const IN_TOTAL = /一共|总共|合计|总计|共(?:是|有|要)?多少|\b(?:in total|altogether|in all|all told|all together|the total|total|overall)\b/i;
+const IN_TOTAL = pattern(/一共|总共|合计|总计|共(?:是|有|要)?多少|\b(?:in total|altogether|in all|all told|all together|the total|total|overall)\b/i);
 
 /** 总额 of a name, where nothing else says that several are added. */
-const OF_WHOLE = /^(?!.*(?:加|合|一共|总共|之和|凑|[两俩几三四五])).*总(?:额|数|量|盘子)/;
+const OF_WHOLE = pattern(/^(?!.*(?:加|合|一共|总共|之和|凑|[两俩几三四五])).*总(?:额|数|量|盘子)/);
 
 export const BESIDE: readonly Rule[] = [
   {
@@ -215,4 +216,4 @@ function withLast(world: World, query: Query, thread: Thread): Answer {
 }
 
 /** What is left beside a name: nothing is set against it but its whole. */
-const REST = /除|扣|去掉|减去|刨|撇|之外|以外|剩|\b(?:except|besides|apart from|without|other than|left)\b/i;
+const REST = pattern(/除|扣|去掉|减去|刨|撇|之外|以外|剩|\b(?:except|besides|apart from|without|other than|left)\b/i);

@@ -1,4 +1,5 @@
 /** 「是不是因为甲」, 「挪到哪去了」 after a change: the cause that is stated, or what the reason says was moved, by the printed reason of the last name. */
+import { pattern } from '../../budget/pattern.ts';
 import { isItemWord } from '../../query/slots/others.ts';
 import { answerQuery } from '../answer-query.ts';
 import { claims } from '../context.ts';
@@ -16,8 +17,8 @@ const CAUSE: Rule = {
 };
 
 /** What is asked of things that went elsewhere. */
-const WENT = /(?:哪|什么|啥|谁).{0,6}(?:挪|转|并|划|归|移|搬|纳入|拿)(?:走|出|进|入|到|过|掉)?|(?:挪|转|并|划|归|移|搬|纳入|去)(?:到|进|入|给)?(?:了)?(?:哪|什么)|\b(?:what|which|where)\b.{0,20}\b(?:moved|transferred|merged|folded|shifted|absorbed|taken over|went|go|gone)\b|^\W*(?:and )?(?:moved |shifted )?where to\W*$/i;
-const PRINTED = /纳入|转入|转至|转到|并入|划入|划转|移交|调整至|列入|列支/;
+const WENT = pattern(/(?:哪|什么|啥|谁).{0,6}(?:挪|转|并|划|归|移|搬|纳入|拿)(?:走|出|进|入|到|过|掉)?|(?:挪|转|并|划|归|移|搬|纳入|去)(?:到|进|入|给)?(?:了)?(?:哪|什么)|\b(?:what|which|where)\b.{0,20}\b(?:moved|transferred|merged|folded|shifted|absorbed|taken over|went|go|gone)\b|^\W*(?:and )?(?:moved |shifted )?where to\W*$/i);
+const PRINTED = pattern(/纳入|转入|转至|转到|并入|划入|划转|移交|调整至|列入|列支/);
 
 const WENT_WHERE: Rule = {
   name: 'what the printed reason says was moved',
@@ -29,7 +30,7 @@ const WENT_WHERE: Rule = {
 };
 
 /** Where to that is asked of several that fell; a place of the budget alone is no such question. */
-const MOVED_TO = /(?:挪|转|并|划|归|移|搬|跑|去|调)(?:到|进|入|给|去)?了?(?:哪|什么|啥)(?:一?个|些|儿|里|几个)?(?:项目|科目|地方|盘子)?(?:里|里面|头|上)?(?:去)?了[呢啊]?[?？。]*$|\bwhere (?:did|has|have) (?:it|they|that|the money|those) (?:all )?(?:go|gone|move|moved)\b/i;
+const MOVED_TO = pattern(/(?:挪|转|并|划|归|移|搬|跑|去|调)(?:到|进|入|给|去)?了?(?:哪|什么|啥)(?:一?个|些|儿|里|几个)?(?:项目|科目|地方|盘子)?(?:里|里面|头|上)?(?:去)?了[呢啊]?[?？。]*$|\bwhere (?:did|has|have) (?:it|they|that|the money|those) (?:all )?(?:go|gone|move|moved)\b/i);
 
 const WENT_FROM_SEVERAL: Rule = {
   name: 'where what fell went, by the printed reasons of each',
@@ -44,7 +45,7 @@ const WENT_FROM_SEVERAL: Rule = {
 };
 
 /** 「是哪个办公室多培训了」 after a change: who did more of it is told by the reason, if at all. */
-const WHO_MOVED = /^(?:那|那么|所以|到底)?(?:是|由)?(?:谁|(?:哪一?个|什么|哪些)(?:科室?|部门|办公室|办|处室|单位|社区|中心))(?:多|少|新|又|加|增加?|减少?)(?!.{0,3}(?:少|几))[^,，。?？]{0,8}(?:了|的)[呢啊]?[?？。]*$/;
+const WHO_MOVED = pattern(/^(?:那|那么|所以|到底)?(?:是|由)?(?:谁|(?:哪一?个|什么|哪些)(?:科室?|部门|办公室|办|处室|单位|社区|中心))(?:多|少|新|又|加|增加?|减少?)(?!.{0,3}(?:少|几))[^,，。?？]{0,8}(?:了|的)[呢啊]?[?？。]*$/);
 
 const WHO_MOVED_IT: Rule = {
   name: 'who moved it, by the printed reason',

@@ -1,4 +1,5 @@
 /** "Union money was the main reason, wasn't it", 「四块加总多少」, 「跟增加额差多少」 after a change whose printed reason gives figures: of those causes, whatever of them was spoken of since. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
 import { isFrame } from '../../query/frames/bare.ts';
@@ -30,15 +31,15 @@ export const CAUSES_TOLD: readonly Rule[] = [
   { name: 'the causes just told, added up', answer: causesAdded },
 ];
 
-const MAIN = /主要|大头|最大|关键|(?:的)?原因|\b(?:main(?:ly)?|reason|cause|driver|biggest|largest|chief(?:ly)?|mostly|primar(?:y|ily)|top|key)\b/i;
-const ASKS_TRUTH = /^\W*(?:(?:or|and|so|but)\W+)?(?:is|was|were|are)\b/i;
-const ADDED = /加起来|加在?一[起块遍下]|相加|加总|合计|合[起在][来一]|总共|一共|总和|之和|凑|\badd(?:s|ed|ing)?\b|\bsum\b|\btotal\b|\btogether\b|\bcomes? to\b/i;
-const THEM = /[几各\d两二三四五六七八九十]+\s*[项个块条笔样]|原因|因素|都|全部|它们|这些|\b(?:reasons?|causes?|factors?|drivers?|contributors?|all|them|those|these|two|three|four|five|six)\b/i;
-const N_OF_THEM = /([两二三四五六七八九十]|\d{1,2})\s*[项个条块笔样]|\b(two|three|four|five|six|seven|eight)\b/i;
+const MAIN = pattern(/主要|大头|最大|关键|(?:的)?原因|\b(?:main(?:ly)?|reason|cause|driver|biggest|largest|chief(?:ly)?|mostly|primar(?:y|ily)|top|key)\b/i);
+const ASKS_TRUTH = pattern(/^\W*(?:(?:or|and|so|but)\W+)?(?:is|was|were|are)\b/i);
+const ADDED = pattern(/加起来|加在?一[起块遍下]|相加|加总|合计|合[起在][来一]|总共|一共|总和|之和|凑|\badd(?:s|ed|ing)?\b|\bsum\b|\btotal\b|\btogether\b|\bcomes? to\b/i);
+const THEM = pattern(/[几各\d两二三四五六七八九十]+\s*[项个块条笔样]|原因|因素|都|全部|它们|这些|\b(?:reasons?|causes?|factors?|drivers?|contributors?|all|them|those|these|two|three|four|five|six)\b/i);
+const N_OF_THEM = pattern(/([两二三四五六七八九十]|\d{1,2})\s*[项个条块笔样]|\b(two|three|four|five|six|seven|eight)\b/i);
 /** Words for the causes and their sum, which name nothing. */
-const WORDS = /^(?:reasons?|causes?|factors?|drivers?|contributors?|increases?|rises?|land|printed|add|sum|four|main reason|原因|因素|增加额|减少额|贡献|影响|[\d.,]+)$/i;
-const GAP = /差(?:了)?(?:多少|几|距|额)|相差|出入|\b(?:gap|difference|differ|off|apart|how far (?:from|short))\b/i;
-const FITTING = /对[得不]上|等于|等不等于|一致|吻合|是不是|\b(?:land|match|equal|agree|tally|same|do i get|make)\b/i;
+const WORDS = pattern(/^(?:reasons?|causes?|factors?|drivers?|contributors?|increases?|rises?|land|printed|add|sum|four|main reason|原因|因素|增加额|减少额|贡献|影响|[\d.,]+)$/i);
+const GAP = pattern(/差(?:了)?(?:多少|几|距|额)|相差|出入|\b(?:gap|difference|differ|off|apart|how far (?:from|short))\b/i);
+const FITTING = pattern(/对[得不]上|等于|等不等于|一致|吻合|是不是|\b(?:land|match|equal|agree|tally|same|do i get|make)\b/i);
 
 /** The last name with such causes; nothing else than its causes was spoken of since. */
 function told({ world, query, last, thread }: Turn): Told | null {
@@ -139,7 +140,7 @@ function causesAdded(turn: Turn): Answer | null {
   const verdict: Claim[] = judged ? [{ kind: 'verdict', right, about: right ? 'arithmetic' : tail ? 'tail' : 'figure' }] : [];
   return claims(context, CAUSES_SUM, [...verdict, { kind: 'sum', items: state.items, total, left: [] }, ...ownChange(context, state, total), ...(tail && !right ? roundingNote(context) : [])], [state.entry], [total]);
 }
-const REASONS = /原因|因素|\b(?:reasons?|causes?|factors?|drivers?|contributors?)\b/i;
+const REASONS = pattern(/原因|因素|\b(?:reasons?|causes?|factors?|drivers?|contributors?)\b/i);
 
 function ownChange(context: Context, { entry, change }: Told, total: Figure): Claim[] {
   return valueOf(change).eq(valueOf(total)) ? [] : changeAnswer({ ...context, query: { ...context.query, direction: null, claimed: [] } }, entry).claims.filter(({ kind }) => kind === 'change');

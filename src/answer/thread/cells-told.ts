@@ -1,4 +1,5 @@
 /** The cells of a table that a thread told last, and the shares of their row. */
+import { pattern } from '../../budget/pattern.ts';
 import { takenBy } from '../marks.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { isFrame } from '../../query/frames/bare.ts';
@@ -23,13 +24,13 @@ const INSIDE: Readonly<Partial<Record<Kind, Kind>>> = { sme: 'procurement', micr
 export const NAMED_ROW = 'the row that is named, in the column just told';
 
 /** All of a column, not the row's cell in it. */
-const ALL = /全部|总|所有|整个|\b(?:all|total|overall|entire|whole)\b/i;
+const ALL = pattern(/全部|总|所有|整个|\b(?:all|total|overall|entire|whole)\b/i);
 
 /** 「占预算的多少」 after the foremost of a column: not of the column. */
-const OWN_BUDGET = /预算|支出|项目|总|\b(?:budget|spending|expenditure|total|overall)\b/i;
+const OWN_BUDGET = pattern(/预算|支出|项目|总|\b(?:budget|spending|expenditure|total|overall)\b/i);
 
 /** 「占它自己预算的多少」: of the row, not of the column. */
-const OWN = /自己|自身|本身|它的?(?:预算|支出)|\b(?:its|their) (?:own |whole )?(?:budget|money|spending)\b/i;
+const OWN = pattern(/自己|自身|本身|它的?(?:预算|支出)|\b(?:its|their) (?:own |whole )?(?:budget|money|spending)\b/i);
 
 /** The cell that the last answer told, the narrowest of several in one row; null when it told a row's own amount. */
 export function cellTold(last: Answer): Told | null {
@@ -66,7 +67,7 @@ export function cellsInTurn(shown: readonly Figure[]): readonly Figure[] {
   return shown.slice(before + 1);
 }
 
-export const COLUMN_WORD = /采购|拨款|基金|\b(?:procurement|appropriations?|funds?)\b/i;
+export const COLUMN_WORD = pattern(/采购|拨款|基金|\b(?:procurement|appropriations?|funds?)\b/i);
 
 /** The one column that the last answer told of several rows. */
 export function columnTold({ outcome, listed }: Answer): Told | null {
@@ -100,7 +101,7 @@ export function sameShare(context: Context, entry: Entry, { part, whole }: Extra
 }
 
 /** The column as the part, with nothing named that it would be a part of. */
-const COLUMN_FIRST = /^(?:那|那么|其中的?|这个?)?(?:政府)?采购(?:部分|的)?占(?:比|多少|几|百分)[^采总全]*$|^\W*(?:and |so )?(?:the )?(?:procurement|purchasing|purchases)(?:['’]s)? (?:share|percentage|proportion|as a percentage)\W*$/i;
+const COLUMN_FIRST = pattern(/^(?:那|那么|其中的?|这个?)?(?:政府)?采购(?:部分|的)?占(?:比|多少|几|百分)[^采总全]*$|^\W*(?:and |so )?(?:the )?(?:procurement|purchasing|purchases)(?:['’]s)? (?:share|percentage|proportion|as a percentage)\W*$/i);
 
 /** The column that is named, over the office where all of it is meant; the row's own amount; the column that the one told is a part of. */
 export function wholeFor({ world, query, last, thread }: Turn, { fact, kind }: Told): Figure | null {

@@ -1,4 +1,5 @@
 /** Rules for a follow-up about the column or the cell that was told last: its share, the named row of it, the rows that have it. */
+import { pattern } from '../../budget/pattern.ts';
 import { answerFacts } from '../lookup-entry.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
@@ -21,16 +22,16 @@ import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { displayName } from '../world.ts';
 import { NAMED_ROW, cellTold, sideBySide, cellsInTurn, COLUMN_WORD, columnTold, shareOfRow, sameShare, wholeFor } from './cells-told.ts';
-const OF_IT = /其中|里面|里头|当中|落在|归|属|\b(?:of|in|from) (?:it|that|this|which|those|them)\b|\b(?:sits?|falls?|goes|is|are) (?:in|under|to|with)\b/i;
-const WHICH_ROWS = /哪[个些几]?个?(?:支出)?(?:功能)?(?:科目|项目|款|行|项)|\b(?:which|what) (?:[\w-]+ )?(?:lines?|subjects?|accounts?|headings?|codes?|functions?|rows?|projects?|items?)\b/i;
+const OF_IT = pattern(/其中|里面|里头|当中|落在|归|属|\b(?:of|in|from) (?:it|that|this|which|those|them)\b|\b(?:sits?|falls?|goes|is|are) (?:in|under|to|with)\b/i);
+const WHICH_ROWS = pattern(/哪[个些几]?个?(?:支出)?(?:功能)?(?:科目|项目|款|行|项)|\b(?:which|what) (?:[\w-]+ )?(?:lines?|subjects?|accounts?|headings?|codes?|functions?|rows?|projects?|items?)\b/i);
 const ROW_ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'parent', 'breakdown', 'where', 'rank']);
-const MISSED = /对不上|对不拢|不等|不一致|差[了一个几\d]|少了?\s*[一1]|多了?\s*[一1]|\b(?:not|n.t) (?:add|match|equal|tally|come)\w*|\boff\b|\bmismatch\b|\bdiffer/i;
+const MISSED = pattern(/对不上|对不拢|不等|不一致|差[了一个几\d]|少了?\s*[一1]|多了?\s*[一1]|\b(?:not|n.t) (?:add|match|equal|tally|come)\w*|\boff\b|\bmismatch\b|\bdiffer/i);
 
 /** 「里面多少是走政府采购的」, "how much of it goes through procurement". */
-const BOUGHT_OF_IT = /(?:里面?|里头|其中|当中|它).{0,4}(?:多少|几).{0,6}采购|(?:里面?|里头|其中|当中|它).{0,4}采购.{0,4}(?:多少|几)|\bof (?:it|that|this)\b.*\bprocure|\bprocure\w*\b.*\bof (?:it|that|this)\b/i;
+const BOUGHT_OF_IT = pattern(/(?:里面?|里头|其中|当中|它).{0,4}(?:多少|几).{0,6}采购|(?:里面?|里头|其中|当中|它).{0,4}采购.{0,4}(?:多少|几)|\bof (?:it|that|this)\b.*\bprocure|\bprocure\w*\b.*\bof (?:it|that|this)\b/i);
 
 /** 「甲那行呢」, "same for A": the column stays. */
-const NEXT_ROW = /[那这]一?(?:行|条|栏)(?:呢|又?是多少)?[?？。]*$|^\W*(?:and |then |the )*same (?:again )?(?:for|with|of) [^,;?]{3,60}$/i;
+const NEXT_ROW = pattern(/[那这]一?(?:行|条|栏)(?:呢|又?是多少)?[?？。]*$|^\W*(?:and |then |the )*same (?:again )?(?:for|with|of) [^,;?]{3,60}$/i);
 
 export const CELL_RULES: readonly Rule[] = [
   {
@@ -151,7 +152,7 @@ export const CELL_RULES: readonly Rule[] = [
 ];
 
 /** 「多少」 and nothing else. */
-const HOW_MUCH = /^(?:那|那么|它|到底|具体|一共|总共)?(?:是|有|花了?)?(?:多少|几)(?:钱|万|万元|块钱)?[呢啊]?[?？。]*$|^\W*(?:and |so )?how much(?: (?:is|was) (?:it|that|this)| (?:does|did) (?:it|that) (?:come to|get|have))?\W*$/i;
+const HOW_MUCH = pattern(/^(?:那|那么|它|到底|具体|一共|总共)?(?:是|有|花了?)?(?:多少|几)(?:钱|万|万元|块钱)?[呢啊]?[?？。]*$|^\W*(?:and |so )?how much(?: (?:is|was) (?:it|that|this)| (?:does|did) (?:it|that) (?:come to|get|have))?\W*$/i);
 
 /** Three roundings of a half each. */
 const ROUNDED = 1.5;

@@ -1,4 +1,5 @@
 /** Rules for a follow-up that picks one of what was offered or listed: by its place, its size, its figure or a word. */
+import { pattern } from '../../budget/pattern.ts';
 import { ORDINAL_OF_LIST, ORDINAL_OF_NAME } from '../marks.ts';
 import { decimal } from '../../budget/amount.ts';
 import { fundCalled } from '../../budget/funds.ts';
@@ -31,7 +32,7 @@ const EXPLAINED = 0.78;
 export const OF_A_NAME: ReadonlySet<string> = new Set(['change', 'why', 'prior', 'share', 'convert', 'purpose', 'where', 'average', 'parent']);
 
 /** 「最惨的那个」, "the worst of them": one of those, whatever the rest points at. */
-const ONE_OF_THEM = /最[^，,]{1,4}的?[那这一][一个项笔条]|\b\w+est(?: one)? of (?:them|those|these|all)\b|\b(?:worst|most \w+|\w+est) one\b/i;
+const ONE_OF_THEM = pattern(/最[^，,]{1,4}的?[那这一][一个项笔条]|\b\w+est(?: one)? of (?:them|those|these|all)\b|\b(?:worst|most \w+|\w+est) one\b/i);
 
 /** Acts that set one of two against the other. */
 const OF_TWO: ReadonlySet<string> = new Set(['ratio', 'difference', 'compare', 'share']);
@@ -40,9 +41,9 @@ const FITS = 0.6;
 const OF_PARTS: ReadonlySet<string> = new Set(['breakdown', 'rank', 'count']);
 
 /** 「占这个数的百分之几」 */
-const OF_THE_SUM = /(?:这个?|那个?|上面的?|刚才的?)(?:数|合计|总数|和|总额)|合计|总数|它们|这些|这几[个项笔]|\b(?:of|in) (?:that|this|the|their) (?:sum|total|figure|number|combined)\b/i;
+const OF_THE_SUM = pattern(/(?:这个?|那个?|上面的?|刚才的?)(?:数|合计|总数|和|总额)|合计|总数|它们|这些|这几[个项笔]|\b(?:of|in) (?:that|this|the|their) (?:sum|total|figure|number|combined)\b/i);
 /** 「基本工资后面那个」, "the one after basic pay": what stands next to a name of the list. */
-const NEXT_TO = /^的?(后|下|前|上)(?:面|边|头)?的?(?:那|一|紧接着的)(?:一)?[个项条笔行]/;
+const NEXT_TO = pattern(/^的?(后|下|前|上)(?:面|边|头)?的?(?:那|一|紧接着的)(?:一)?[个项条笔行]/);
 
 /** What an ordinal counts: the last answer, or the list that its one name was taken from. */
 function placesOf(world: World, { answer: last, offered }: Thread): Answer {

@@ -1,4 +1,5 @@
 /** A follow-up that names columns: those of the row that the thread is about, or the two kinds of expenditure that the whole has. */
+import { pattern } from '../../budget/pattern.ts';
 import { madeBy } from '../marks.ts';
 import type { Answer } from '../answer.ts';
 import { fundsMeant } from '../../budget/funds.ts';
@@ -16,10 +17,10 @@ import type { World } from '../world.ts';
 /** The words for the two kinds of expenditure, by the columns that they are the heads of. */
 const EXPENDITURES: Readonly<Partial<Record<ColumnKind, string>>> = { basic: '基本支出', project: '项目支出' };
 /** Names of all the money. */
-const WHOLES = /^(?:部门预算支出|支出总计|本年支出合计|基本支出|项目支出|总支出)$/;
+const WHOLES = pattern(/^(?:部门预算支出|支出总计|本年支出合计|基本支出|项目支出|总支出)$/);
 
 /** 「项目呢」, "and basic?" */
-const BARE_KIND = /^(?:那|那么|and |what about |how about |then )*(?:the )?(?:(?<project>项目(?:支出)?|projects?)|基本(?:支出)?|basic)(?:的)?呢?[?？。.!]*$/i;
+const BARE_KIND = pattern(/^(?:那|那么|and |what about |how about |then )*(?:the )?(?:(?<project>项目(?:支出)?|projects?)|基本(?:支出)?|basic)(?:的)?呢?[?？。.!]*$/i);
 
 /** 「基本和项目各多少」, "and basic": the columns of the last name, or the two kinds of expenditure that the whole has. */
 export function splitOf(world: World, query: Query, { query: before, answer: last, told }: Thread): Query | null {
@@ -47,11 +48,11 @@ export function wasToldItself(told: readonly Answer[], kind: ColumnKind): boolea
 }
 
 /** "Of that", "in that row", "the … part": within the last name. */
-const OF_ROW = /\b(?:of|in|for|from|within|under|to) (?:it|that|this|which|them|those)\b|\bthereof\b|\b(?:that|this|same|the) (?:row|line|item|one)\b|\b(?:part|portion|side|column|half)\b|其中|里面|里头|当中|[这那同](?:一)?[行项笔]|同行|旁边|(?:只|仅|光)(?:算|看|要|说|计|列|含|限)?|限于|[这那](?:一)?[列栏格]|它的|(?:这|那)(?:笔|项)?(?:钱|经费)?里|(?:支出|开支)(?:里|中|里面|当中)的|[这那它](?:些|笔|个|项)?(?:都)?(?:是|属于?|算)(?=基本|项目)|\b(?:is|are) (?:it|that|this|they)\b|其(?=基本|项目|政府|采购|财政|一般)/i;
+const OF_ROW = pattern(/\b(?:of|in|for|from|within|under|to) (?:it|that|this|which|them|those)\b|\bthereof\b|\b(?:that|this|same|the) (?:row|line|item|one)\b|\b(?:part|portion|side|column|half)\b|其中|里面|里头|当中|[这那同](?:一)?[行项笔]|同行|旁边|(?:只|仅|光)(?:算|看|要|说|计|列|含|限)?|限于|[这那](?:一)?[列栏格]|它的|(?:这|那)(?:笔|项)?(?:钱|经费)?里|(?:支出|开支)(?:里|中|里面|当中)的|[这那它](?:些|笔|个|项)?(?:都)?(?:是|属于?|算)(?=基本|项目)|\b(?:is|are) (?:it|that|this|they)\b|其(?=基本|项目|政府|采购|财政|一般)/i);
 /** "What share of project spending is it": the column is the whole office's, and the name is a part of it. */
-const PART_OF_COLUMN = /(?:\b(?:share|per ?cent|percentage|proportion|fraction|part|portion)|%) of (?:the |our |all |total |overall |office's )*(?:basic|project|general|government|procurement)\b/i;
+const PART_OF_COLUMN = pattern(/(?:\b(?:share|per ?cent|percentage|proportion|fraction|part|portion)|%) of (?:the |our |all |total |overall |office's )*(?:basic|project|general|government|procurement)\b/i);
 /** The office's own figure, not the row's. */
-const OF_OFFICE = /\b(?:total|overall|all|whole|entire|office|department)\b|全部|总|整个|街道|单位/i;
+const OF_OFFICE = pattern(/\b(?:total|overall|all|whole|entire|office|department)\b|全部|总|整个|街道|单位/i);
 /** What may be asked of a row's columns. */
 const OF_COLUMNS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'compare', 'breakdown', 'share', 'wholeRow', 'parent', 'sum', 'check']);
 
@@ -81,14 +82,14 @@ export function columnsOfLast(query: Query, { query: before, answer: last }: Thr
 }
 
 /** 「其中项目的呢」, 「用项目支出的是多少」: a kind of expenditure, with a word that it is a part. */
-const PART_SAID = /^(?=.*(?:其中|里|当中|用|走|部分|那块|的呢|口径))(?:那|那么|它|其)?(?:其中|里面|里头|当中)?(?:有|用|走|花|属于?|算|是)?(?:在|的)?(?:(?<project>项目)|基本)(?:支出|经费)?(?:里面?|中|内|部分|那块|那边|口径)?(?:的|用的|出的)?(?:部分)?(?:是|有|占)?(?:多少|几|呢)(?:钱)?[呢啊]?[?？。]*$/;
-const BARE_COLUMN = /^(?:那|那么|它)?的?(?:政府)?采购(?:额|金额|预算|部分|的部分|的钱)?(?:是|有|安排了?|花了?|占)?(?:多少|几|呢|了多少|怎么样)(?:钱|万|万元)?[呢啊]?[?？。]*$|^\W*(?:and |how about |what about |then )*(?:how much )?(?:is |goes to |for )?(?:the |its )?(?:government )?procurement(?: (?:amount|figure|part))?(?: is (?:there|that|it))?\W*$/i;
+const PART_SAID = pattern(/^(?=.*(?:其中|里|当中|用|走|部分|那块|的呢|口径))(?:那|那么|它|其)?(?:其中|里面|里头|当中)?(?:有|用|走|花|属于?|算|是)?(?:在|的)?(?:(?<project>项目)|基本)(?:支出|经费)?(?:里面?|中|内|部分|那块|那边|口径)?(?:的|用的|出的)?(?:部分)?(?:是|有|占)?(?:多少|几|呢)(?:钱)?[呢啊]?[?？。]*$/);
+const BARE_COLUMN = pattern(/^(?:那|那么|它)?的?(?:政府)?采购(?:额|金额|预算|部分|的部分|的钱)?(?:是|有|安排了?|花了?|占)?(?:多少|几|呢|了多少|怎么样)(?:钱|万|万元)?[呢啊]?[?？。]*$|^\W*(?:and |how about |what about |then )*(?:how much )?(?:is |goes to |for )?(?:the |its )?(?:government )?procurement(?: (?:amount|figure|part))?(?: is (?:there|that|it))?\W*$/i);
 
 /** 「两个合计占项目支出多少」: the column is a whole. */
-const SHARE_OF = /占(?:了)?(?:全部|整个|总|所有)?(?:的)?(?:项目|基本)支出/;
+const SHARE_OF = pattern(/占(?:了)?(?:全部|整个|总|所有)?(?:的)?(?:项目|基本)支出/);
 
 /** 「每个的采购是多少」, "how much of each is procurement": a column of every name that was told, in turn or together. */
-const OF_EACH = /各|每[个项笔条]|分别|\beach\b|\brespectively\b|\bboth\b|\b(?:them|those|these|the two)\b|[这那它他]们|[两俩]/i;
+const OF_EACH = pattern(/各|每[个项笔条]|分别|\beach\b|\brespectively\b|\bboth\b|\b(?:them|those|these|the two)\b|[这那它他]们|[两俩]/i);
 
 export function columnsOfEach(query: Query, { query: before, answer: last, subjects }: Thread): Query | null {
   const { columns } = query;
@@ -111,9 +112,9 @@ const PROCURED: ReadonlySet<ColumnKind> = new Set(['procurement', 'sme', 'micro'
 
 /** Where money comes from, as a follow-up shortens it. */
 const SOURCES: readonly ColumnKind[] = ['general', 'fund'];
-const SOURCE_WORDS = /一般|公共|政府性|基金|预算|财政|拨款|资金|来源|性质|分|general|public|budget|government(?:al)?|funds?|appropriations?|[和与及、\s]/gi;
+const SOURCE_WORDS = pattern(/一般|公共|政府性|基金|预算|财政|拨款|资金|来源|性质|分|general|public|budget|government(?:al)?|funds?|appropriations?|[和与及、\s]/gi);
 /** 各占多少钱 asks for the amounts. */
-const AMOUNTS = /(?:占|是|有)(?:了|去)?(?:多少|几)(?:万|元|钱)/;
+const AMOUNTS = pattern(/(?:占|是|有)(?:了|去)?(?:多少|几)(?:万|元|钱)/);
 
 /** The sources that a follow-up sets side by side, when it names nothing else. */
 function sourcesIn(query: Query): ColumnKind[] {
@@ -122,4 +123,4 @@ function sourcesIn(query: Query): ColumnKind[] {
   return found.length === 2 ? found : [];
 }
 
-const COMES_FROM = /\b(?:comes? from|sits? (?:in|under)|goes (?:to|into|through)|(?:is|are) (?:for|in|under|from)|spent on)\b/i;
+const COMES_FROM = pattern(/\b(?:comes? from|sits? (?:in|under)|goes (?:to|into|through)|(?:is|are) (?:for|in|under|from)|spent on)\b/i);

@@ -1,4 +1,5 @@
 /** 「超过千万的有哪几个」 → 「剩下的那些项目加起来呢」, "which projects rose?" → "and the others?", "the largest?" → "and the other nine together?": the rows that were not told, of the set that those told were taken from; how many they are, what they come to, and how far they moved. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Row } from '../../budget/fact.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import { isFrame } from '../../query/frames/bare.ts';
@@ -18,15 +19,15 @@ import { FIRST_OUT } from './except.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
-const OTHERS = /其[他它余]|剩下|剩余|余下|另外|别的|\b(?:the |all (?:the )?)?(?:others?|rest|remaining|remainder)\b(?! (?:urban|social|special|expenditure|income)\b)/i;
+const OTHERS = pattern(/其[他它余]|剩下|剩余|余下|另外|别的|\b(?:the |all (?:the )?)?(?:others?|rest|remaining|remainder)\b(?! (?:urban|social|special|expenditure|income)\b)/i);
 /** "How many don't?", 「没超过的有几个」 after those that do. */
-const FAILING = /^\W*(?:and |so )?(?:how many|which(?: ones)?|how much do (?:those|the ones) (?:get )?(?:that|which)) (?:of them )?(?:don['’]?t|do not|didn['’]?t|did not|are not|aren['’]?t)\W*$|^(?:那|那么)?(?:没有?|不)(?:超过|到|达到|够|满)的?(?:项目)?(?:有)?(?:呢|几个|多少个|哪些|哪几个|一共多少|合计多少)[呢啊]?[?？]?$/i;
-const OTHER_WORDS = /^(?:the )?(?:others?|rest|remaining|其[他它余]|剩下|别的|另外|预算|budgets?|amounts?|money)(?: (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\d+))?(?: (?:ones?|projects?|items?))?$/i;
-const SAID_N = /(?:其[他它余]|剩下|剩余|余下|另外|别的)的?(?:那|这)?([一两二三四五六七八九十]{1,3}|\d{1,2})\s*(?:[个项笔条]|(?=呢))|\b(?:other|remaining) (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b/i;
-const HOW_MANY = /几[个项笔条]|多少[个项笔条]|\bhow many\b/i;
-const ADDED = /合计|一共|总共|总额|总数|加起来|加在?一[起块]|合起来|相加|之和|多少钱|\b(?:total|sum|together|combined|altogether|add|come to|in all|how much)\b/i;
+const FAILING = pattern(/^\W*(?:and |so )?(?:how many|which(?: ones)?|how much do (?:those|the ones) (?:get )?(?:that|which)) (?:of them )?(?:don['’]?t|do not|didn['’]?t|did not|are not|aren['’]?t)\W*$|^(?:那|那么)?(?:没有?|不)(?:超过|到|达到|够|满)的?(?:项目)?(?:有)?(?:呢|几个|多少个|哪些|哪几个|一共多少|合计多少)[呢啊]?[?？]?$/i);
+const OTHER_WORDS = pattern(/^(?:the )?(?:others?|rest|remaining|其[他它余]|剩下|别的|另外|预算|budgets?|amounts?|money)(?: (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\d+))?(?: (?:ones?|projects?|items?))?$/i);
+const SAID_N = pattern(/(?:其[他它余]|剩下|剩余|余下|另外|别的)的?(?:那|这)?([一两二三四五六七八九十]{1,3}|\d{1,2})\s*(?:[个项笔条]|(?=呢))|\b(?:other|remaining) (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b/i);
+const HOW_MANY = pattern(/几[个项笔条]|多少[个项笔条]|\bhow many\b/i);
+const ADDED = pattern(/合计|一共|总共|总额|总数|加起来|加在?一[起块]|合起来|相加|之和|多少钱|\b(?:total|sum|together|combined|altogether|add|come to|in all|how much)\b/i);
 /** How the others themselves are to be told. */
-const ONE_BY_ONE = /哪|分别|各(?:是|自|有|项|个)?|列|\b(?:which|each|list|what are|names?)\b/i;
+const ONE_BY_ONE = pattern(/哪|分别|各(?:是|自|有|项|个)?|列|\b(?:which|each|list|what are|names?)\b/i);
 
 export const COMPLEMENT: Rule = { name: 'the others of the set that was told', answer: othersOfSet };
 
@@ -81,7 +82,7 @@ function othersOfSet(turn: Turn): Answer | null {
   return (told.sum && !HOW_MANY.test(query.spoken) && !ONE_BY_ONE.test(query.spoken)) || (HOW_MANY.test(query.spoken) && ADDED_TOO.test(query.spoken)) ? withTotal(list, largest, world.book.year) : list;
 }
 /** 「几个」 by itself asks for no money. */
-const ADDED_TOO = /合计|总额|加起来|多少钱|\b(?:total|together|come to|how much)\b/i;
+const ADDED_TOO = pattern(/合计|总额|加起来|多少钱|\b(?:total|together|come to|how much)\b/i);
 
 function withTotal(answer: Answer, figures: readonly Figure[], year: number): Answer {
   return { ...answer, claims: [...answer.claims, { kind: 'sum', items: figures, total: sumOf(names(figures), figures, year), left: [] }] };

@@ -1,4 +1,5 @@
 /** Rules for a follow-up that computes with what the thread told: sums, multiples and differences. */
+import { pattern } from '../../budget/pattern.ts';
 import { answerQuery } from '../answer-query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Figure } from '../answer.ts';
@@ -16,7 +17,7 @@ import { contextOf, type Rule } from './turn.ts';
 import { headFigure, type World } from '../world.ts';
 
 /** Shares are apart by points. */
-const POINTS = /百分点|个点|\b(?:percentage )?points?\b/i;
+const POINTS = pattern(/百分点|个点|\b(?:percentage )?points?\b/i);
 
 /** The later year of the two stands first. */
 function laterFirst(left: Figure, right: Figure): [Figure, Figure] {
@@ -29,11 +30,11 @@ function areCodes({ facts: [one] }: Figure, { facts: [other] }: Figure): boolean
 }
 
 /** 「哪个减得多」, of two. */
-const WHICH_OF_TWO = /哪[个边一]|谁|\bwhich\b/i;
+const WHICH_OF_TWO = pattern(/哪[个边一]|谁|\bwhich\b/i);
 /** 「跌的呢」, "and the ones that fell?": the projects, after one of those that rose was looked into. */
-const THOSE_THAT_MOVED = /^(?:那|那么|还有)?(?:减少|下降|跌|降|减|涨|增[加长]|上升|上涨|升)了?的(?:项目|那些|几个)*(?:呢|有哪些|有谁|是哪些|是哪几个|有哪几个)?[?？。]*$|^\W*(?:and |so |then |or )*(?:what about |how about )?(?:the )?(?:(?:ones|those|projects) (?:that |which )(?:fell|rose|dropped|shrank|grew|went (?:up|down)|were cut|decreased|increased|declined)|rises|increases|gains|cuts|falls|decreases|drops|reductions)\W*$/i;
+const THOSE_THAT_MOVED = pattern(/^(?:那|那么|还有)?(?:减少|下降|跌|降|减|涨|增[加长]|上升|上涨|升)了?的(?:项目|那些|几个)*(?:呢|有哪些|有谁|是哪些|是哪几个|有哪几个)?[?？。]*$|^\W*(?:and |so |then |or )*(?:what about |how about )?(?:the )?(?:(?:ones|those|projects) (?:that |which )(?:fell|rose|dropped|shrank|grew|went (?:up|down)|were cut|decreased|increased|declined)|rises|increases|gains|cuts|falls|decreases|drops|reductions)\W*$/i);
 /** Each of them is wanted. */
-const ONE_BY_ONE = /哪|谁|列|各|分别|每|\b(?:which|each|list|what (?:are|were)|who)\b/i;
+const ONE_BY_ONE = pattern(/哪|谁|列|各|分别|每|\b(?:which|each|list|what (?:are|were)|who)\b/i);
 /** The bare question for all moves one way, so that nothing of the wording sets another scope. */
 const ALL_MOVED = { zh: { rise: '增加的一共增加了多少', fall: '减少的一共减少了多少' }, en: { rise: 'what did those that rose gain in total', fall: 'what did those that fell lose in total' } } as const;
 /** Acts that 「减少的呢」 may read as. */
@@ -53,22 +54,22 @@ export const SUM_OF_OFFERED: Rule = {
 };
 
 /** "How many more?" */
-const HOW_MANY_MORE = /^\W*(?:and |so |by )?how (?:many|much) (?:more|fewer|less)\b(?: (?:is|are) (?:it|that|they|there|those))?\W*$|^(?:那|又|是)?(?:多|少)(?:了|出)?(?:多少|几)(?:个|人|名|位|辆)?[呢啊]?[?？。]*$/i;
+const HOW_MANY_MORE = pattern(/^\W*(?:and |so |by )?how (?:many|much) (?:more|fewer|less)\b(?: (?:is|are) (?:it|that|they|there|those))?\W*$|^(?:那|又|是)?(?:多|少)(?:了|出)?(?:多少|几)(?:个|人|名|位|辆)?[呢啊]?[?？。]*$/i);
 
 /** "All three then?", 「三个都算上呢」 */
-const ALL_N = /^\W*(?:and |so |ok(?:ay)?,? |then )*all (?:two|three|four|five)(?: of (?:them|those|these))?(?:,? (?:then|together|now|combined|please))*\W*$|^(?:那|那么|这|就)*[两三四五](?:个|项|笔|样)(?:都|全|一起|一块|全部)(?:算上|加上|算|加|放一起)?(?:呢|吧|多少|是多少)?[?？。]*$/i;
+const ALL_N = pattern(/^\W*(?:and |so |ok(?:ay)?,? |then )*all (?:two|three|four|five)(?: of (?:them|those|these))?(?:,? (?:then|together|now|combined|please))*\W*$|^(?:那|那么|这|就)*[两三四五](?:个|项|笔|样)(?:都|全|一起|一块|全部)(?:算上|加上|算|加|放一起)?(?:呢|吧|多少|是多少)?[?？。]*$/i);
 
 /** What the names have, not how far they moved. */
-const AMOUNTS = /预算|金额|今年|\b(?:budgets?|amounts?|this year)\b/i;
+const AMOUNTS = pattern(/预算|金额|今年|\b(?:budgets?|amounts?|this year)\b/i);
 
 /** 「那五项」, "the four" */
-const POINTS_AT_N = /[这那][两二三四五六七八九十](?:个|项|笔|块|样)|\b(?:the|those|these|all) (?:three|four|five|six)\b/i;
+const POINTS_AT_N = pattern(/[这那][两二三四五六七八九十](?:个|项|笔|块|样)|\b(?:the|those|these|all) (?:three|four|five|six)\b/i);
 
 /** 「总数呢」 after several names. */
-const BARE_TOTAL = /^[\s那]*(?:总数|总额|总量|总计|总和|合计数?|总的)(?:是)?(?:多少)?[呢吗？?\s]*$/;
+const BARE_TOTAL = pattern(/^[\s那]*(?:总数|总额|总量|总计|总和|合计数?|总的)(?:是)?(?:多少)?[呢吗？?\s]*$/);
 
 /** 「去年总盘子多少」 after one name is not that name's. */
-const OF_OFFICE = /总盘子|总预算|部门预算|全街道|整个(?:街道|部门|单位|局|办)/;
+const OF_OFFICE = pattern(/总盘子|总预算|部门预算|全街道|整个(?:街道|部门|单位|局|办)/);
 
 /** Which way those that were added up moved. */
 function movedBefore({ claims: told, trace }: Answer): 'rise' | 'fall' {

@@ -1,4 +1,5 @@
 /** Rules for a follow-up that wants a number of things: the indicator of what was spoken of, and an average by the count just given. */
+import { pattern } from '../../budget/pattern.ts';
 import { NO_COUNT, madeBy } from '../marks.ts';
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import type { Query } from '../../query/query.ts';
@@ -19,25 +20,25 @@ import { entryOf, exactMention } from './names.ts';
 import { contextOf, type Rule, type Thread } from './turn.ts';
 
 /** The asker wants a target, of what "that" or "such" stands for. */
-const TARGET = /绩效|指标|目标|\bperformance\b|\btarget(?:s|ed)?\b|\bindicators?\b|\bkpis?\b/i;
-const POINTS = /这|那|它|其|该|\b(?:such|that|it|this|those|these|them)\b/i;
+const TARGET = pattern(/绩效|指标|目标|\bperformance\b|\btarget(?:s|ed)?\b|\bindicators?\b|\bkpis?\b/i);
+const POINTS = pattern(/这|那|它|其|该|\b(?:such|that|it|this|those|these|them)\b/i);
 /** The share of the name's letters, two by two, that an indicator of it has. */
 const SHARED = 0.5;
 /** How well a word must fit the count to be what it counts. */
 const FITS = 0.6;
-const PER = /(?:每一?(?:个|名|位|户|家|人)?|\b(?:per|each|every|an?))\s*$/i;
+const PER = pattern(/(?:每一?(?:个|名|位|户|家|人)?|\b(?:per|each|every|an?))\s*$/i);
 /** Kinds of value that sentences tell. */
 const IN_WORDS: ReadonlySet<ValueKind> = new Set(['age', 'length', 'area', 'weight']);
 /** Of posts: those that are filled, or are not. */
-const POSTS_OF = /缺额|缺口|没用|没满|没人|闲置|还?缺|^实有|在编|在岗|在职|到[岗位]|实际(?=[的有]|$|呢)|空着|空缺|空编|缺编|空几|空多少|坐满|满[员编]|空位|还空|缺几|差几|\bfilled\b|\bvacan\w+|\bunfilled\b|\bempty\b|\bseats?\b|\bin post\b|\b(?:in|on) the establishment\b|\bactual(?:ly)?\b|\bauthori[sz]ed\b|\bapproved\b/i;
+const POSTS_OF = pattern(/缺额|缺口|没用|没满|没人|闲置|还?缺|^实有|在编|在岗|在职|到[岗位]|实际(?=[的有]|$|呢)|空着|空缺|空编|缺编|空几|空多少|坐满|满[员编]|空位|还空|缺几|差几|\bfilled\b|\bvacan\w+|\bunfilled\b|\bempty\b|\bseats?\b|\bin post\b|\b(?:in|on) the establishment\b|\bactual(?:ly)?\b|\bauthori[sz]ed\b|\bapproved\b/i);
 /** 「编制数减在编数」 */
-const POSTS_WORD = /^(?:行政|事业)?编(?:制)?(?:总)?(?:人)?(?:数|额)?$|^人$|^名额$|^空$|^位?子$|^位置?$|^坑位?$|^岗位?$|^establishment$/;
+const POSTS_WORD = pattern(/^(?:行政|事业)?编(?:制)?(?:总)?(?:人)?(?:数|额)?$|^人$|^名额$|^空$|^位?子$|^位置?$|^坑位?$|^岗位?$|^establishment$/);
 /** 「编制数呢」 after the people in posts of one kind: the posts of that kind. */
-const POSTS_NUMBER = /^编制(?:总)?数?$/;
+const POSTS_NUMBER = pattern(/^编制(?:总)?数?$/);
 const APART: ReadonlySet<string> = new Set(['difference', 'compare']);
-const POSTS_BEFORE = /编制|定员|\bposts?\b|establishment|authori[sz]ed/i;
+const POSTS_BEFORE = pattern(/编制|定员|\bposts?\b|establishment|authori[sz]ed/i);
 /** What is called a number comes before what merely has one. */
-const NUMBER = /数量?$/;
+const NUMBER = pattern(/数量?$/);
 const A_NUMBER = 0.1;
 
 /** Kinds of indicators as they are asked for and printed. */
@@ -176,7 +177,7 @@ function countMeant({ spoken }: Query, { subjects }: Answer, { subjects: all }: 
   const [one, more] = found.length > 1 ? found.filter(({ key }) => money?.key.slice(0, 2) === key.slice(0, 2)) : found;
   return one && !more ? one : null;
 }
-const EACH_THING = /[每一]一?个([\u4e00-\u9fff]{2,3}?)(?=平均|要|得|能|分|合|摊|花|多少|几|[,，?？]|$)/;
+const EACH_THING = pattern(/[每一]一?个([\u4e00-\u9fff]{2,3}?)(?=平均|要|得|能|分|合|摊|花|多少|几|[,，?？]|$)/);
 
 function dividedBy(context: Context, money: Entry, count: Figure | undefined): Answer | null {
   const total = headFigure(context.world, money);
@@ -186,11 +187,11 @@ function dividedBy(context: Context, money: Entry, count: Figure | undefined): A
 }
 
 /** Words that set one count against another. */
-const SET_AGAINST = /比|差|[多少](?:出|了)?(?:多少|几)|\b(?:than|difference|gap|exceeds?|outnumbers?)\b/i;
+const SET_AGAINST = pattern(/比|差|[多少](?:出|了)?(?:多少|几)|\b(?:than|difference|gap|exceeds?|outnumbers?)\b/i);
 /** "More than the ones in post": what was told comes first. */
-const AFTER_THAN = /^\W*(?:and |so |is (?:it|that) |are (?:they|those) )*(?:(?:how many|how much) )?(?:more|fewer|less|higher|lower)\b.*\bthan\b|^(?:那|它|这)*(?:比|跟|和|与)/i;
+const AFTER_THAN = pattern(/^\W*(?:and |so |is (?:it|that) |are (?:they|those) )*(?:(?:how many|how much) )?(?:more|fewer|less|higher|lower)\b.*\bthan\b|^(?:那|它|这)*(?:比|跟|和|与)/i);
 /** Of posts and those who fill them, the heads. */
-const FILLED = /实有|在编人数|在岗/;
+const FILLED = pattern(/实有|在编人数|在岗/);
 
 /** The one count of the told unit that a word asks for; of the posts and those in them, those in them. */
 function countNamed(world: World, query: Query, told: Figure, last: Answer): Figure | null {
@@ -208,7 +209,7 @@ function likeliestNumber(counts: readonly Entry[], subject: Entry): Entry | null
 }
 
 /** 「几个」, "how many?" */
-const BARE_COUNT = /^(?:那|那么|这|一共|总共|共|都|有|是|要|需|得|做|建|修|搞|安排|实施)*(?:几个?(?:项目|项|个)?|多少(?:个|项目|项))[呢啊]?[?？。]*$|^\W*(?:and |so )?how many(?: (?:are (?:there|they)|of them|(?:of them |individual |separate |single )?projects?(?: (?:does|do|is|are|did) (?:it|that|this|they|there|those)(?: (?:cover|include|contain|involve|comprise|fund|pay for|in (?:it|that|there)))?| (?:are |is )?(?:in|under) (?:it|that|there))?))?\W*$/i;
+const BARE_COUNT = pattern(/^(?:那|那么|这|一共|总共|共|都|有|是|要|需|得|做|建|修|搞|安排|实施)*(?:几个?(?:项目|项|个)?|多少(?:个|项目|项))[呢啊]?[?？。]*$|^\W*(?:and |so )?how many(?: (?:are (?:there|they)|of them|(?:of them |individual |separate |single )?projects?(?: (?:does|do|is|are|did) (?:it|that|this|they|there|those)(?: (?:cover|include|contain|involve|comprise|fund|pay for|in (?:it|that|there)))?| (?:are |is )?(?:in|under) (?:it|that|there))?))?\W*$/i);
 
 /** The one indicator that shares most with the name, when it shares enough. */
 function likeliest(indicators: readonly Entry[], subject: Entry): Entry | null {

@@ -1,4 +1,5 @@
 /** 「里头救火的几台」, "how many of them are fire engines" after the vehicles were counted: those of a kind among the things just counted. */
+import { pattern } from '../../budget/pattern.ts';
 import { answerQuery } from '../answer-query.ts';
 import { COUNTED_CARS } from './about-it.ts';
 import { exactMention } from './names.ts';
@@ -8,7 +9,7 @@ import type { Rule } from './turn.ts';
 const SHORTEST = 2;
 
 /** 「比这个多几辆」 counts how many more. */
-const SET_AGAINST = /比|差|[多少]出?(?:来)?(?:多少|几)|\b(?:more|fewer|less|than|difference)\b/i;
+const SET_AGAINST = pattern(/比|差|[多少]出?(?:来)?(?:多少|几)|\b(?:more|fewer|less|than|difference)\b/i);
 
 const COUNTED_KIND: Rule = {
   name: 'those of a kind among the things just counted',

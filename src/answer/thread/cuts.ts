@@ -1,4 +1,5 @@
 /** Rules for a follow-up about a cut of what was just told: basic or project expenditure of a fund or of a table, and the share of a cell. */
+import { pattern } from '../../budget/pattern.ts';
 import { madeBy } from '../marks.ts';
 import { ANY_FUND_EN, ANY_FUND_ZH, fundCalled, fundsMeant, ONE_FUNDS } from '../../budget/funds.ts';
 import type { OneFund } from '../../budget/fact.ts';
@@ -27,9 +28,9 @@ import { displayName, headFigure, totalEntry, type World } from '../world.ts';
 /** What may be asked of a cut. */
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'parent', 'breakdown', 'share', 'sum', 'check', 'compare', 'wholeRow', 'remainder']);
 /** The office's own figure, not the fund's. */
-const OF_OFFICE = /整个|全部|街道|单位|部门|\b(?:whole|entire|overall|office|department)\b/i;
+const OF_OFFICE = pattern(/整个|全部|街道|单位|部门|\b(?:whole|entire|overall|office|department)\b/i);
 /** 「项目呢」, "and basic?" */
-const BARE_KIND = /^(?:那|那么|其中的?|and |what about |how about |then )*(?:the )?(?:(?<project>项目(?:支出)?|projects?)|基本(?:支出)?|basic)(?:那)?(?:一)?(?:部分|块)?(?:的)?(?:呢|(?:是|有)?多少(?:钱)?|,? ?how much(?: (?:is|are) (?:it|that|they))?)?[?？。.!]*$/i;
+const BARE_KIND = pattern(/^(?:那|那么|其中的?|and |what about |how about |then )*(?:the )?(?:(?<project>项目(?:支出)?|projects?)|基本(?:支出)?|basic)(?:那)?(?:一)?(?:部分|块)?(?:的)?(?:呢|(?:是|有)?多少(?:钱)?|,? ?how much(?: (?:is|are) (?:it|that|they))?)?[?？。.!]*$/i);
 const CELL_SHARE = 'a share of a cell';
 const TABLE_SHARE = 'a share of a table';
 /** Words that describe the question, not the cut. */
@@ -117,14 +118,14 @@ export const CUTS: readonly Rule[] = [
 ];
 
 /** Said of the clause before; what is asked is printed. */
-const THINKS = /\bI (?:think|believe|guess|suppose)\b|我(?:想|觉得|猜)/i;
+const THINKS = pattern(/\bI (?:think|believe|guess|suppose)\b|我(?:想|觉得|猜)/i);
 /** 「还有什么支出」 of a fund: its rows. */
-const HAS_ELSE = /有(?:什么|哪些|啥|哪几)|都(?:花|用)|包[括含]|其[他它余]|哪些|\bwhat (?:else|other)\b|\b(?:which|what) (?:lines|items|other|else|projects|expenditures?)\b|\bpay(?:s|ing)? for\b/i;
+const HAS_ELSE = pattern(/有(?:什么|哪些|啥|哪几)|都(?:花|用)|包[括含]|其[他它余]|哪些|\bwhat (?:else|other)\b|\b(?:which|what) (?:lines|items|other|else|projects|expenditures?)\b|\bpay(?:s|ing)? for\b/i);
 
 /** 「这个基金」, "the fund" */
-const FUND_POINTED = /^(?:这个|那个|该|此|这一)?(?:政府性)?基金(?:预算|支出)?$|^(?:the |this |that )?(?:government(?:al)? )?funds?(?: budget)?$/i;
+const FUND_POINTED = pattern(/^(?:这个|那个|该|此|这一)?(?:政府性)?基金(?:预算|支出)?$|^(?:the |this |that )?(?:government(?:al)? )?funds?(?: budget)?$/i);
 
-const POINTS = /[这那该此](?:个|一)?(?:政府性)?基金|\b(?:the|this|that|same)(?: same)? (?:government(?:al)? )?funds?\b/i;
+const POINTS = pattern(/[这那该此](?:个|一)?(?:政府性)?基金|\b(?:the|this|that|same)(?: same)? (?:government(?:al)? )?funds?\b/i);
 
 /** The fund's own name, where a follow-up points at the fund that the thread is about or that the last name is paid from. */
 export function fundPointedAt(world: World, text: string, query: Query, { answer: last, subjects }: Thread): Entry | null {
@@ -142,7 +143,7 @@ function valueOrNone(world: World, entry: Entry): ReturnType<typeof decimal> {
 }
 
 /** 「一般公共预算里的呢」, "and in the government fund?": a fund and nothing else. */
-const IN_FUND = new RegExp(String.raw`^(?:那|那么|其中的?|如果|要是)?(?:(?:只|光|单|仅)(?:看|算|说|按|论|就|要)?)?(?:有)?(?:在|用|走|花|由|从|属于?|是)?(?:的)?(?:是)?(?:${ANY_FUND_ZH})(?:拨款|支出)?(?:里|中|内|里面|那边|部分|那块|口径)?(?:出|付|列支)?的?(?:下)?(?:是|有)?(?:多少|呢|又是多少)?(?:钱)?[?？。]*$|^\W*(?:and |what about |how about |then )*(?:(?:with)?in|from|under|only|just)? ?(?:the )?(?:${ANY_FUND_EN})(?: (?:only|alone|part|portion|one))?\W*$`, 'i');
+const IN_FUND = pattern(new RegExp(String.raw`^(?:那|那么|其中的?|如果|要是)?(?:(?:只|光|单|仅)(?:看|算|说|按|论|就|要)?)?(?:有)?(?:在|用|走|花|由|从|属于?|是)?(?:的)?(?:是)?(?:${ANY_FUND_ZH})(?:拨款|支出)?(?:里|中|内|里面|那边|部分|那块|口径)?(?:出|付|列支)?的?(?:下)?(?:是|有)?(?:多少|呢|又是多少)?(?:钱)?[?？。]*$|^\W*(?:and |what about |how about |then )*(?:(?:with)?in|from|under|only|just)? ?(?:the )?(?:${ANY_FUND_EN})(?: (?:only|alone|part|portion|one))?\W*$`, 'i'));
 
 /** What a whole table comes to, under its title. */
 function tableWhole(world: World, table: number): Figure | null {
@@ -188,7 +189,7 @@ function crossed({ world, query, last }: Turn, fund: OneFund, parts: readonly Pa
 }
 
 /** The column was said as what the row is in: 「基本支出里甲多少」, "how much of basic spending is A". */
-const IN_COLUMN = /(?:基本|项目)支出(?:里面?|中|当中|内|里头)|\b(?:of|within|in) (?:the |all |our )*(?:basic|project) (?:expenditure|spending) (?:is|are|goes?|went)\b/i;
+const IN_COLUMN = pattern(/(?:基本|项目)支出(?:里面?|中|当中|内|里头)|\b(?:of|within|in) (?:the |all |our )*(?:basic|project) (?:expenditure|spending) (?:is|are|goes?|went)\b/i);
 
 /** 「占多少」 after a cell: of the row that it stands in, or of all expenditure where that is said. */
 function shareOfCellTold({ world, query, last }: Turn): ReturnType<Rule['answer']> {

@@ -1,4 +1,5 @@
 /** 「甲和乙呢」 after a name of one kind: each of the two is read as the name alone would be, among the targets of that kind or the parts of the same whole. */
+import { pattern } from '../../budget/pattern.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -36,4 +37,4 @@ function ofKind(world: World, { text, pieces }: Mention, kind: RegExp): Entry | 
 export function isOtherPeople({ text }: Mention, { subjects }: Answer): boolean {
   return AT_WORK.test(text) && subjects.length > 0 && subjects.every(({ key }) => /退休/.test(key));
 }
-const AT_WORK = /^(?:the |our )?(?:staff|employees|workers|personnel|people)(?: (?:members|count|numbers?))?$|^(?:在职|在编|职工|员工|工作人员)$/i;
+const AT_WORK = pattern(/^(?:the |our )?(?:staff|employees|workers|personnel|people)(?: (?:members|count|numbers?))?$|^(?:在职|在编|职工|员工|工作人员)$/i);

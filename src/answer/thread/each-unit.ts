@@ -1,4 +1,5 @@
 /** 「两家单位各多少」, "how much for each of the two units": the last name, in every budget unit that prints it. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import { unitsIn, unitsOf } from '../names/by-unit.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
@@ -12,7 +13,7 @@ import { lookupEntry } from '../lookup-entry.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
-const EACH_UNIT = /(?:各|每)(?:家|个)?(?:预算|下属|基层)?单位|[两三四五几]家(?:单位)?(?:各|分别)|单位(?:各|分别)|\b(?:each|both|all)(?: of)?(?: the| our| its)?(?: two| three| four| five)? (?:budget |subordinate )?units?\b|\bby (?:budget )?unit\b|\bunit by unit\b/i;
+const EACH_UNIT = pattern(/(?:各|每)(?:家|个)?(?:预算|下属|基层)?单位|[两三四五几]家(?:单位)?(?:各|分别)|单位(?:各|分别)|\b(?:each|both|all)(?: of)?(?: the| our| its)?(?: two| three| four| five)? (?:budget |subordinate )?units?\b|\bby (?:budget )?unit\b|\bunit by unit\b/i);
 
 export const UNITS_UNDER: Rule = {
   name: 'units under the office',
@@ -31,11 +32,11 @@ export const EACH_OF_UNITS: Rule = {
 
 const OF_ONE: ReadonlySet<string> = new Set(['lookup', 'unknown', 'breakdown', 'change', 'why']);
 /** All of the unit's money is meant. */
-const ALL_ITS_MONEY = /预算|总|一共|全部|合计|收入|支出|\b(?:budget|total|overall|all)\b/i;
+const ALL_ITS_MONEY = pattern(/预算|总|一共|全部|合计|收入|支出|\b(?:budget|total|overall|all)\b/i);
 
 /** The unit's whole money is what it has of this. */
-const WHOLE = /总(?:支出|收入|预算|额|计)|(?:支出|收入|收支)(?:预算)?(?:总计|合计|总额)|^部门预算|^(?:收入|支出)?预算/;
-const OF_WHICH = /其中|里面|\bof (?:that|which|this)\b/i;
+const WHOLE = pattern(/总(?:支出|收入|预算|额|计)|(?:支出|收入|收支)(?:预算)?(?:总计|合计|总额)|^部门预算|^(?:收入|支出)?预算/);
+const OF_WHICH = pattern(/其中|里面|\bof (?:that|which|this)\b/i);
 
 /** 「公用经费多少」 and then 「其中福利院多少」, 「那本级呢」: what was spoken of, in the budget unit that is named alone. */
 export const OF_ONE_UNIT: Rule = {

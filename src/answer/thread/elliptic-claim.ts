@@ -1,4 +1,5 @@
 /** "Is the canteen over 300?" → "and the audit over 20?", "and than gas safety?": a claim that leaves out what the one before said is put in full. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Thread } from './turn.ts';
 
@@ -8,33 +9,33 @@ const NAME = "(?<name>[a-z][a-z '’&-]{1,40}?)";
 
 /** "Is A over 300" → "B over 20". */
 const LIMIT = new RegExp(`${OPENING}${NAME} (?<rest>(?:over|under|above|below|exactly|at least|at most|(?:more|less|fewer|bigger|larger|smaller|higher|lower) than) .+?)\\W*$`);
-const ASKED = /^\W*(?:and |so )?(?<verb>is|are|was|were) /;
+const ASKED = pattern(/^\W*(?:and |so )?(?<verb>is|are|was|were) /);
 /** "Is A over 300" → "is B too": the limit of the claim before. */
-const LIMITED = /^\W*(?:and |so )?(?:is|are|was|were) [^?]+? (?<rest>(?:over|under|above|below|at least|at most|(?:more|less|fewer|bigger|larger|smaller|higher|lower) than) \d[^?]*?)\W*$/;
-const TOO = new RegExp(`^(?:and |so )*(?<verb>is|are|was|were) (?:the |our )?${NAME} (?:too|as well|also)\\W*$`);
+const LIMITED = pattern(/^\W*(?:and |so )?(?:is|are|was|were) [^?]+? (?<rest>(?:over|under|above|below|at least|at most|(?:more|less|fewer|bigger|larger|smaller|higher|lower) than) \d[^?]*?)\W*$/);
+const TOO = pattern(new RegExp(`^(?:and |so )*(?<verb>is|are|was|were) (?:the |our )?${NAME} (?:too|as well|also)\\W*$`));
 /** "Are there at least 5 A" → "at least 2 B" */
-const THERE = /^\W*(?:and |so )?are there (?:at least|at most|more than|fewer than|less than|over|under|exactly) \d/;
-const THERE_TOO = /^(?:and |or |so )*(?<rest>(?:at least|at most|more than|fewer than|less than|over|under|exactly) \d{1,4} [a-z][a-z ]{2,30})\W*$/;
+const THERE = pattern(/^\W*(?:and |so )?are there (?:at least|at most|more than|fewer than|less than|over|under|exactly) \d/);
+const THERE_TOO = pattern(/^(?:and |or |so )*(?<rest>(?:at least|at most|more than|fewer than|less than|over|under|exactly) \d{1,4} [a-z][a-z ]{2,30})\W*$/);
 /** "In 2022 was A bigger than B" → "by how much" */
-const BY_HOW_MUCH = /^\W*(?:and |so )?by how much\W*$/;
-const THAN_WHAT = /\bthan (?:the |our )?(?<other>[a-z][a-z '’&-]{1,40}?)(?: in 20\d\d| last year)?\W*$/;
+const BY_HOW_MUCH = pattern(/^\W*(?:and |so )?by how much\W*$/);
+const THAN_WHAT = pattern(/\bthan (?:the |our )?(?<other>[a-z][a-z '’&-]{1,40}?)(?: in 20\d\d| last year)?\W*$/);
 /** "Did A fall more than B" → "in percent too" */
-const IN_PERCENT = /^\W*(?:and |also |what about )*(?:in|by) (?:percent(?:age)?|per ?cent|relative)(?: terms)?(?: too| as well)?\W*$/;
+const IN_PERCENT = pattern(/^\W*(?:and |also |what about )*(?:in|by) (?:percent(?:age)?|per ?cent|relative)(?: terms)?(?: too| as well)?\W*$/);
 /** "Is A bigger than B" → "than C". */
-const THAN = new RegExp(`^(?:and |or |also |is it )*(?:(?:bigger|larger|more|higher|smaller|less|lower) )?than (?:the |our )?${NAME}\\W*$`);
-const COMPARED = /^\W*(?:and |so )?(?:in 20\d\d,? |last year,? )?(?:is|are|was|were) (?<subject>[^?]+?) (?<comparative>bigger|larger|more|higher|smaller|less|lower|greater|costlier|cheaper)\b[^?]*? than /;
+const THAN = pattern(new RegExp(`^(?:and |or |also |is it )*(?:(?:bigger|larger|more|higher|smaller|less|lower) )?than (?:the |our )?${NAME}\\W*$`));
+const COMPARED = pattern(/^\W*(?:and |so )?(?:in 20\d\d,? |last year,? )?(?:is|are|was|were) (?<subject>[^?]+?) (?<comparative>bigger|larger|more|higher|smaller|less|lower|greater|costlier|cheaper)\b[^?]*? than /);
 /** "A rose by 5" → "B by 100". */
-const BY = new RegExp(`${OPENING}${NAME} (?<by>by (?:\\d[\\d,.]*(?: ?(?:%|per ?cent|万元?|million|wan|yuan))*|${FRACTION}))\\W*$`);
-const MOVED = /\b(?<verb>rose|grew|fell|dropped|increased|decreased|shrank|climbed|went up|went down)\b/;
+const BY = pattern(new RegExp(`${OPENING}${NAME} (?<by>by (?:\\d[\\d,.]*(?: ?(?:%|per ?cent|万元?|million|wan|yuan))*|${FRACTION}))\\W*$`));
+const MOVED = pattern(/\b(?<verb>rose|grew|fell|dropped|increased|decreased|shrank|climbed|went up|went down)\b/);
 /** "Is the fire satisfaction target 100%" → "work safety 90". */
-const VALUE = new RegExp(`${OPENING}${NAME} (?<value>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)?\\W*$`);
-const TARGET = /\b(?<head>satisfaction(?: target)?|coverage(?: rate| target)?|pass rate|(?:performance )?target)\b[^?\d]*\d+(?:\.\d+)? ?(?:%|per ?cent)/;
+const VALUE = pattern(new RegExp(`${OPENING}${NAME} (?<value>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)?\\W*$`));
+const TARGET = pattern(/\b(?<head>satisfaction(?: target)?|coverage(?: rate| target)?|pass rate|(?:performance )?target)\b[^?\d]*\d+(?:\.\d+)? ?(?:%|per ?cent)/);
 /** "A is a quarter of the total" → "B three quarters". */
-const PART = new RegExp(`${OPENING}${NAME} (?<part>${FRACTION})\\W*$`);
-const PART_OF = new RegExp(`\\b(?:is|are|makes? up|takes?(?: up)?|gets?) ${FRACTION} (?<whole>of [^.?,;]+)`);
+const PART = pattern(new RegExp(`${OPENING}${NAME} (?<part>${FRACTION})\\W*$`));
+const PART_OF = pattern(new RegExp(`\\b(?:is|are|makes? up|takes?(?: up)?|gets?) ${FRACTION} (?<whole>of [^.?,;]+)`));
 /** What points back, or opens the follow-up, is no name. */
-const POINTS = /^(?:and|or|so|then|what|how|is|was|it|that|this|they|those|these|them|both|together|the rest|all|in total|the sum)\b/;
-const EARLIER = /\blast year\b|\bin 20\d\d\b/;
+const POINTS = pattern(/^(?:and|or|so|then|what|how|is|was|it|that|this|they|those|these|them|both|together|the rest|all|in total|the sum)\b/);
+const EARLIER = pattern(/\blast year\b|\bin 20\d\d\b/);
 
 function asName(name: string): string {
   return /^(?:total|budget|whole|total budget)$/.test(name) ? 'the total budget' : /^projects$/.test(name) ? 'project expenditure' : name;

@@ -1,4 +1,5 @@
 /** 「除了丙，其他的一共多少」 after 甲、乙、丙, 「去掉最大的呢」 after a list: what was spoken of, without the one that is named now, or the top of it. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isItemWord } from '../../query/slots/others.ts';
 import type { Query } from '../../query/query.ts';
@@ -13,10 +14,10 @@ import { entryOf, toldBeside } from './names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { rowFigure, type World } from '../world.ts';
 
-const WITHOUT = /除|不算|不含|不包括|不包含|不计|别算|不要|不把|不管|别管|不看|不考虑|没有|去掉|拿掉|刨|扣|剔|排除|撇|抛开|抛去|减掉|减去|以外|之外|\b(?:except|excluding|without|leav(?:e|ing) out|not counting|apart from|aside from|other than|minus|less|ignor(?:e|ing)|drop|skip|take (?:out|away))\b/i;
-const TOGETHER = /合|总|加|一共|共|汇|统计|剩|余|另外|其他|其它|别的|\b(?:total|sum|together|combined|altogether|add|all|rest|others?|remaining|left)\b/i;
+const WITHOUT = pattern(/除|不算|不含|不包括|不包含|不计|别算|不要|不把|不管|别管|不看|不考虑|没有|去掉|拿掉|刨|扣|剔|排除|撇|抛开|抛去|减掉|减去|以外|之外|\b(?:except|excluding|without|leav(?:e|ing) out|not counting|apart from|aside from|other than|minus|less|ignor(?:e|ing)|drop|skip|take (?:out|away))\b/i);
+const TOGETHER = pattern(/合|总|加|一共|共|汇|统计|剩|余|另外|其他|其它|别的|\b(?:total|sum|together|combined|altogether|add|all|rest|others?|remaining|left)\b/i);
 /** Of the wording, not of the set. */
-const EMPTY = /^(?:其[他它余]|别的?|另外|以外|之外|剩余|剩下|三项|两项|others?|rest|remaining|total)$/i;
+const EMPTY = pattern(/^(?:其[他它余]|别的?|另外|以外|之外|剩余|剩下|三项|两项|others?|rest|remaining|total)$/i);
 /** How well the word must fit the name, among so few. */
 const FITS = 0.6;
 
@@ -55,10 +56,10 @@ export const SUM_WITHOUT: Rule = {
   },
 };
 
-const TAKEN = /除[了去掉开]|不算|不含|不包括|不计|别算|不要|去掉|拿掉|刨[去掉开]|扣[除掉去]|剔[除掉]|排除|撇开|抛开|减[掉去]|\b(?:except|excluding|exclude|without|leav(?:e|ing) out|not counting|apart from|minus|less(?= the| \w)|drop|tak(?:e|ing) (?:out|away|off)|subtract|deduct|remov(?:e|ing))\b/i;
+const TAKEN = pattern(/除[了去掉开]|不算|不含|不包括|不计|别算|不要|去掉|拿掉|刨[去掉开]|扣[除掉去]|剔[除掉]|排除|撇开|抛开|减[掉去]|\b(?:except|excluding|exclude|without|leav(?:e|ing) out|not counting|apart from|minus|less(?= the| \w)|drop|tak(?:e|ing) (?:out|away|off)|subtract|deduct|remov(?:e|ing))\b/i);
 /** Of what is left of something larger. */
-const ON_A_WHOLE = /项目支出|总预算|全部|整个|\b(?:whole|entire|total budget|all projects)\b/i;
-const LAST_ONE = /最后(?:那?一)?[个项笔]?|\blast(?: one| item)?\b(?! (?:year|budget))/i;
+const ON_A_WHOLE = pattern(/项目支出|总预算|全部|整个|\b(?:whole|entire|total budget|all projects)\b/i);
+const LAST_ONE = pattern(/最后(?:那?一)?[个项笔]?|\blast(?: one| item)?\b(?! (?:year|budget))/i);
 const PLACES_OF_SUM: readonly RegExp[] = [/第一[个项笔]?|\bfirst\b/i, /第二[个项笔]?|\bsecond\b/i, /第三[个项笔]?|\bthird\b/i, /第四[个项笔]?|\bfourth\b/i];
 
 const SUMMED: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'sum', 'difference', 'compare', 'remainder', 'breakdown']);
@@ -106,17 +107,17 @@ export const WITHOUT_TOP: Rule = {
   },
 };
 
-const TOP_OUT = /\b(?:all|everything|everyone|the (?:others|rest|lot)|any(?:thing)?)(?: of (?:them|it|those))? (?:but|except|without|save|bar|minus) (?:for )?(?:the )?(?:(?:two|three|four) )?(?:largest|biggest|smallest|highest|lowest|costliest|top)\b|\b(?:leav(?:e|ing)|tak(?:e|ing)|cut|strip|cross|drop)\b[^.?!]{0,12}\b(?:largest|biggest|smallest|highest|lowest|costliest|top)\b[^.?!]{0,16}\b(?:out|off|away|aside)\b|(?:不含|不要|不计|排除|抛开|去除|减除|别算|不包括)(?:其中|掉)?(?:金额|数额)?最[大高多贵小少低]|(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|除了?)[^，,。？?最]{1,4}最[大高多贵小少低]的|最[大高多贵小少低](?:的|那)?(?:那|一)?[个项笔块]?(?:就|先|都|给)?(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|不计|除外|排除|不要|去除)/i;
+const TOP_OUT = pattern(/\b(?:all|everything|everyone|the (?:others|rest|lot)|any(?:thing)?)(?: of (?:them|it|those))? (?:but|except|without|save|bar|minus) (?:for )?(?:the )?(?:(?:two|three|four) )?(?:largest|biggest|smallest|highest|lowest|costliest|top)\b|\b(?:leav(?:e|ing)|tak(?:e|ing)|cut|strip|cross|drop)\b[^.?!]{0,12}\b(?:largest|biggest|smallest|highest|lowest|costliest|top)\b[^.?!]{0,16}\b(?:out|off|away|aside)\b|(?:不含|不要|不计|排除|抛开|去除|减除|别算|不包括)(?:其中|掉)?(?:金额|数额)?最[大高多贵小少低]|(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|除了?)[^，,。？?最]{1,4}最[大高多贵小少低]的|最[大高多贵小少低](?:的|那)?(?:那|一)?[个项笔块]?(?:就|先|都|给)?(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|不计|除外|排除|不要|去除)/i);
 /** 「去掉第一个，其余合计」, "leave out the first": of a list the one that was shown first. */
-export const FIRST_OUT = /^(?!.*第[二三四]).*(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|不计|除了?)(?:排名?)?第一(?:名|个|位|项|大)?的?(?:那?个|项目)?(?:[，,、]|[之以]?后|合计|加起来|一共|总共|其余|其[他它]|剩|呢|还有)|\b(?:without|leav(?:e|ing) out|drop(?:ping)?|exclud(?:e|ing)|minus|except|all but|tak(?:e|ing) (?:out|away|off)) the first(?: one)?\b(?! (?:two|three|four|five|\d))/i;
-const SO_MANY_LEFT = /(?:剩下?|其余|余下|其[他它]|另外)的?[两二三四五六七八九十\d]+[个项笔]|\b(?:other|remaining|rest of the) (?:two|three|four|five|six|seven|eight|nine|\d+)\b/i;
-const LEAST = /最[小少低]|smallest|lowest|least|cheapest/i;
+export const FIRST_OUT = pattern(/^(?!.*第[二三四]).*(?:去掉|除去|扣掉|扣除|刨去|刨掉|减去|减掉|剔除|拿掉|撇开|不算|不计|除了?)(?:排名?)?第一(?:名|个|位|项|大)?的?(?:那?个|项目)?(?:[，,、]|[之以]?后|合计|加起来|一共|总共|其余|其[他它]|剩|呢|还有)|\b(?:without|leav(?:e|ing) out|drop(?:ping)?|exclud(?:e|ing)|minus|except|all but|tak(?:e|ing) (?:out|away|off)) the first(?: one)?\b(?! (?:two|three|four|five|\d))/i);
+const SO_MANY_LEFT = pattern(/(?:剩下?|其余|余下|其[他它]|另外)的?[两二三四五六七八九十\d]+[个项笔]|\b(?:other|remaining|rest of the) (?:two|three|four|five|six|seven|eight|nine|\d+)\b/i);
+const LEAST = pattern(/最[小少低]|smallest|lowest|least|cheapest/i);
 /** The next of them is asked for, not what is left. */
-const NEXT_ONE = /谁|哪[个项笔](?!都)|\b(?:who|which (?:one|is)|what is the (?:next|largest|biggest))\b|(?:最[大高多小少低].*){2}|第[一二三]|\b(?:first|second)\b|(?:(?:largest|biggest|highest|smallest|lowest)\b.*){2}/i;
-const WHICH_LEFT = /哪些|哪几|有什么|分别|列|\b(?:which|what are|list|name)\b/i;
+const NEXT_ONE = pattern(/谁|哪[个项笔](?!都)|\b(?:who|which (?:one|is)|what is the (?:next|largest|biggest))\b|(?:最[大高多小少低].*){2}|第[一二三]|\b(?:first|second)\b|(?:(?:largest|biggest|highest|smallest|lowest)\b.*){2}/i);
+const WHICH_LEFT = pattern(/哪些|哪几|有什么|分别|列|\b(?:which|what are|list|name)\b/i);
 /** "Drop the biggest": nothing fell. */
-const DROPPED = /\b(?:drop(?:ping)?|cut(?:ting)?|leav(?:e|ing)|tak(?:e|ing))\b|减[去掉]|去掉/i;
-const TOP_WORD = /^(?:(?:the )?(?:largest|biggest|smallest|highest|lowest|costliest|top|all|but|lot)(?: (?:one|item|line|part|piece)s?)?|最[大高多贵小少低]的?)$/i;
+const DROPPED = pattern(/\b(?:drop(?:ping)?|cut(?:ting)?|leav(?:e|ing)|tak(?:e|ing))\b|减[去掉]|去掉/i);
+const TOP_WORD = pattern(/^(?:(?:the )?(?:largest|biggest|smallest|highest|lowest|costliest|top|all|but|lot)(?: (?:one|item|line|part|piece)s?)?|最[大高多贵小少低]的?)$/i);
 
 /** `out`: what was taken from its whole before; `open`: more stands in it than is printed. */
 interface Listed { figures: readonly Figure[]; whole: Figure | null; out: readonly Figure[]; open: boolean }

@@ -1,4 +1,5 @@
 /** The largest or smallest of what was just listed or offered. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
@@ -40,7 +41,7 @@ export function extremeOf(world: World, { answer: last, offered }: Thread, { ord
 }
 
 /** "The smallest one", 「最小的呢」 after the five largest: of those five, none of the others. */
-export const BARE_LEAST = /^\W*(?:(?:and|so|then|what about|how about|which is) )*the (?:smallest|lowest|cheapest|least)(?: one| of the (?:five|three|ten|list|lot))\W*$|^(?:那|那么|其中)?最[小少低]的(?:那一?[个项笔]|一个)(?:呢|是哪[个项笔])*[?？。]*$/i;
+export const BARE_LEAST = pattern(/^\W*(?:(?:and|so|then|what about|how about|which is) )*the (?:smallest|lowest|cheapest|least)(?: one| of the (?:five|three|ten|list|lot))\W*$|^(?:那|那么|其中)?最[小少低]的(?:那一?[个项笔]|一个)(?:呢|是哪[个项笔])*[?？。]*$/i);
 
 export function leastOfTop({ order, mentions, tags }: Query, { trace, listed, outcome }: Answer): boolean {
   return (order === 'least' || tags.has('least')) && mentions.length === 0 && outcome === 'answered' && trace.query.act === 'rank' && trace.query.order !== 'least' && (trace.query.n ?? 0) > 1 && listed.length > 1;

@@ -1,4 +1,5 @@
 /** 「它是甲里最大的吗」 of the name that the thread is about: its place among the parts of what is named; the thread stays with that name. */
+import { pattern } from '../../budget/pattern.ts';
 import { takenBy } from '../marks.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isFrame } from '../../query/frames/bare.ts';
@@ -16,7 +17,7 @@ import { displayName } from '../world.ts';
 
 const NAME = 'whether the last name is the first of what is named';
 /** "Its share of that", 「占它多少」: of what it was said to be the largest of. */
-const OF_THAT = /\b(?:of|in) (?:that|those|them|all of (?:that|them|those)|the (?:whole|lot))\b|占(?:它|其|那|这|了|多少|几|比)|占比|比重/i;
+const OF_THAT = pattern(/\b(?:of|in) (?:that|those|them|all of (?:that|them|those)|the (?:whole|lot))\b|占(?:它|其|那|这|了|多少|几|比)|占比|比重/i);
 /** A bare question for the largest, so that nothing of the wording sets another scope. */
 export const BARE_RANK = { zh: { most: '最大的是哪个', least: '最小的是哪个' }, en: { most: 'the largest', least: 'the smallest' } } as const;
 
@@ -35,9 +36,9 @@ export const FIRST_OF: readonly Rule[] = [
 ];
 
 /** "So meal subsidies are the largest item?": stated, though it does not ask so. */
-const STATED = /^(?!.*(?:\b(?:which|what|how|who|whose|name|list|show|give)\b|哪|谁|什么|多少|几)).*\b(?:is|are|was|were|gets?|costs?|takes?)(?:n['’]t)?\b/i;
+const STATED = pattern(/^(?!.*(?:\b(?:which|what|how|who|whose|name|list|show|give)\b|哪|谁|什么|多少|几)).*\b(?:is|are|was|were|gets?|costs?|takes?)(?:n['’]t)?\b/i);
 /** A set of its own is named beside the name. */
-const WIDER = /全部|所有|整个|全街道|全单位|\b(?:of all|in all|whole|entire|overall|altogether)\b/i;
+const WIDER = pattern(/全部|所有|整个|全街道|全单位|\b(?:of all|in all|whole|entire|overall|altogether)\b/i);
 const FITS = 0.6;
 
 /** "Is the canteen the largest of them?", 「最大的是食堂吧」 after a list: the name's place in that list. */

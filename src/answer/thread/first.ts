@@ -1,4 +1,5 @@
 /** Rules for a follow-up about the one that a ranking found, or one name of a list of names. */
+import { pattern } from '../../budget/pattern.ts';
 import { asksForMoney } from '../../query/slots/value-kind.ts';
 import type { Mention } from '../../query/query.ts';
 import type { Claim, Name } from '../answer.ts';
@@ -12,10 +13,10 @@ import { contextOf, type Rule } from './turn.ts';
 import { headFigure, type World } from '../world.ts';
 
 /** 「哪个管应急」, "which one does safety": the names of the list that have the words. */
-const WHICH_ONE = /哪(?:个|一个|家)|谁|\bwhich (?:one|of them|office|department)\b|\bwho\b|\b(?:is there )?(?:one|an office|a section) (?:for|of|on|that)\b|\bamong (?:them|these|those)\b/i;
+const WHICH_ONE = pattern(/哪(?:个|一个|家)|谁|\bwhich (?:one|of them|office|department)\b|\bwho\b|\b(?:is there )?(?:one|an office|a section) (?:for|of|on|that)\b|\bamong (?:them|these|those)\b/i);
 
 /** What it does with the field. */
-const RUNS = /^(?:主管|分管|负责|管|抓|搞)(?=[\u4e00-\u9fff]{2})/;
+const RUNS = pattern(/^(?:主管|分管|负责|管|抓|搞)(?=[\u4e00-\u9fff]{2})/);
 
 /** The one of the listed names that has most of the words, though other names have more of them. */
 function nearestOf(world: World, { text, pieces }: Mention, items: readonly Name[]): readonly Name[] {

@@ -1,4 +1,5 @@
 /** The full question that an operation on what was told stands for: which names are meant, and the words between them. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Operand, Operation } from '../../query/operations/operation.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Query } from '../../query/query.ts';
@@ -64,7 +65,7 @@ function wholeOfPair({ world, operation, said, thread }: Asked, pair: readonly E
   const context = contextOf(world, thread.query, [], thread.answer);
   return isInside(context, one, other) ? [other] : isInside(context, other, one) ? [one] : null;
 }
-const A_TOTAL = /\bthe (?:total|whole)\b|总[额数]|整个/i;
+const A_TOTAL = pattern(/\bthe (?:total|whole)\b|总[额数]|整个/i);
 
 /** "And the other?" after it was told which of two is the bigger: the one that is not. */
 function otherOf({ world, thread: { answer } }: Asked): Entry[] | null {
@@ -74,8 +75,8 @@ function otherOf({ world, thread: { answer } }: Asked): Entry[] | null {
   const entry = entryOf(world, LESS.test(answer.trace.query.spoken) ? bigger : smaller);
   return entry ? [entry] : null;
 }
-const WHICH = /哪|谁|\bwh(?:ich|o)\b/i;
-const LESS = /[少小低]|\b(?:less|smaller|lower|fewer|cheaper|smallest|least|lowest)\b/i;
+const WHICH = pattern(/哪|谁|\bwh(?:ich|o)\b/i);
+const LESS = pattern(/[少小低]|\b(?:less|smaller|lower|fewer|cheaper|smallest|least|lowest)\b/i);
 
 /** What the last name is a part of, where the thread spoke of it. */
 function wholeOf(world: World, one: Entry | undefined, thread: Thread, split: SplitTold | null): Entry[] | null {
@@ -85,7 +86,7 @@ function wholeOf(world: World, one: Entry | undefined, thread: Thread, split: Sp
 }
 
 /** The last name was asked for as a part of the one before. */
-const OF_THAT = /\bof (?:that|it|this|which|them)\b|其中|里面/i;
+const OF_THAT = pattern(/\bof (?:that|it|this|which|them)\b|其中|里面/i);
 
 /** "As a percentage of the second" after how far two are apart: the difference is meant. */
 function differs({ split, thread: { answer: { claims } } }: Asked): boolean {

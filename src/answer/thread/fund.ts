@@ -1,4 +1,5 @@
 /** The rule for a follow-up that asks which money the last names are paid from. */
+import { pattern } from '../../budget/pattern.ts';
 import { fundCalled, fundsSaid } from '../../budget/funds.ts';
 import type { Query } from '../../query/query.ts';
 import type { Answer, Claim } from '../answer.ts';
@@ -27,9 +28,9 @@ export const FUND: Rule = {
 };
 
 /** "Any money from the lottery?": whether there is such money at all, not whether the last name is paid from it. */
-const ANY_MONEY = /^\W*(?:(?:and|is there|are there|do we have|do they have|did we get) )*any (?:money|funds?|funding)\b(?!.*\b(?:it|this|that|them)\b)/i;
+const ANY_MONEY = pattern(/^\W*(?:(?:and|is there|are there|do we have|do they have|did we get) )*any (?:money|funds?|funding)\b(?!.*\b(?:it|this|that|them)\b)/i);
 
-const STATED = /^(?!.*(?:还是|哪|什么|\bor\b)).*(?:吗|么|吧)[?？]?$/;
+const STATED = pattern(/^(?!.*(?:还是|哪|什么|\bor\b)).*(?:吗|么|吧)[?？]?$/);
 
 /** A yes or no where one fund is said and the money is all of one. */
 function verdictOn({ spoken }: Query, answer: Answer): Claim[] {

@@ -1,4 +1,5 @@
 /** What was told in turn and is then spoken of by less than its name: one of it "included" in a sum, each of what was counted, another column of a table, that column by its word. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
 import type { Mention, Query } from '../../query/query.ts';
@@ -31,8 +32,8 @@ export const GONE_THROUGH: readonly Rule[] = [
   { name: 'how what the parts just told stand under moved', answer: moveAbove },
 ];
 
-const SUMMED = /加|合|一共|总共|总和|\b(?:sum|total|together|altogether|combined|add|all)\b/i;
-const AMONG = /(?:包括|连同?|含|算上)|\b(?:including|incl|with|counting)\b/i;
+const SUMMED = pattern(/加|合|一共|总共|总和|\b(?:sum|total|together|altogether|combined|add|all)\b/i);
+const AMONG = pattern(/(?:包括|连同?|含|算上)|\b(?:including|incl|with|counting)\b/i);
 /** How well a word must fit what was told. */
 const FITS = 0.9;
 
@@ -60,7 +61,7 @@ function sumIncluding(turn: Turn): Answer | null {
 }
 
 /** "So that's how much each?" after how many there are and what they cost. */
-const EACH = /^\W*(?:(?:so|and|then|ok|that['’]?s|that is|it['’]?s|it is|which is|makes?|comes to) )*(?:(?:how much|what) (?:(?:is|does) (?:that|it) )?)?(?:for )?each(?: (?:one|of them|person|head))?(?: (?:get|cost|then|roughly|about))*\W*$|^(?:那|那么|也就是|就是|合)*(?:平均)?每(?:人|个|户|家|辆|盏|名|位)(?:是|合|摊|要|花|得)*(?:多少|几)?(?:钱|万)?[呢啊]?[?？。]*$/i;
+const EACH = pattern(/^\W*(?:(?:so|and|then|ok|that['’]?s|that is|it['’]?s|it is|which is|makes?|comes to) )*(?:(?:how much|what) (?:(?:is|does) (?:that|it) )?)?(?:for )?each(?: (?:one|of them|person|head))?(?: (?:get|cost|then|roughly|about))*\W*$|^(?:那|那么|也就是|就是|合)*(?:平均)?每(?:人|个|户|家|辆|盏|名|位)(?:是|合|摊|要|花|得)*(?:多少|几)?(?:钱|万)?[呢啊]?[?？。]*$/i);
 
 function eachOfCounted({ world, query, last, subject, thread }: Turn): Answer | null {
   if (!EACH.test(query.spoken.trim()) || !query.mentions.every(isFrame) || !subject?.kinds.has('money') || last.subjects.length !== 1 || last.listed.length !== 1 || query.claimed.length > 0) return null;
@@ -108,7 +109,7 @@ function shareOfNumber(turn: Turn): Answer | null {
   return whole ? claims(context, 'a share', [{ kind: 'share', part: told.figure, whole, percent: shareOf(told.figure.name, told.figure, whole) }], [], [told.figure]) : null;
 }
 
-const WHICH_ROWS = /\b(?:which|what) (?:[\w-]+ )?(?:lines?|projects?|items?|rows?|tasks?)\b|哪[个些几]个?(?:项目|科目|任务)/i;
+const WHICH_ROWS = pattern(/\b(?:which|what) (?:[\w-]+ )?(?:lines?|projects?|items?|rows?|tasks?)\b|哪[个些几]个?(?:项目|科目|任务)/i);
 
 /** "Which project is that other money?" after that column: its rows. */
 function rowsCalled(turn: Turn): Answer | null {
@@ -121,7 +122,7 @@ function rowsCalled(turn: Turn): Answer | null {
 }
 
 /** "The military one" while a list is spoken of: the one of it that the word fits. */
-const THE_ONE = /^\W*(?:(?:and|so|ok|what about|how about|now) )*(?:the|that) [a-z][a-z' -]{2,30} one\W*$/i;
+const THE_ONE = pattern(/^\W*(?:(?:and|so|ok|what about|how about|now) )*(?:the|that) [a-z][a-z' -]{2,30} one\W*$/i);
 /** The only one of the list that has the word at all may fit it less. */
 const FITS_ONE = 0.6;
 const FITS_WORD = 0.3;

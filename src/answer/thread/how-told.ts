@@ -1,4 +1,5 @@
 /** A follow-up that goes on with how the last figure was come by: the year before and what lies between, a difference and its percent, moves told one after the other, names told one after the other and their share. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
@@ -18,7 +19,7 @@ import { totalEntry } from '../world.ts';
 
 const APART: ReadonlySet<Query['act']> = new Set(['difference', 'compare', 'change']);
 /** 「多百分之几」, "by what percent less": how far apart in percent, no part of a whole. */
-const MORE_IN_PERCENT = /^(?:那|它|也就是)*(?:[多高大](?:了|出)?|(?<less>[少低小])(?:了)?)(?:了|出)?(?:百分之几|百分之多少|几个?百分点|几成|多少个?百分比)[呢啊]?[?？。]*$|^\W*(?:(?:and|so) )*by (?:what|how many) (?:percent(?:age)?|per cent)\W*$|^\W*(?:(?:and|so|that is|that's) )*(?:by )?(?:what|how many) (?:percent(?:age)?|per cent) (?:more|higher|bigger|larger|(?<fewer>less|lower|smaller))\W*$/i;
+const MORE_IN_PERCENT = pattern(/^(?:那|它|也就是)*(?:[多高大](?:了|出)?|(?<less>[少低小])(?:了)?)(?:了|出)?(?:百分之几|百分之多少|几个?百分点|几成|多少个?百分比)[呢啊]?[?？。]*$|^\W*(?:(?:and|so) )*by (?:what|how many) (?:percent(?:age)?|per cent)\W*$|^\W*(?:(?:and|so|that is|that's) )*(?:by )?(?:what|how many) (?:percent(?:age)?|per cent) (?:more|higher|bigger|larger|(?<fewer>less|lower|smaller))\W*$/i);
 
 export const HOW_TOLD: readonly Rule[] = [
   { name: 'two moves just told, set apart', answer: movesTold },
@@ -39,7 +40,7 @@ function yearsApart({ world, query, last, subject }: Turn): Answer | null {
   return answer.outcome === 'answered' ? answer : null;
 }
 
-const BY_PERCENT = /\bper ?cent(?:age)?\W*$/i;
+const BY_PERCENT = pattern(/\bper ?cent(?:age)?\W*$/i);
 
 function differenceInPercent({ world, query, last }: Turn): Answer | null {
   const groups = MORE_IN_PERCENT.exec(query.spoken.trim())?.groups;
@@ -66,16 +67,16 @@ function movesTold({ world, query, thread, last }: Turn): Answer | null {
   return one && two && entries[0] !== entries[1] ? differenceOfFigures(contextOf(world, query, [], last), unsigned(one), unsigned(two), entries) : null;
 }
 /** 「比去年少多少」 asks for one more move. */
-const YEAR_BEFORE = /去年|上年|\b(?:last|previous|prior) year\b/i;
-const POINTS = /百分点|个点|\b(?:percentage )?points?\b/i;
+const YEAR_BEFORE = pattern(/去年|上年|\b(?:last|previous|prior) year\b/i);
+const POINTS = pattern(/百分点|个点|\b(?:percentage )?points?\b/i);
 
 /** "How much more this year?" */
-const MORE_THIS_YEAR = /\bhow much (?:more|less|higher|lower)\b|[多少高低]了?(?:多少|几)/i;
+const MORE_THIS_YEAR = pattern(/\bhow much (?:more|less|higher|lower)\b|[多少高低]了?(?:多少|几)/i);
 
-const ADDED = /加起来|加在一|加一起|合起来|合计|一共|总共|一起|\b(?:together|combined|in total|all (?:three|four|of them))\b/i;
+const ADDED = pattern(/加起来|加在一|加一起|合起来|合计|一共|总共|一起|\b(?:together|combined|in total|all (?:three|four|of them))\b/i);
 
 /** The first of a ranking are no names told one by one. */
-const OF_RANKING = /前[一二两三四五六七八九十\d]|最[大高多小少低]|\btop\b|\b(?:largest|biggest|first) (?:two|three|four)\b/i;
+const OF_RANKING = pattern(/前[一二两三四五六七八九十\d]|最[大高多小少低]|\btop\b|\b(?:largest|biggest|first) (?:two|three|four)\b/i);
 
 /** 「三个加起来占多少」 after three names told one by one. */
 function shareOfTold({ world, query, thread, last }: Turn): Answer | null {
@@ -88,11 +89,11 @@ function shareOfTold({ world, query, thread, last }: Turn): Answer | null {
   return share.outcome === 'answered' ? share : null;
 }
 
-const OF_BEFORE = /占(?:了)?(?:[增减涨降变]\S{0,2}(?:之?前|以前)|原来|原先|去年|上年)|\bof (?:what it was|the (?:old|earlier|original|previous) (?:amount|figure|level|budget)|(?:the )?last year|the amount before)\b/i;
-const THE_MOVE = /[差增减涨降变]|多|少|\b(?:difference|change|rise|fall|increase|decrease|cut|drop|gap)\b/i;
+const OF_BEFORE = pattern(/占(?:了)?(?:[增减涨降变]\S{0,2}(?:之?前|以前)|原来|原先|去年|上年)|\bof (?:what it was|the (?:old|earlier|original|previous) (?:amount|figure|level|budget)|(?:the )?last year|the amount before)\b/i);
+const THE_MOVE = pattern(/[差增减涨降变]|多|少|\b(?:difference|change|rise|fall|increase|decrease|cut|drop|gap)\b/i);
 
 /** "Its share of all four": of the one, in the four. */
-const ITS_OWN = /\bits (?:share|percentage|part|proportion|fraction)\b/i;
+const ITS_OWN = pattern(/\bits (?:share|percentage|part|proportion|fraction)\b/i);
 
 /** 「增加多少」 → 「去年是多少」 → 「占增加前的比例」, 「差额占去年的百分之几」: the move over the earlier figure. */
 function shareOfBefore(turn: Turn): Answer | null {
@@ -114,7 +115,7 @@ function movesOfBefore({ world, query, last }: Turn): Answer | null {
   const shares = rateOfSum(context, last.subjects, unsigned(sum.total));
   return shares.length > 0 ? claims(context, 'moves added up, as a share of the year before', shares, last.subjects, shares.flatMap((claim) => (claim.kind === 'share' ? [claim.percent] : []))) : null;
 }
-const OF_THEIRS_BEFORE = /占(?:了)?(?:这|它们|他们|其)?(?:[两俩二三四五六七八九十几]?(?:项|个|者|笔))?(?:的)?(?:[增减涨降变]\S{0,2}(?:之?前|以前)|原来|原先|去年|上年)|\bof (?:what they were|(?:the |their )?(?:last year|(?:old|earlier|original|previous) (?:amounts?|totals?|figures?)))/i;
+const OF_THEIRS_BEFORE = pattern(/占(?:了)?(?:这|它们|他们|其)?(?:[两俩二三四五六七八九十几]?(?:项|个|者|笔))?(?:的)?(?:[增减涨降变]\S{0,2}(?:之?前|以前)|原来|原先|去年|上年)|\bof (?:what they were|(?:the |their )?(?:last year|(?:old|earlier|original|previous) (?:amounts?|totals?|figures?)))/i);
 
 /** 「占增量多少」 after the causes of a change were ranked: of the one that moved most, in the move. */
 function causeOfMove({ world, query, last, thread }: Turn): Answer | null {
@@ -129,13 +130,13 @@ function causeOfMove({ world, query, last, thread }: Turn): Answer | null {
   if (!entry || !move || !part || move.unit !== part.unit || valueOf(part).gt(valueOf(move))) return null;
   return claims(context, 'a cause as a share of the move', [{ kind: 'share', part, whole: move, percent: shareOf(part.name, part, move) }], [entry], [part]);
 }
-const OF_THE_MOVE = /^(?:它|那|那么|最大的)*占(?:了)?(?:全部|总|整个|这个|这)?(?:的)?(?:增量|减量|[增减]加?额|增长额|减少额|[增减]幅|总[增减]|涨的|增加的|减少的|变化额?)(?:总?额|部分|钱)?(?:的)?(?:多少|几成|百分之几|比[例重])?[呢啊?？。]*$|^\W*(?:and )?(?:what )?share of the (?:increase|decrease|rise|fall|cut|change|move)\b/i;
+const OF_THE_MOVE = pattern(/^(?:它|那|那么|最大的)*占(?:了)?(?:全部|总|整个|这个|这)?(?:的)?(?:增量|减量|[增减]加?额|增长额|减少额|[增减]幅|总[增减]|涨的|增加的|减少的|变化额?)(?:总?额|部分|钱)?(?:的)?(?:多少|几成|百分之几|比[例重])?[呢啊?？。]*$|^\W*(?:and )?(?:what )?share of the (?:increase|decrease|rise|fall|cut|change|move)\b/i);
 
 function inYear({ zh, en }: Name, year: number | null): Name {
   return year === null ? { zh, en } : { zh: `${year} 年${zh}`, en: `${en ?? zh} in ${year}` };
 }
 
-const THAT_YEAR = /(?:那|当|该|同)一?年|去年|上年|\b(?:that|the same|last) year\b|\b(?:then|at the time)\b/i;
+const THAT_YEAR = pattern(/(?:那|当|该|同)一?年|去年|上年|\b(?:that|the same|last) year\b|\b(?:then|at the time)\b/i);
 
 /** "How much was A last year?" → "as a share of that year's total?": both of the earlier year. */
 function shareOfThatYear({ world, query, last, subject }: Turn): Answer | null {
@@ -150,5 +151,5 @@ function shareOfThatYear({ world, query, last, subject }: Turn): Answer | null {
   const part = { ...told.figure, name: inYear(told.name, told.figure.year) };
   return claims(context, 'a share of the earlier year', [{ kind: 'share', part, whole: all, percent: shareOf(part.name, part, all) }], last.subjects, [part]);
 }
-const OF_THAT_YEAR = /(?:那|当|该|同)一?年|\b(?:that|the same) year\b/i;
-const THIS_YEAR = /今年|本年|\bthis year\b/i;
+const OF_THAT_YEAR = pattern(/(?:那|当|该|同)一?年|\b(?:that|the same) year\b/i);
+const THIS_YEAR = pattern(/今年|本年|\bthis year\b/i);

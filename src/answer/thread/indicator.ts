@@ -1,4 +1,6 @@
 /** A follow-up that names nothing but a kind of indicator, 「满意度呢」: the one that shares its subject with the last name, or a choice. */
+import { pattern } from '../../budget/pattern.ts';
+import { once } from '../../budget/once.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Query, Threshold } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -27,7 +29,7 @@ const REST = /[率度的]|目标值?|指标|绩效|要求|多少|\b(?:the|rates?
 /** Pairs of letters that names of all sorts have. */
 const GENERAL: ReadonlySet<string> = new Set(['次数', '数量', '人数', '场次', '份数', '个数', '服务', '工作', '管理', '项目', '经费', '居民', '群众', '事务', '支出', '社区', '其他', '对象', '人员', '活动', '运行', '建设', '街道', '一般', '行政', '城乡', '机关', '费用', '购置', '专项', '辖区', '场所', '中心', '质量', '保障', '提升', '开展', '组织']);
 /** A set of them is asked for, not the one. */
-const OF_A_SET = /哪|有没有|最|比|低于|高于|都|所有|全部|\b(?:any|all|which|every|than|lower|higher|above|below|other|most|least|each)\b/i;
+const OF_A_SET = pattern(/哪|有没有|最|比|低于|高于|都|所有|全部|\b(?:any|all|which|every|than|lower|higher|above|below|other|most|least|each)\b/i);
 const SHORT = { zh: 14, en: 8 } as const;
 const MOST_OFFERED = 6;
 
@@ -69,14 +71,14 @@ export const BEYOND_LIMIT: Rule = {
 };
 /** The lowest, the highest, or those at a value that is said: of all of that kind. */
 type Pick = 'least' | 'most' | Decimal;
-const LOWEST = /最[低少小松]|\b(?:lowest|smallest|least|loosest)\b/i;
-const HIGHEST = /最[高多大严]|\b(?:highest|largest|biggest|strictest|toughest)\b/i;
-const OF_SET = /^(?:the )?(?:bars?|blocks?|groups?|sets?|lot|kinds?|sections?|targets?|ones?|levels?|full|这类|这组|这块|指标|几?项|目标)$/i;
+const LOWEST = pattern(/最[低少小松]|\b(?:lowest|smallest|least|loosest)\b/i);
+const HIGHEST = pattern(/最[高多大严]|\b(?:highest|largest|biggest|strictest|toughest)\b/i);
+const OF_SET = pattern(/^(?:the )?(?:bars?|blocks?|groups?|sets?|lot|kinds?|sections?|targets?|ones?|levels?|full|这类|这组|这块|指标|几?项|目标)$/i);
 
 /** 「这三个里最低的」 is one of those that were told. */
-const OF_TOLD = /[这那上][几些两二三四五六]|刚才|上面|其中|\b(?:of|among|between) (?:the|these|those|them)\b|\b(?:these|those|the) (?:two|three|four|five)\b/i;
+const OF_TOLD = pattern(/[这那上][几些两二三四五六]|刚才|上面|其中|\b(?:of|among|between) (?:the|these|those|them)\b|\b(?:these|those|the) (?:two|three|four|five)\b/i);
 /** A project is no indicator. */
-const OF_MONEY = /项目|钱|经费|预算|支出|\b(?:projects?|money|budgets?|spending|cost\w*|expens\w+)\b/i;
+const OF_MONEY = pattern(/项目|钱|经费|预算|支出|\b(?:projects?|money|budgets?|spending|cost\w*|expens\w+)\b/i);
 
 function pickSaid({ claimed, thresholds, spoken, direction, reference }: Query): Pick | null {
   const [value, another] = claimed;
@@ -103,7 +105,7 @@ function targetsOf(world: World, kind: typeof KINDS[number]): { name: Name; fact
     .flatMap(({ label, facts }) => facts.filter(({ measure, unit, value }) => measure === 'target' && unit === '%' && value !== null).map((fact) => ({ name: world.nameOf(label), fact })));
 }
 
-const ANY_OTHER = /有没有|有无|还有|有.*[吗么没]|哪|几[个项]|\b(?:any|one|ones|which|others?|all|how many)\b/i;
+const ANY_OTHER = pattern(/有没有|有无|还有|有.*[吗么没]|哪|几[个项]|\b(?:any|one|ones|which|others?|all|how many)\b/i);
 
 /** The percent of the question, or 「更低」 than the one just told. */
 function limitSaid({ claimed, thresholds, spoken }: Query, last: Answer): Threshold | null {
@@ -113,16 +115,16 @@ function limitSaid({ claimed, thresholds, spoken }: Query, last: Answer): Thresh
   const side = LOWER.test(spoken) ? 'under' : HIGHER.test(spoken) ? 'over' : null;
   return told?.kind === 'target' && told.figure.unit === '%' && side && claimed.length === 0 ? { side, value: valueOf(told.figure), unit: '%', inclusive: false, of: 'level' } : null;
 }
-const LOWER = /[更还再][要低小少]|比(?:它|这个?|那个?)(?:还|更)?[低小少]|\b(?:lower|smaller|less)\b/i;
-const HIGHER = /更[高大多]|比(?:它|这个?|那个?)(?:还|更)?[高大多]|\b(?:higher|more|greater)\b/i;
+const LOWER = pattern(/[更还再][要低小少]|比(?:它|这个?|那个?)(?:还|更)?[低小少]|\b(?:lower|smaller|less)\b/i);
+const HIGHER = pattern(/更[高大多]|比(?:它|这个?|那个?)(?:还|更)?[高大多]|\b(?:higher|more|greater)\b/i);
 
 /** Targets that are times. */
-const TIME = /\d\s*月|每[年月季周日天]|节点|\d\s*日前|年[中底末内]/;
+const TIME = pattern(/\d\s*月|每[年月季周日天]|节点|\d\s*日前|年[中底末内]/);
 /** 「≤30 分钟」 tells itself how long it takes. */
-const LASTS = /\d\s*(?:分钟|小时|个?工作日)/;
+const LASTS = pattern(/\d\s*(?:分钟|小时|个?工作日)/);
 
 /** They say that it is to be done, and name nothing. */
-const DONE = /^(?:完成|搞完|办完|做完|弄完|落实|截止|结束|举行|举办|到位)$/;
+const DONE = pattern(/^(?:完成|搞完|办完|做完|弄完|落实|截止|结束|举行|举办|到位)$/);
 
 /** 「哪个月之前搞完」 after how many: the indicator of a time that shares its subject with the one just told. */
 export const TIME_OF_IT: Rule = {
@@ -136,9 +138,9 @@ export const TIME_OF_IT: Rule = {
 };
 
 /** What a number of things tells nothing of: what it costs, when, how big, who. */
-const COSTS = /钱|(?:多少|几)万(?:块|元)?(?=[呢啊?？。]*$)|花|经费|预算|费用|成本|\bcosts?\b|\bmoney\b|\bbudget\b|\bhow much\b|\bwhat do(?:es)? (?:it|they|that|those|these) get\b/i;
+const COSTS = pattern(/钱|(?:多少|几)万(?:块|元)?(?=[呢啊?？。]*$)|花|经费|预算|费用|成本|\bcosts?\b|\bmoney\b|\bbudget\b|\bhow much\b|\bwhat do(?:es)? (?:it|they|that|those|these) get\b/i);
 /** 「合多少亩」 asks for no number of them. */
-const IN_AREA = /(?:多少|几)个?(?:亩|公顷|平方|平米|㎡)|\bhow many (?:mu|hectares|square met\w+)\b/i;
+const IN_AREA = pattern(/(?:多少|几)个?(?:亩|公顷|平方|平米|㎡)|\bhow many (?:mu|hectares|square met\w+)\b/i);
 
 const OTHER_VALUE: readonly { asked: RegExp; printed: RegExp }[] = [
   { asked: /几号|几月|哪天|什么时候|啥时候|何时|多久|\bwhen\b|\bhow (?:soon|fast|quickly|long|often)\b/i, printed: /\d\s*[年月日天]|每[年月季周日天]|分钟|小时/ },
@@ -174,19 +176,26 @@ function bareKind(query: Query): typeof KINDS[number] | null {
   return KINDS.find(({ asked }) => mentions.every(({ text }) => asked.test(text) && text.replace(asked, '').replace(REST, '') === '')) ?? null;
 }
 
-/** The pairs of letters that both names have, without those that names of all sorts have. */
+/** The pairs of letters of a name, without those that names of all sorts have. */
+const pairsOf = once((entry: Entry): ReadonlySet<string> => {
+  const letters = lettersOf(entry);
+  return new Set(letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`).filter((pair) => !GENERAL.has(pair) && !KINDS.some(({ printed }) => printed.test(pair))));
+});
+const lettersOf = once(({ key }: Entry): readonly string[] => [...key]);
+
+/** How many pairs of letters both names have. */
 export function sharedPairs(one: Entry, other: Entry): number {
-  const [left, right] = [one, other].map(({ key }) => new Set([...key].slice(1).map((letter, at) => `${[...key][at] ?? ''}${letter}`)));
-  return left && right ? [...left].filter((pair) => right.has(pair) && !GENERAL.has(pair) && !KINDS.some(({ printed }) => printed.test(pair))).length : 0;
+  const right = pairsOf(other);
+  return [...pairsOf(one)].filter((pair) => right.has(pair)).length;
 }
 
 /** What two names have in common: pairs of letters, or a short form such as 民微 of 民生微实事. */
 export function relation(subject: Entry, entry: Entry): number {
   const pairs = sharedPairs(subject, entry);
-  return pairs > 0 ? pairs : isShortFor([...subject.key], [...entry.key]) || isShortFor([...entry.key], [...subject.key]) ? 0.5 : 0;
+  return pairs > 0 ? pairs : isShortFor(lettersOf(subject), lettersOf(entry)) || isShortFor(lettersOf(entry), lettersOf(subject)) ? 0.5 : 0;
 }
 
 /** Two letters that stand side by side in one name, and with one between them in the other. */
 function isShortFor(long: readonly string[], short: readonly string[]): boolean {
-  return short.slice(1).some((letter, at) => long.some((own, place) => own === short[at] && /[\u4e00-\u9fff]/.test(own) && long[place + 2] === letter));
+  return short.slice(1).some((letter, at) => long.some((own, place) => own === short[at] && long[place + 2] === letter && /[\u4e00-\u9fff]/.test(own)));
 }

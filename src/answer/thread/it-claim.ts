@@ -2,6 +2,7 @@
  * What is claimed of the one name just told, without its name: "it's one of the three largest projects, right?", 「它只有基本支出吧」,
  * 「属于甲，对吧」, "that's most of §", "it's unchanged from last year". Read word by word as the same claims of a name are.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { statedWords } from '../../query/slots/stated.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
@@ -19,11 +20,11 @@ import { nothingClaim } from '../verdicts/nothing-claim.ts';
 import { rankClaim } from '../verdicts/rank-claim.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
-const IT_ZH = /^(?:那么?)?(?:它|这|那|其|该项|这[个笔项]?(?:钱|项目|经费)?|那[个笔项]?(?:钱|项目|经费)?)?(?=[\u3400-\u9fff◇])/;
-const IT_EN = /^(?:(?:it|that|this|that one|this one) (?=is |are |has |gets |uses |makes |accounts |belongs |falls |stays |stayed |remains |does |comes |ranks )|(?=(?:is|makes|has|belongs|ranks) ))/;
-const BELONGS = /^◇(?:是|就是)?(?:属于|归|归在|算在|列在)◇(?:里|下面?|项下|中|的)?(?:一部分|一项)?$|^◇(?:是|为)◇(?:里|中)?的(?:一部分|一项|组成部分)$|^◇ (?:is (?:a |one )?(?:part|item|one) of|belongs to|falls under|is (?:under|within|inside|included in)) (?:the )?◇$/;
-const MOST = /^◇(?:是|占|占了)◇(?:里)?的?(?:大头|大部分|大半)$|^◇ (?:is|makes up|accounts for) (?:the )?(?:most|bulk|majority) of (?:the )?◇$/;
-const UNMOVED = /^◇(?:跟|和|与|同|比)(?:去年|上年|上一年)(?:的?预算)?(?:比)?(?:基本)?(?:一样|持平|相同|一致|没变|没有变化)$|^◇(?:没有?变化?|没有增减|不变)$|^◇ (?:is|stays|stayed|remains|remained) (?:unchanged|the same|flat)(?: (?:as|from|against|on|compared (?:with|to)) (?:last year|the year before|20\d\d))?$/;
+const IT_ZH = pattern(/^(?:那么?)?(?:它|这|那|其|该项|这[个笔项]?(?:钱|项目|经费)?|那[个笔项]?(?:钱|项目|经费)?)?(?=[\u3400-\u9fff◇])/);
+const IT_EN = pattern(/^(?:(?:it|that|this|that one|this one) (?=is |are |has |gets |uses |makes |accounts |belongs |falls |stays |stayed |remains |does |comes |ranks )|(?=(?:is|makes|has|belongs|ranks) ))/);
+const BELONGS = pattern(/^◇(?:是|就是)?(?:属于|归|归在|算在|列在)◇(?:里|下面?|项下|中|的)?(?:一部分|一项)?$|^◇(?:是|为)◇(?:里|中)?的(?:一部分|一项|组成部分)$|^◇ (?:is (?:a |one )?(?:part|item|one) of|belongs to|falls under|is (?:under|within|inside|included in)) (?:the )?◇$/);
+const MOST = pattern(/^◇(?:是|占|占了)◇(?:里)?的?(?:大头|大部分|大半)$|^◇ (?:is|makes up|accounts for) (?:the )?(?:most|bulk|majority) of (?:the )?◇$/);
+const UNMOVED = pattern(/^◇(?:跟|和|与|同|比)(?:去年|上年|上一年)(?:的?预算)?(?:比)?(?:基本)?(?:一样|持平|相同|一致|没变|没有变化)$|^◇(?:没有?变化?|没有增减|不变)$|^◇ (?:is|stays|stayed|remains|remained) (?:unchanged|the same|flat)(?: (?:as|from|against|on|compared (?:with|to)) (?:last year|the year before|20\d\d))?$/);
 
 export const IT_CLAIM: Rule = {
   name: 'a claim about the one name just told',

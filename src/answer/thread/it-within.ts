@@ -1,4 +1,5 @@
 /** 「甲里头给它的预算数」: the name spoken of, where it stands under the one that is named. */
+import { pattern } from '../../budget/pattern.ts';
 import { NAME_WITHIN, madeBy } from '../marks.ts';
 import { answerQuery } from '../answer-query.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
@@ -11,14 +12,14 @@ import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Thread } from './turn.ts';
 import type { World } from '../world.ts';
 
-const INSIDE_AFTER = /^[”"]?(?:这个?项目|这一?块|大类|项下)?(?:里|中|内|下面|底下|名下)/;
-const ITS_MONEY = /预算|多少|几|钱|金额|数|安排|\b(?:how much|budget|amount|money|figure|gets?|costs?)\b/i;
+const INSIDE_AFTER = pattern(/^[”"]?(?:这个?项目|这一?块|大类|项下)?(?:里|中|内|下面|底下|名下)/);
+const ITS_MONEY = pattern(/预算|多少|几|钱|金额|数|安排|\b(?:how much|budget|amount|money|figure|gets?|costs?)\b/i);
 /** 「我要项目支出里写的那个」: of what was told the one that stands there. */
-const THAT_ONE = /(?:写|列|印|说|讲|里|中)的?那一?[个笔项份]\W*$|\bthe one (?:in|under|within)\b/i;
-const INSIDE_BEFORE = /\b(?:under|within|inside|in) (?:the )?$/i;
+const THAT_ONE = pattern(/(?:写|列|印|说|讲|里|中)的?那一?[个笔项份]\W*$|\bthe one (?:in|under|within)\b/i);
+const INSIDE_BEFORE = pattern(/\b(?:under|within|inside|in) (?:the )?$/i);
 
 /** "The project of that name", 「同名的那个项目」, after a line of the functional classification; or the other way round. */
-const NAMESAKE = /同名的?(?:那|这)?(?:一)?个?(?<zh>项目|科目|支出)|(?<kind>项目|科目)(?:表|清单|支出)?(?:里|中|上)?(?:的|那个)?同名的?(?:那个|那项|那笔)?|\b(?<en>projects?|items?|lines?|codes?|functional \w+|subject\w*)\b(?: \w+){0,2}? (?:of|with|under|by|called|bearing|having) (?:that|the same|this|the very same|its) name\b|\bsame[- ]named? (?<same>projects?|items?|lines?)\b|\b(?<plain>project|functional|item)?(?: \w+)?(?:['’]s)? ?namesake\b/i;
+const NAMESAKE = pattern(/同名的?(?:那|这)?(?:一)?个?(?<zh>项目|科目|支出)|(?<kind>项目|科目)(?:表|清单|支出)?(?:里|中|上)?(?:的|那个)?同名的?(?:那个|那项|那笔)?|\b(?<en>projects?|items?|lines?|codes?|functional \w+|subject\w*)\b(?: \w+){0,2}? (?:of|with|under|by|called|bearing|having) (?:that|the same|this|the very same|its) name\b|\bsame[- ]named? (?<same>projects?|items?|lines?)\b|\b(?<plain>project|functional|item)?(?: \w+)?(?:['’]s)? ?namesake\b/i);
 
 const SAME_NAME: Rule = {
   name: 'the line of the same name in the other list',
@@ -63,7 +64,7 @@ const OTHER_WHOLE: Rule = {
     return madeBy(answer, NAME_WITHIN) ? answer : null;
   },
 };
-const IN_OTHER = /^\W*(?:and |what about |how about )?(?:in|under|within) (?:the |code |class )*☆\W*$|^(?:那|那么)?在?☆(?:里|下|中)面?(?:呢|多少)?[?？。]*$/i;
+const IN_OTHER = pattern(/^\W*(?:and |what about |how about )?(?:in|under|within) (?:the |code |class )*☆\W*$|^(?:那|那么)?在?☆(?:里|下|中)面?(?:呢|多少)?[?？。]*$/i);
 
 /** After a target of something, the line of the named whole that the words before fit: what is to be reached stands elsewhere than what is paid for it. */
 function partSaid(world: World, { told }: Thread, whole: Entry): Entry | undefined {
@@ -77,7 +78,7 @@ function partSaid(world: World, { told }: Thread, whole: Entry): Entry | undefin
 }
 const FITS = 0.78;
 
-const OF_THAT = /\b(?:out )?of (?:that|it|this|which)\b|其中|^(?:那|那么)?(?:它|这)?里面/i;
+const OF_THAT = pattern(/\b(?:out )?of (?:that|it|this|which)\b|其中|^(?:那|那么)?(?:它|这)?里面/i);
 
 /** "Of that, goods and services?" after basic expenditure: the reading of the name that stands in it. */
 const OF_BASIC: Rule = {

@@ -1,4 +1,5 @@
 /** A list of parts that a thread shows, while nothing else has been spoken of since. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { sumOf, valueOf } from '../figures.ts';
@@ -29,7 +30,7 @@ const FEWEST = 3;
 const PICKED: ReadonlySet<string> = new Set(['most', 'least', 'nth']);
 
 /** The list itself is meant, whatever was picked of it since. */
-const IN_LIST = /\b(?:in|of|on|from) (?:the|that|this|your) (?:whole |full |entire |first |original )?list\b|(?:整个|原来)的?(?:清单|列表)|(?:清单|列表)(?:里|上|中)/i;
+const IN_LIST = pattern(/\b(?:in|of|on|from) (?:the|that|this|your) (?:whole |full |entire |first |original )?list\b|(?:整个|原来)的?(?:清单|列表)|(?:清单|列表)(?:里|上|中)/i);
 
 /** Null where other names were spoken of since, or the list was narrowed by a limit. */
 export function listTold(world: World, thread: Thread, spoken = ''): ListTold | null {

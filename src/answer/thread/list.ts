@@ -1,4 +1,5 @@
 /** Rules for a follow-up about what was listed or computed last: the rest, the whole list, the other way round. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { THE_REST } from '../../query/slots/others.ts';
 import { decimal } from '../../budget/amount.ts';
@@ -20,22 +21,22 @@ import { OF_RESULT } from './result.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import type { World } from '../world.ts';
 
-const REVERSED = /反过来|倒过来|反着算|掉过来|换个方向|the other way (?:a)?round|vice versa|in reverse|\breversed\b/i;
-const ALL_OF = /^(?:那|都)?分别(?:是|叫)?(?:什么|啥|哪些)?(?:呢|啊)?[?？。]*$|(?:列|说|念|报|写|给)(?:一下|出来|下)?$|列(?:出|一下|个)|都(?:有)?(?:哪些|是什么|列)|一一|\blist (?:them|those|these|all|it)\b|\b(?:name|show|give me) (?:them|all|those)\b|^(?:那|都|分别)?(?:是)?哪(?:几[个项笔]|些)(?:呢|啊)?[?？。]*$|^\W*(?:and |so )?which(?: are they)?\W*$|\bwhich ones\b|^\W*(?:and |so )?list\W*$|^\W*(?:and |so )?names?(?: (?:please|pls|them))?\W*$|\bwhat are they\b/i;
+const REVERSED = pattern(/反过来|倒过来|反着算|掉过来|换个方向|the other way (?:a)?round|vice versa|in reverse|\breversed\b/i);
+const ALL_OF = pattern(/^(?:那|都)?分别(?:是|叫)?(?:什么|啥|哪些)?(?:呢|啊)?[?？。]*$|(?:列|说|念|报|写|给)(?:一下|出来|下)?$|列(?:出|一下|个)|都(?:有)?(?:哪些|是什么|列)|一一|\blist (?:them|those|these|all|it)\b|\b(?:name|show|give me) (?:them|all|those)\b|^(?:那|都|分别)?(?:是)?哪(?:几[个项笔]|些)(?:呢|啊)?[?？。]*$|^\W*(?:and |so )?which(?: are they)?\W*$|\bwhich ones\b|^\W*(?:and |so )?list\W*$|^\W*(?:and |so )?names?(?: (?:please|pls|them))?\W*$|\bwhat are they\b/i);
 /** 「叫什么」, "their names": only what was counted has them. */
-const CALLED = /(?:都|分别)?叫(?:什么|啥)|名字|名称|\bnames?\b|\bcalled\b/i;
-const NAME_WORD = /^(?:names?|名字|名称|名|list)$/i;
-const HOW_MANY = /(?:一共|总共|共)?(?:有)?(?:几|多少)个?(?:项|个|笔|条|家)?(?:来着|[呢啊阿呀呐哦？?。.])*$|(?:数量|个数|项数|条数)(?:是多少|是几|呢|多少)?[呢啊？?。.]*$|^(?:那|这|上面|列了|一共列了|都)*(?:是|有|列了)(?:几|多少)个?(?:项目|项|个|笔|条)|how many (?:of (?:them|those|these)|are (?:there|they|those|these)|is that)\b|^(?:and )?how many[?.]*$/i;
+const CALLED = pattern(/(?:都|分别)?叫(?:什么|啥)|名字|名称|\bnames?\b|\bcalled\b/i);
+const NAME_WORD = pattern(/^(?:names?|名字|名称|名|list)$/i);
+const HOW_MANY = pattern(/(?:一共|总共|共)?(?:有)?(?:几|多少)个?(?:项|个|笔|条|家)?(?:来着|[呢啊阿呀呐哦？?。.])*$|(?:数量|个数|项数|条数)(?:是多少|是几|呢|多少)?[呢啊？?。.]*$|^(?:那|这|上面|列了|一共列了|都)*(?:是|有|列了)(?:几|多少)个?(?:项目|项|个|笔|条)|how many (?:of (?:them|those|these)|are (?:there|they|those|these)|is that)\b|^(?:and )?how many[?.]*$/i);
 /** 「那是几个项目」: those that were listed, not all there are. */
 /** 「没别的了？」, "is that all": how many they are, and that the list is whole or ends with 等. */
-const THAT_IS_ALL = /^(?:那|就|只有|一共)*(?:没(?:有)?(?:别的|其他的?|其它的?)了?|就(?:是)?这(?:些|几个|么多)(?:了)?|这(?:就是|是)?全部了?|只有这(?:些|几个))(?:了|吗|么|吧|嘛)*[?？。]*$|^\W*(?:(?:and|so|ok)\W+)*(?:is|are) (?:that|those|these|they) (?:all|everything|the lot)(?: of (?:them|it))?\W*$|^\W*(?:that['’]?s|that is) (?:all|everything|it)(?: of (?:them|it))? *\?\W*$|^\W*(?:nothing|anything) else *\?\W*$/i;
-const OF_THE_LIST = /^(?:那|这|上面|一共|都)*(?:是|列了)(?:几|多少)个?/;
+const THAT_IS_ALL = pattern(/^(?:那|就|只有|一共)*(?:没(?:有)?(?:别的|其他的?|其它的?)了?|就(?:是)?这(?:些|几个|么多)(?:了)?|这(?:就是|是)?全部了?|只有这(?:些|几个))(?:了|吗|么|吧|嘛)*[?？。]*$|^\W*(?:(?:and|so|ok)\W+)*(?:is|are) (?:that|those|these|they) (?:all|everything|the lot)(?: of (?:them|it))?\W*$|^\W*(?:that['’]?s|that is) (?:all|everything|it)(?: of (?:them|it))? *\?\W*$|^\W*(?:nothing|anything) else *\?\W*$/i);
+const OF_THE_LIST = pattern(/^(?:那|这|上面|一共|都)*(?:是|列了)(?:几|多少)个?/);
 /** 「两个都说吧」, "both please": all of an open choice. */
-const ALL_OFFERED = /^(?:那就?)?(?:(?:[两俩二三四五](?:个|项|笔)?|全部?|每个)?都(?:说|要|看|给|列|报|讲|查|来)(?:一下|一说|给我|我看看)?|(?:全部|都|全)(?:要|说))(?:吧|呗|啊|呀)?[。.!！]*$|^\W*(?:(?:give me|tell me|show me|i want|i need|let us have) )?(?:both|all (?:of them|two|three|four))(?: of (?:them|those|these))?(?:,? (?:please|pls|then))*\W*$/i;
-const SUPERLATIVE_ONLY = /^\W*(?:and|what about|how about|then|那么?|还有)?\s*(?:of |for )?(?:the|of those the)?\s*(?:(?:biggest|largest|smallest|lowest|highest|cheapest)(?: one| of (?:them|those|these|all))?|最[大小多少高低](?:的|那)?(?:那)?(?:个|项|笔)?(?:是哪个|是谁)?)\s*[呢啊]?[?？.。]*$/i;
+const ALL_OFFERED = pattern(/^(?:那就?)?(?:(?:[两俩二三四五](?:个|项|笔)?|全部?|每个)?都(?:说|要|看|给|列|报|讲|查|来)(?:一下|一说|给我|我看看)?|(?:全部|都|全)(?:要|说))(?:吧|呗|啊|呀)?[。.!！]*$|^\W*(?:(?:give me|tell me|show me|i want|i need|let us have) )?(?:both|all (?:of them|two|three|four))(?: of (?:them|those|these))?(?:,? (?:please|pls|then))*\W*$/i);
+const SUPERLATIVE_ONLY = pattern(/^\W*(?:and|what about|how about|then|那么?|还有)?\s*(?:of |for )?(?:the|of those the)?\s*(?:(?:biggest|largest|smallest|lowest|highest|cheapest)(?: one| of (?:them|those|these|all))?|最[大小多少高低](?:的|那)?(?:那)?(?:个|项|笔)?(?:是哪个|是谁)?)\s*[呢啊]?[?？.。]*$/i);
 
 /** Whoever leads one of them has no name here. */
-const A_PERSON = /\b(?:boss|head|chief|leader|director|manager|secretary)\b|主任|领导|负责人|一把手|头儿/i;
+const A_PERSON = pattern(/\b(?:boss|head|chief|leader|director|manager|secretary)\b|主任|领导|负责人|一把手|头儿/i);
 
 export const LISTED: readonly Rule[] = [
   {
@@ -147,14 +148,14 @@ function supposesCount({ act, claimed, mentions, spoken, thresholds }: Query, la
   return last.claims.some(({ kind }) => kind === 'average') || madeBy(last, NO_COUNT);
 }
 /** 「按 25 算呢」, "if there were 25": of what was counted before. */
-const BARE_COUNT = /^(?:那|要是|如果|假如|若)*(?:按|有|是|换成)?\d{1,4}(?:来)?算?呢?[?？]?$|^\W*(?:and |so )?(?:what )?(?:if|with|say) (?:(?:there (?:were|are)|we had|it were|it was) )?(?:only )?\d{1,4}\W*$/i;
+const BARE_COUNT = pattern(/^(?:那|要是|如果|假如|若)*(?:按|有|是|换成)?\d{1,4}(?:来)?算?呢?[?？]?$|^\W*(?:and |so )?(?:what )?(?:if|with|say) (?:(?:there (?:were|are)|we had|it were|it was) )?(?:only )?\d{1,4}\W*$/i);
 
 function withUnit(spoken: string, last: Answer): string {
   const unit = last.claims.flatMap((claim) => (claim.kind === 'average' && claim.count ? [claim.count.unit] : []))[0];
   const number = /\d+/.exec(spoken)?.[0];
   return unit === undefined || number === undefined || !BARE_COUNT.test(spoken.trim()) ? spoken : /[a-z]/i.test(spoken) ? `with ${number} ${unit === '辆' ? 'vehicles' : 'people'}` : `按${number}${unit}算`;
 }
-const COUNTED = /\d\s*(?:名|个人?|位|人|辆|台|部|户|家)(?!月|百分)|\b\d+ (?:[a-z]+ )?(?:people|persons?|staff|heads?|employees|workers|vehicles?|cars?|trainees|students|residents|households)\b/i;
+const COUNTED = pattern(/\d\s*(?:名|个人?|位|人|辆|台|部|户|家)(?!月|百分)|\b\d+ (?:[a-z]+ )?(?:people|persons?|staff|heads?|employees|workers|vehicles?|cars?|trainees|students|residents|households)\b/i);
 
 /** Whether the last turn still speaks of the list: the list itself, a choice from it, or one of it. */
 function belongs({ world, last }: Turn, figures: readonly Figure[]): boolean {

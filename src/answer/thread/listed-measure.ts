@@ -1,4 +1,5 @@
 /** 「各多少」, 「分别是哪几个」, 「第二呢」 after a list of changes or of a column: of what was listed, not of the names' own money. */
+import { pattern } from '../../budget/pattern.ts';
 import { columnName } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims } from '../context.ts';
@@ -9,8 +10,8 @@ import { contextOf, type Rule, type Turn } from './turn.ts';
 
 type List = Extract<Claim, { kind: 'list' }>;
 
-const HOW_MUCH = /^(?:那|那么|它们|这些|他们|具体|都)*(?:各自?|分别|每[个项笔])(?:的)?(?:采购|金额|数额|额)?(?:是|有|要|花|为|又)?(?:多少|几)(?:钱|万元?)?[呢啊]?[?？。]*$|^\W*(?:and |so )?(?:how much (?:is|for|are|was|were|goes to|does|did) ?(?:each|every one)(?: of them)?(?: (?:get|cost|one|have))?|how much each|each(?: one| of them)?|(?:and )?by how much(?: each)?)\W*$/i;
-const WHICH = /^(?:那|那么|它们|这些|具体)*(?:都|分别|各自)*(?:是|有)?(?:哪[几些]?(?:个|项|条|笔|些)|谁|什么|啥)(?:项目|科目|指标)?[呢啊]?[?？。]*$|^\W*(?:and |so )?(?:which (?:ones?|are they|projects|items|lines)|who are they|name them|list them|what are they)\W*$/i;
+const HOW_MUCH = pattern(/^(?:那|那么|它们|这些|他们|具体|都)*(?:各自?|分别|每[个项笔])(?:的)?(?:采购|金额|数额|额)?(?:是|有|要|花|为|又)?(?:多少|几)(?:钱|万元?)?[呢啊]?[?？。]*$|^\W*(?:and |so )?(?:how much (?:is|for|are|was|were|goes to|does|did) ?(?:each|every one)(?: of them)?(?: (?:get|cost|one|have))?|how much each|each(?: one| of them)?|(?:and )?by how much(?: each)?)\W*$/i);
+const WHICH = pattern(/^(?:那|那么|它们|这些|具体)*(?:都|分别|各自)*(?:是|有)?(?:哪[几些]?(?:个|项|条|笔|些)|谁|什么|啥)(?:项目|科目|指标)?[呢啊]?[?？。]*$|^\W*(?:and |so )?(?:which (?:ones?|are they|projects|items|lines)|who are they|name them|list them|what are they)\W*$/i);
 
 export const LISTED_MEASURE: readonly Rule[] = [
   { name: 'how many times the last name grew', answer: ({ world, query, last, subject }) => (query.mentions.length === 0 && subject && last.subjects.length === 1 ? timesGrownAnswer(contextOf(world, query, [subject], last), subject) : null) },

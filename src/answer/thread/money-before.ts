@@ -1,10 +1,11 @@
 /** What was told before, in another unit: 「经费那个数换成元」 after a target of the same name: the money that was told before it, not how far it moved. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { TARGETS, convertFigures } from '../measures/convert.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
-const MONEY = /钱|经费|预算|金额|资金|费用|\b(?:money|budget|funding|amount|cost|spending)\b/i;
+const MONEY = pattern(/钱|经费|预算|金额|资金|费用|\b(?:money|budget|funding|amount|cost|spending)\b/i);
 
 export const MONEY_BEFORE: Rule = {
   name: 'the money told before, in another unit',
@@ -18,7 +19,7 @@ export const MONEY_BEFORE: Rule = {
   },
 };
 
-const THE_SUM = /合计|总和|总数|总额|加起来|\b(?:sum|total|combined)\b/i;
+const THE_SUM = pattern(/合计|总和|总数|总额|加起来|\b(?:sum|total|combined)\b/i);
 
 /** 「合计那个数换成元」 after the share of a sum: the sum, not what it was a share of. */
 export const SUM_BEFORE: Rule = {

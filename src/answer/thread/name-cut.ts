@@ -1,4 +1,5 @@
 /** The rule for a follow-up that names a fund or a kind of expenditure and nothing else: the last name's own figure there. */
+import { pattern } from '../../budget/pattern.ts';
 import { FUND_LABEL, ONE_FUNDS } from '../../budget/funds.ts';
 import type { Fact, OneFund, Row } from '../../budget/fact.ts';
 import type { PartCut } from '../../query/slots/cuts.ts';
@@ -19,10 +20,10 @@ import { contextOf, type Rule } from './turn.ts';
 import { displayName, type World } from '../world.ts';
 
 /** Names of all the money, of a fund or of a kind of expenditure: these are cut by rules of their own. */
-const WHOLES = /^(?:部门预算支出|支出总计|本年支出合计|收入总计|基本支出|项目支出|总支出)$|基金预算|公共预算|国有资本/;
+const WHOLES = pattern(/^(?:部门预算支出|支出总计|本年支出合计|收入总计|基本支出|项目支出|总支出)$|基金预算|公共预算|国有资本/);
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'breakdown', 'parent', 'wholeRow']);
 
-const OF_IT = /里面|里头|其中|它|他们|这[家个]|那|该|\b(?:its?|they|their)\b|\bof (?:that|this)\b/i;
+const OF_IT = pattern(/里面|里头|其中|它|他们|这[家个]|那|该|\b(?:its?|they|their)\b|\bof (?:that|this)\b/i);
 
 /** 「里面项目支出多少」, "its procurement": of the budget unit just told. */
 export const UNIT_CUT: Rule = {
@@ -35,7 +36,7 @@ export const UNIT_CUT: Rule = {
 };
 
 /** 「那基本支出呢」 */
-const ITSELF = /^(?:那么?|还有)?(?:基本|项目)支出(?:呢|是?多少)*[?？。]*$/;
+const ITSELF = pattern(/^(?:那么?|还有)?(?:基本|项目)支出(?:呢|是?多少)*[?？。]*$/);
 
 export const NAME_CUT: Rule = {
   name: 'the last name within the fund or the kind of expenditure named now',

@@ -1,4 +1,5 @@
 /** "So how much is left unexplained", 「占它几成」, "smallest of those named" after what the parts of a name come to: of that list, and of no wider one. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Query } from '../../query/query.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isItemWord } from '../../query/slots/others.ts';
@@ -25,13 +26,13 @@ export const NAMED_PARTS: readonly Rule[] = [
   { name: 'what the unlisted part is for', answer: unlistedFor },
 ];
 
-const LEFT = /(?:还有|还剩|还差|还缺|剩下?|余下?|差|缺)(?:了|着|出)?(?:多少|几)|(?:剩下|剩余|余下|多出来?|缺|差)(?:来)?的(?:那)?(?:部分|块|些|钱)?(?!占)|差[额距]|缺口|尾巴|\b(?:left|remainder|rest|remaining|missing|gap|short(?:fall)?|difference|balance|off|apart)\b|\bun\w+(?:ed|ained)\b|\bnot (?:\w+ )?(?:listed|named|accounted|explained|itemi[sz]ed|covered|mentioned|specified|spelled)\b|\bunaccounted\b|\bwhat(?:['’]s| is) the other\b/i;
+const LEFT = pattern(/(?:还有|还剩|还差|还缺|剩下?|余下?|差|缺)(?:了|着|出)?(?:多少|几)|(?:剩下|剩余|余下|多出来?|缺|差)(?:来)?的(?:那)?(?:部分|块|些|钱)?(?!占)|差[额距]|缺口|尾巴|\b(?:left|remainder|rest|remaining|missing|gap|short(?:fall)?|difference|balance|off|apart)\b|\bun\w+(?:ed|ained)\b|\bnot (?:\w+ )?(?:listed|named|accounted|explained|itemi[sz]ed|covered|mentioned|specified|spelled)\b|\bunaccounted\b|\bwhat(?:['’]s| is) the other\b/i);
 /** What is left unlisted, in words for nothing else. */
-const UNNAMED = /\bun(?:listed|named|itemi[sz]ed|explained|accounted|specified|mentioned|broken)\b|\bnot (?:\w+ )?(?:listed|named|accounted|explained|itemi[sz]ed|mentioned|specified|spelled)\b/i;
-const OF_THEM = /里面?|其中|当中|之中|哪|[点列写][名明出]|\b(?:of|among|within|the|which|named?|listed)\b/i;
-const SHARE = /百分|几成|比例|占|比重|\b(?:percent(?:age)?|per cent|share|proportion|%)(?!\w)|%/i;
+const UNNAMED = pattern(/\bun(?:listed|named|itemi[sz]ed|explained|accounted|specified|mentioned|broken)\b|\bnot (?:\w+ )?(?:listed|named|accounted|explained|itemi[sz]ed|mentioned|specified|spelled)\b/i);
+const OF_THEM = pattern(/里面?|其中|当中|之中|哪|[点列写][名明出]|\b(?:of|among|within|the|which|named?|listed)\b/i);
+const SHARE = pattern(/百分|几成|比例|占|比重|\b(?:percent(?:age)?|per cent|share|proportion|%)(?!\w)|%/i);
 /** All of the budget, or another name, is a wider whole. */
-const WIDER = /总(?:支出|预算|盘)|部门|全街|项目支出|\b(?:budget|overall|all (?:our|the)|department|spending)\b/i;
+const WIDER = pattern(/总(?:支出|预算|盘)|部门|全街|项目支出|\b(?:budget|overall|all (?:our|the)|department|spending)\b/i);
 const MADE_HERE = 'a share of the listed parts';
 
 function told({ world, query, last }: Turn): Told | null {
@@ -60,7 +61,7 @@ function namesNothingElse({ query, world }: Turn, { entry, whole }: Told): boole
   return query.claimed.every(({ value, unit }) => unit !== '%' && value.eq(valueOf(whole))) && query.mentions.every((mention) => isFrame(mention) || isItemWord(mention.text) || OWN_WORDS.test(mention.text) || isWhole(mention)) && query.columns === null && query.table === null && !WIDER.test(query.spoken);
 }
 const SURE = 0.9;
-const OWN_WORDS = /^(?:names?|named|点|点到|printed|line|foot|unnamed|mentioned|listed)$/i;
+const OWN_WORDS = pattern(/^(?:names?|named|点|点到|printed|line|foot|unnamed|mentioned|listed)$/i);
 
 function leftUnlisted(turn: Turn): Answer | null {
   const { world, query, last } = turn;
@@ -112,4 +113,4 @@ function unlistedFor(turn: Turn): Answer | null {
   return notFound(contextOf(world, query, [state.entry], last), 'what is left unlisted is not itemised', 'noParts', [state.result.name], []);
 }
 const FOR: ReadonlySet<Query['act']> = new Set(['breakdown', 'purpose', 'lookup', 'unknown', 'where', 'define']);
-const POINTS = /[这那][一]?(?:部分|块|些|笔)?.{0,8}(?:花|用|干|做|包|是什么|是啥|有什么|有哪)|\b(?:that|this|it|those)\b.*\b(?:spent|for|on|go|goes|cover)\b|\bwhat(?:['’]s| is) (?:that|it|this)\b|^\W*(?:(?:and|so) )?(?:what|where)(?: does| is|['’]s) (?:that|it|this)\b/i;
+const POINTS = pattern(/[这那][一]?(?:部分|块|些|笔)?.{0,8}(?:花|用|干|做|包|是什么|是啥|有什么|有哪)|\b(?:that|this|it|those)\b.*\b(?:spent|for|on|go|goes|cover)\b|\bwhat(?:['’]s| is) (?:that|it|this)\b|^\W*(?:(?:and|so) )?(?:what|where)(?: does| is|['’]s) (?:that|it|this)\b/i);

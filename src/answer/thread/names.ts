@@ -1,4 +1,5 @@
 /** What a follow-up points at: the names of the thread, of its last answer, and what stands around them. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal } from '../../budget/amount.ts';
 import type { Row } from '../../budget/fact.ts';
 import { mergeMentions } from '../../query/mentions.ts';
@@ -136,7 +137,7 @@ export function namedCandidate(world: World, query: Query, last: Answer): Entry 
   return best && best.precision >= 0.6 && best.score > (next?.score ?? 0) + 0.03 ? best.entry : null;
 }
 
-const BOTH = /\b(?:they|them|their|both)\b|它们|他们|两/i;
+const BOTH = pattern(/\b(?:they|them|their|both)\b|它们|他们|两/i);
 
 /** "its share" after a ranking means the first of it. */
 export function pointedAt(world: World, query: Query, last: Answer): readonly Entry[] {
@@ -155,7 +156,7 @@ function wholeSpokenOf(entry: Entry, subjects: readonly Entry[]): Entry {
 }
 
 /** A share for each of the names. */
-const OF_EACH = /各(?:占|是|为|有)|各自|分别|\beach\b|\bpercentages\b|\brespectively\b/i;
+const OF_EACH = pattern(/各(?:占|是|为|有)|各自|分别|\beach\b|\bpercentages\b|\brespectively\b/i);
 
 /** The thread's names that a question without one is about. */
 export function carriedBy(world: World, query: Query, thread: Thread): readonly Entry[] {
@@ -214,7 +215,7 @@ function kindOf({ unit, facts: [fact] }: Figure): string {
 }
 
 /** Nothing of the list is to be missing. */
-const ALL_TOGETHER = /全部|全都|所有|都(?:算|加|合)|\ball(?! (?:right|together))\b|\beverything\b|\bthe (?:whole|full) (?:list|lot)\b/i;
+const ALL_TOGETHER = pattern(/全部|全都|所有|都(?:算|加|合)|\ball(?! (?:right|together))\b|\beverything\b|\bthe (?:whole|full) (?:list|lot)\b/i);
 
 export function summed(world: World, query: Query, { answer: last, subjects: all, offered, shown }: Thread): readonly Entry[] {
   // 「甲里的乙」 spoke of 乙: what only said where it stands is no addend.

@@ -1,4 +1,5 @@
 /** A follow-up as it reads in its thread: a short or vague name is looked for among what was spoken of, before the whole document. */
+import { pattern } from '../../budget/pattern.ts';
 import { COUNTS_THEM } from '../../query/slots/value-kind.ts';
 import { isOtherWord } from '../../query/slots/others.ts';
 import { isFrame } from '../../query/frames/bare.ts';
@@ -19,7 +20,7 @@ import type { Thread } from './turn.ts';
 import type { World } from '../world.ts';
 import { childrenOf } from '../sets/collections.ts';
 
-const SAME_TABLE = /同一?张?表|[那这]一?个?张?表(?=里|中|内|上|的|有|$|[，,?？])|该表|表(?:里面?|中|内)(?!\d)|same table|that table|this table|the table\b/i;
+const SAME_TABLE = pattern(/同一?张?表|[那这]一?个?张?表(?=里|中|内|上|的|有|$|[，,?？])|该表|表(?:里面?|中|内)(?!\d)|same table|that table|this table|the table\b/i);
 const COMPUTED: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio', 'sum', 'share', 'average']);
 
 /** A follow-up as it reads in its thread: a vague word means the name of the thread that it fits, and a table goes on. */
@@ -51,9 +52,9 @@ function oneName(world: World, query: Query): Mention | null {
   return certainty === 'sure' && entry && !query.mentions.some((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).entry === entry) ? { ...exactMention(entry), gap: merged.gap, from: merged.from, to: merged.to } : null;
 }
 
-const PLACED = /[前后](?:面的?那)?一?[个项笔]/;
-const FORMER = /前者|前面的?那(?:一)?[个项笔](?!的?最)|前一[个项笔](?!月|年|季|的?最)|\bthe former\b|\bthe first of (?:the|those) two\b|\bthe first(?:-| )(?:mentioned|named)\b/i;
-const LATTER = /后者|后面的?那(?:一)?[个项笔](?!的?最)|后一[个项笔](?!月|年|季|的?最)|\bthe latter\b|\bthe (?:second|last) of (?:the|those) two\b|\bthe last(?:-| )(?:mentioned|named)\b/i;
+const PLACED = pattern(/[前后](?:面的?那)?一?[个项笔]/);
+const FORMER = pattern(/前者|前面的?那(?:一)?[个项笔](?!的?最)|前一[个项笔](?!月|年|季|的?最)|\bthe former\b|\bthe first of (?:the|those) two\b|\bthe first(?:-| )(?:mentioned|named)\b/i);
+const LATTER = pattern(/后者|后面的?那(?:一)?[个项笔](?!的?最)|后一[个项笔](?!月|年|季|的?最)|\bthe latter\b|\bthe (?:second|last) of (?:the|those) two\b|\bthe last(?:-| )(?:mentioned|named)\b/i);
 /** 「后者呢」: of the last two names that were answered, in the order in which they came up. */
 function formerOrLatter(world: World, query: Query, { shown, offered, answer: last }: Thread): Entry | null {
   const [former, latter] = [FORMER, LATTER].map((pattern) => pattern.test(query.spoken));
@@ -64,8 +65,8 @@ function formerOrLatter(world: World, query: Query, { shown, offered, answer: la
   return names.length < 2 ? null : names[former ? 0 : 1] ?? null;
 }
 
-const FIRST_SAID = /(?:前面|先前|头|前)(?:的|这|那)?一?(?:个|项|笔|块|者)|前面的?(?=[的是几多少呢])|前者|\b(?:the )?(?:former|earlier one)\b/i;
-const THEN_SAID = /(?:后面|后来|后)(?:的|这|那)?一?(?:个|项|笔|块|者)|后面的?(?=[的是几多少呢])|后者|\b(?:the )?(?:latter|later one)\b/i;
+const FIRST_SAID = pattern(/(?:前面|先前|头|前)(?:的|这|那)?一?(?:个|项|笔|块|者)|前面的?(?=[的是几多少呢])|前者|\b(?:the )?(?:former|earlier one)\b/i);
+const THEN_SAID = pattern(/(?:后面|后来|后)(?:的|这|那)?一?(?:个|项|笔|块|者)|后面的?(?=[的是几多少呢])|后者|\b(?:the )?(?:latter|later one)\b/i);
 const OF_TWO: ReadonlySet<string> = new Set(['ratio', 'difference', 'compare', 'share']);
 
 /** 「后面这个是前面的几倍」: the last two names that were told, in the order in which the follow-up has them. */
@@ -96,7 +97,7 @@ function familyOf(entry: Entry | undefined, choices: readonly Entry[]): Entry | 
 }
 
 /** Follow-ups that only name: 「事务那个」, "the security one", "personnel is what slice of that sum". */
-const ONE_OF = /(?:那|这)(?:个|项|笔|块|条)\W*$|^\W*(?:and |what about |how about )?the .{2,30} (?:one|item|line|part|bit)\b|\bthe (?:one|figure|target|rate|score|goal) (?:for|of|on)\b/i;
+const ONE_OF = pattern(/(?:那|这)(?:个|项|笔|块|条)\W*$|^\W*(?:and |what about |how about )?the .{2,30} (?:one|item|line|part|bit)\b|\bthe (?:one|figure|target|rate|score|goal) (?:for|of|on)\b/i);
 /** A kind of indicator, as its printed name ends or has it. */
 const INDICATOR_KINDS = [/满意/, /覆盖/, /知晓/, /参与率/, /合格/, /完成率/, /及时/, /准确/] as const;
 /** So much of the words a name must have to be meant by them. */
@@ -104,7 +105,7 @@ const EXPLAINED = 0.78;
 const SETS: ReadonlySet<string> = new Set(['rank', 'filter', 'count']);
 
 /** More than one of what a word fits. */
-export const ALL_OF_THEM = /\bwhich (?:\w+ ){0,3}(?:targets|rates|indicators|goals|lines|items|ones) (?:are|were|have)\b|[这那]\s*[两二三四五六七八九十几\d]+\s*[个笔项条块]|都|全部|所有|\ball\b|\bevery\b/i;
+export const ALL_OF_THEM = pattern(/\bwhich (?:\w+ ){0,3}(?:targets|rates|indicators|goals|lines|items|ones) (?:are|were|have)\b|[这那]\s*[两二三四五六七八九十几\d]+\s*[个笔项条块]|都|全部|所有|\ball\b|\bevery\b/i);
 
 function threadName(world: World, query: Query, mention: Mention, thread: Thread): Mention {
   const { subjects, answer } = thread;
@@ -185,7 +186,7 @@ const FITS = 0.6;
 function ofOffice({ spoken }: Query, { from }: Mention): boolean {
   return OF_OFFICE.test(spoken.slice(0, from));
 }
-const OF_OFFICE = /(?:街道|单位|部门|机关|全部|整个|本级|总)(?:自己|本身|办事处)*的?\s*$|\b(?:office|department|subdistrict|street|agency)(?:['’]s)?(?: own)?\s*$/i;
+const OF_OFFICE = pattern(/(?:街道|单位|部门|机关|全部|整个|本级|总)(?:自己|本身|办事处)*的?\s*$|\b(?:office|department|subdistrict|street|agency)(?:['’]s)?(?: own)?\s*$/i);
 
 function inPlaceOf({ gap, joined, between, clause, from, to }: Mention, entry: Entry): Mention {
   return { ...exactMention(entry), gap, joined, between, clause, from, to };
@@ -205,7 +206,7 @@ function ofSource({ rows }: Entry): boolean {
 }
 
 /** 「工作站四笔钱总共呢」: all that the word fits, not the one last told. */
-const SO_MANY = /[两二三四五六七八九]\s*[个笔项](?:钱|经费|支出)?.{0,4}(?:一共|总共|合计|加起来)/;
+const SO_MANY = pattern(/[两二三四五六七八九]\s*[个笔项](?:钱|经费|支出)?.{0,4}(?:一共|总共|合计|加起来)/);
 
 /** A short name is read first among what was offered, then in the family of the last name, before the whole document has it. */
 function nearestName(world: World, query: Query, topic: Topic, thread: Thread): Entry | null {

@@ -1,4 +1,5 @@
 /** 「垃圾分类花多少钱」 was told to have targets only: 「比去年呢」, 「为什么少了」, "what share is it" are then of that name, which has no money that could move or be a part. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
 import { asksOfAll } from '../../query/slots/of-all.ts';
@@ -19,7 +20,7 @@ const MOVED: ReadonlySet<Query['act']> = new Set(['change', 'why', 'prior']);
 const AGAINST_BEFORE: ReadonlySet<Query['act']> = new Set(['lookup', 'check', 'compare', 'difference']);
 const OF_MONEY: ReadonlySet<Query['act']> = new Set(['share', 'average', 'ratio', 'convert']);
 /** 「占项目支出多少」: what is named after it is the whole, not the part. */
-const IT_IN_WHOLE = /^\W*(?:那|它|这|这个|那个|这块|那块|一共|总共|大概|大约)*占|\b(?:is|does|did|was) (?:it|that|this)\b/i;
+const IT_IN_WHOLE = pattern(/^\W*(?:那|它|这|这个|那个|这块|那块|一共|总共|大概|大约)*占|\b(?:is|does|did|was) (?:it|that|this)\b/i);
 /** A set of its own is asked for, whatever was spoken of. */
 const WIDER = ['project', 'item', 'subItem', 'total', 'revenueTotal', 'which', 'most', 'least'] as const;
 
@@ -59,7 +60,7 @@ export const STILL_UNPRINTED: Rule = {
     return notice && last.outcome === 'not_found' && last.subjects.every((entry) => last.candidates.some((one) => one.entry === entry)) && query.mentions.length === 0 && query.act === 'lookup' && THEY.test(query.spoken) && asksForMoney(query.spoken) ? { ...last, trace: { ...last.trace, query: { ...last.trace.query, language: query.language } } } : null;
   },
 };
-const THEY = /\bthey\b|它们|他们/i;
+const THEY = pattern(/\bthey\b|它们|他们/i);
 
 const SET_TOGETHER: ReadonlySet<Query['act']> = new Set(['sum', ...PAIR]);
 /** What is not printed, or only resembles something. */

@@ -1,4 +1,5 @@
 /** "So what's not earmarked for them?", "and the remaining ones?": the whole without what was just told. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import type { Entry } from '../../search/entries.ts';
 import { claims } from '../context.ts';
@@ -32,9 +33,9 @@ export const NOT_THEM: Rule = {
   },
 };
 
-const NOT_PART = /\b(?:what|how much)(?:['’]s| is| are| was)? (?:then |so )?(?:not|left|outside|without)\b|\bnot (?:earmarked|reserved|set aside|for them|covered|included|part of)\b|(?:没|不是?)(?:有)?(?:留给|面向|预留|给他们|给它们).{0,8}(?:多少|几)/i;
+const NOT_PART = pattern(/\b(?:what|how much)(?:['’]s| is| are| was)? (?:then |so )?(?:not|left|outside|without)\b|\bnot (?:earmarked|reserved|set aside|for them|covered|included|part of)\b|(?:没|不是?)(?:有)?(?:留给|面向|预留|给他们|给它们).{0,8}(?:多少|几)/i);
 
-const REMAINING = /\b(?:remaining|rest|others?|ordinary|normal|regular|left)\b|剩下|其余|其他|普通|余下/i;
+const REMAINING = pattern(/\b(?:remaining|rest|others?|ordinary|normal|regular|left)\b|剩下|其余|其他|普通|余下/i);
 
 /** A kind of vehicles as a sentence counts it. `list`: what it is told beside; kinds of one list do not overlap. */
 interface Counted { fact: Fact; whole: Fact; list: Row | null }

@@ -1,4 +1,5 @@
 /** "A share of the 1,234", "of the 1,234 services": an amount that the thread told, or that the name behind it has, stands for the name. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { decimal } from '../../budget/amount.ts';
@@ -7,7 +8,7 @@ import { resolveMention } from '../names/resolve-mention.ts';
 import type { Thread } from './turn.ts';
 import { headFigure, wholesOf, type World } from '../world.ts';
 
-const NUMBER = /(?:\b(?:the|that|this|those|our)\s+|[这那]个?\s*)(\d[\d,]*(?:\.\d+)?)(?:\s*(?:万元?|wan\b))?(?![\d.,]*\d|\s*[%％])/i;
+const NUMBER = pattern(/(?:\b(?:the|that|this|those|our)\s+|[这那]个?\s*)(\d[\d,]*(?:\.\d+)?)(?:\s*(?:万元?|wan\b))?(?![\d.,]*\d|\s*[%％])/i);
 
 export function numberNamed(world: World, { spoken, mentions }: Query, thread: Thread): { from: number; to: number; entry: Entry } | null {
   const found = NUMBER.exec(spoken);

@@ -1,11 +1,12 @@
 /** 「几个人」, "how many people?" after a sum of money: the number that a target prints for it, in the unit that is asked for. */
+import { pattern } from '../../budget/pattern.ts';
 import { answerQuery } from '../answer-query.ts';
 import { numberSharing } from '../targets/number-sharing.ts';
 import { headFigure } from '../world.ts';
 import { exactMention } from './names.ts';
 import type { Rule } from './turn.ts';
 
-const PEOPLE = /\b(?:people|persons|staff|members?|workers|residents)\b/i;
+const PEOPLE = pattern(/\b(?:people|persons|staff|members?|workers|residents)\b/i);
 const LETTERS = 2;
 
 export const NUMBER_OF_IT: Rule = {

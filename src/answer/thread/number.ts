@@ -1,4 +1,5 @@
 /** A number in a follow-up that the thread told stands for its name: 「那 1234 里」, "what share of the 1,234 is that". */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Claimed, Query } from '../../query/query.ts';
 import { isItemWord } from '../../query/slots/others.ts';
@@ -11,19 +12,19 @@ import type { Thread } from './turn.ts';
 import { headFigure, wholesOf, type World } from '../world.ts';
 
 /** What stands before a number that is a whole. */
-const AS_WHOLE = /占(?:了|到)?(?:那|这|总)?(?:个)?$|\b(?:of|in) (?:the|that|this|those|all|our|total)?(?: (?:whole|entire|full|big|overall|total))?\s*$/i;
+const AS_WHOLE = pattern(/占(?:了|到)?(?:那|这|总)?(?:个)?$|\b(?:of|in) (?:the|that|this|those|all|our|total)?(?: (?:whole|entire|full|big|overall|total))?\s*$/i);
 /** What stands around a number that points back: 「这 12 万拿来」, 「1234 里」, "the 59 in". */
-const POINTS_BEFORE = /[这那](?:个|笔|项)?$|\b(?:the|that|this|those)\s*$/i;
-const POINTS_AFTER = /^\s*(?:万元|万|元)?(?:块钱?)?(?:里面?|中|当中|之中|内)(?!.*(?:吗|么|吧)[?？]?$)/;
+const POINTS_BEFORE = pattern(/[这那](?:个|笔|项)?$|\b(?:the|that|this|those)\s*$/i);
+const POINTS_AFTER = pattern(/^\s*(?:万元|万|元)?(?:块钱?)?(?:里面?|中|当中|之中|内)(?!.*(?:吗|么|吧)[?？]?$)/);
 
 /** Words that point back at a number: 「这 12 万」, 「前面那个 59」, "of that 59". */
 const NUMBER = String.raw`(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<unit>万元|万|亿元|元|wan|million)?(?:块钱?)?(?![\d.,%％])`;
 /** A number of things, a year, a limit, a place in a ranking or the start of another number. */
 const COUNTED = String.raw`(?!\s*(?:多(?![多了])|[辆人个名项家年月日号次场户处盏宗份条平㎡倍成大类种笔者组批张样件最以到至左右几或还]|per ?cent|people|staff|percent|or\b|(?:largest|biggest|smallest|highest|lowest|costliest|cheapest|top|main|most|other)\b|to \d|是(?:哪|谁|什么项目|什么钱)|(?!(?:is|was|does|has|comes|goes|as|consists|sits|stands|belongs)\b)[a-z]+s\b))`;
-const SAID_ZH = new RegExp(`(?:(?:刚才|刚刚|前面|上面|一开始|之前)?的?(?:问|说|提|查|讲)?(?:到|过|起)?的?[这那]一?[个笔项]?|^)\\s*${NUMBER}${COUNTED}`, 'g');
+const SAID_ZH = pattern(new RegExp(`(?:(?:刚才|刚刚|前面|上面|一开始|之前)?的?(?:问|说|提|查|讲)?(?:到|过|起)?的?[这那]一?[个笔项]?|^)\\s*${NUMBER}${COUNTED}`, 'g'));
 const SAID_EN = new RegExp(`\\b(?:the|that|this|those|these)\\s+${NUMBER}(?=\\s|[?.,;!]|$)${COUNTED}`, 'gi');
 /** All numbers of the question, wherever they stand; none of a table or of a place in a ranking. */
-const ANY = new RegExp(`(?:\\b(?:the|that|this)\\s+|[这那]一?[个笔项]?)?(?<!(?:[表第前]|\\b(?:tables?|parts?|codes?|top)\\b)\\s*)${NUMBER}${COUNTED}`, 'gi');
+const ANY = pattern(new RegExp(`(?:\\b(?:the|that|this)\\s+|[这那]一?[个笔项]?)?(?<!(?:[表第前]|\\b(?:tables?|parts?|codes?|top)\\b)\\s*)${NUMBER}${COUNTED}`, 'gi'));
 
 /**
  * 「这 59 都花在哪」, "what is the 59 spent on", after several amounts: the name that was told with it, in place of the number.
@@ -42,10 +43,10 @@ export function withNumbersSaid(world: World, question: string, thread: Thread):
   return all > 1 && !/\d/.test(both) ? both : question.replace(HAN.test(question.replace(/万元?/g, '')) ? SAID_ZH : SAID_EN, named);
 }
 /** "Per square metre, going by the 61": the number says which reading of the name it is shared out from. */
-const EACH = /\b(?:per|each|every|average)\b|平均|每/i;
-const AS_BASIS = /\b(?:going by|go by|using|based on|on the basis of|taking|working from|with) (?:the |that |those )?\d|(?:按|用|拿|以|照)(?:着|照)?(?:那|这)?个?\s*\d/i;
-const HAN = /[\u4e00-\u9fff]/;
-const TRUTH = /(?:吗|吧|(?<![什怎那这多])么)[?？。]*$|是不是|对不对|^(?:is|was|are|were|did|does|do|has|have)\b/i;
+const EACH = pattern(/\b(?:per|each|every|average)\b|平均|每/i);
+const AS_BASIS = pattern(/\b(?:going by|go by|using|based on|on the basis of|taking|working from|with) (?:the |that |those )?\d|(?:按|用|拿|以|照)(?:着|照)?(?:那|这)?个?\s*\d/i);
+const HAN = pattern(/[\u4e00-\u9fff]/);
+const TRUTH = pattern(/(?:吗|吧|(?<![什怎那这多])么)[?？。]*$|是不是|对不对|^(?:is|was|are|were|did|does|do|has|have)\b/i);
 
 /** The one name that the thread told this amount of, in this year's money; the nearest told where several have it. */
 function toldAs(world: World, { answer: last, shown, offered, subjects }: Thread, number: string, unit: string | undefined): Entry | null {
@@ -86,7 +87,7 @@ export function withNumbersNamed(world: World, query: Query, thread: Thread): Qu
   return told && (POINTS_BEFORE.test(before) || POINTS_AFTER.test(query.spoken.slice(claim.to))) ? { ...query, claimed: [], reference: query.reference ?? { kind: 'it' } } : query;
 }
 
-const PROJECT = /^(?:whole )?(?:projects?(?: expenditures?)?|programmes?|budget|money|pot|pile|项目|科目|盘子)$/i;
+const PROJECT = pattern(/^(?:whole )?(?:projects?(?: expenditures?)?|programmes?|budget|money|pot|pile|项目|科目|盘子)$/i);
 
 /** The name around the last names, or before them in the thread, that has the amount. */
 function wholeOf(world: World, claim: Claimed, { answer: last, subjects }: Thread): Entry | null {

@@ -1,4 +1,5 @@
 /** What is asked of each of several that were told: 「各多少」 after a list, 「分别属于哪个项目」 after two names; and "did anything stay flat" of all. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { answerQuery } from '../answer-query.ts';
 import { claims } from '../context.ts';
@@ -9,10 +10,10 @@ import { listOf } from './list.ts';
 import { headFigure } from '../world.ts';
 import { contextOf, type Rule } from './turn.ts';
 
-const EACH = /^(?:那|那么|它们)?(?:各自?|分别|每[个项笔])(?:的)?(?:是|有|要|花|为)?(?:多少|几)(?:钱|万元?)?(?:呢|啊)?[?？。]*$|^\W*(?:and |so )?(?:how much (?:is|for|are|goes to|does) each(?: of them)?(?: (?:get|cost|one))?|each(?: one| of them)?)\W*$/i;
+const EACH = pattern(/^(?:那|那么|它们)?(?:各自?|分别|每[个项笔])(?:的)?(?:是|有|要|花|为)?(?:多少|几)(?:钱|万元?)?(?:呢|啊)?[?？。]*$|^\W*(?:and |so )?(?:how much (?:is|for|are|goes to|does) each(?: of them)?(?: (?:get|cost|one))?|each(?: one| of them)?)\W*$/i);
 
 /** "And each one's share", 「各占多少」 */
-const EACH_SHARE = /^(?:那|那么|它们|这些)*(?:各自?|分别|每[个项笔])(?:的)?(?:占(?:比|多少|几成|百分之几|它的?多少)|比例|份额)(?:是|有)?(?:多少)?[呢啊]?[?？。]*$|^\W*(?:and |so )?(?:each(?: one| of them)?(?:['’]?s| is)? (?:share|percentage)|(?:the |what(?:['’]?s| is) the )?(?:share|percentage) of each(?: one| of them)?|what (?:share|percentage) (?:does|is|has) each(?: one| of them)?(?: (?:have|take|make up|account for|get))?)\W*$/i;
+const EACH_SHARE = pattern(/^(?:那|那么|它们|这些)*(?:各自?|分别|每[个项笔])(?:的)?(?:占(?:比|多少|几成|百分之几|它的?多少)|比例|份额)(?:是|有)?(?:多少)?[呢啊]?[?？。]*$|^\W*(?:and |so )?(?:each(?: one| of them)?(?:['’]?s| is)? (?:share|percentage)|(?:the |what(?:['’]?s| is) the )?(?:share|percentage) of each(?: one| of them)?|what (?:share|percentage) (?:does|is|has) each(?: one| of them)?(?: (?:have|take|make up|account for|get))?)\W*$/i);
 
 export const OF_EACH: readonly Rule[] = [
   {

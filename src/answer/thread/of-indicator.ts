@@ -1,4 +1,5 @@
 /** Rules for a follow-up to an indicator: another indicator of the same thing, the money of what was counted, and a bare word for money. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
 import { rateAsked } from '../../query/slots/rate.ts';
@@ -26,16 +27,16 @@ const ALL_WORDS = 0.9;
 const MARGIN = 0.06;
 const LONGEST_FOLLOW_UP = { zh: 16, en: 9 } as const;
 /** Words that ask for one by one, or for the money of each. */
-const PER = /平均|每个?|人均|每人|\b(?:each|per|apiece|average)\b/i;
-const OF_IT = /\b(?:it|its|they|them|their|those|these|of them)\b|它|他们|其中|这些/i;
+const PER = pattern(/平均|每个?|人均|每人|\b(?:each|per|apiece|average)\b/i);
+const OF_IT = pattern(/\b(?:it|its|they|them|their|those|these|of them)\b|它|他们|其中|这些/i);
 
 /** 「覆盖资金多少」, "covering what amount": the money of what was counted. */
-const COVERS = /^(?:那么?|一共|总共|共|都|它们|这些)*(?:覆盖|涉及|涵盖|对应|管着?)(?:到|了|的)?(?:预算)?(?:资金|金额|钱|预算|经费|多少(?:钱|资金|金额|万元?))(?:总额|一共|总共|是|有|多少|几何|呢)*[?？。]*$|^\W*(?:(?:and|so|then|for|with) )*(?:covering|involving|worth) (?:what|how much)(?: (?:amount|sum|total|money|budget))?(?: (?:in all|in total|altogether))?\W*$|^\W*(?:(?:and|so|then) )*(?:what|which|how much)(?: (?:amount|sum|total|money|budget|funds))?(?: of money)? (?:do|does|did) (?:they|it|these|those|that) (?:all )?(?:cover|involve|concern|relate to|stand for)(?: (?:in all|in total|altogether))?\W*$/i;
+const COVERS = pattern(/^(?:那么?|一共|总共|共|都|它们|这些)*(?:覆盖|涉及|涵盖|对应|管着?)(?:到|了|的)?(?:预算)?(?:资金|金额|钱|预算|经费|多少(?:钱|资金|金额|万元?))(?:总额|一共|总共|是|有|多少|几何|呢)*[?？。]*$|^\W*(?:(?:and|so|then|for|with) )*(?:covering|involving|worth) (?:what|how much)(?: (?:amount|sum|total|money|budget))?(?: (?:in all|in total|altogether))?\W*$|^\W*(?:(?:and|so|then) )*(?:what|which|how much)(?: (?:amount|sum|total|money|budget|funds))?(?: of money)? (?:do|does|did) (?:they|it|these|those|that) (?:all )?(?:cover|involve|concern|relate to|stand for)(?: (?:in all|in total|altogether))?\W*$/i);
 
 const MEASURES = '个家宗名处座块条户位';
 /** 「6 宗地块的调查」: how many there are, and of what, in the name of an indicator. */
 const NUMBER_OF = new RegExp(`(\\d+)\\s*([${MEASURES}])\\s*([\\u4e00-\\u9fff]{2})`, 'g');
-const HOW_MANY = /几|多少|\bhow many\b/i;
+const HOW_MANY = pattern(/几|多少|\bhow many\b/i);
 
 export const OF_INDICATOR: readonly Rule[] = [
   {
@@ -108,7 +109,7 @@ function average(world: World, query: Query, last: Answer, money: Entry, total: 
   return claims(contextOf(world, query, [money], last), 'an average', [{ kind: 'average', total, count, per: count.name, average: mean }], [money], [mean]);
 }
 
-const WHO = /^(?:households?|famil(?:y|ies)|people|persons?|residents?|户|家庭|人|居民|群众)$/i;
+const WHO = pattern(/^(?:households?|famil(?:y|ies)|people|persons?|residents?|户|家庭|人|居民|群众)$/i);
 
 /** The money that the words for what was counted are for, else the one name of money that shares the most with it. */
 function moneyOf(world: World, mentions: readonly Mention[], subject: Entry): Entry | null {

@@ -1,4 +1,5 @@
 /** A follow-up to a list of parts: how many, the most and the least of them, some of them added up, set apart or picked by a limit. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal } from '../../budget/amount.ts';
 import { fold } from '../../budget/text.ts';
 import { listOperationIn, type ListOperation } from '../../query/operations/list-operation.ts';
@@ -38,13 +39,13 @@ export function ofListTold(world: World, typed: string, said: Query, thread: Thr
   return answerOf(operation, list, contextFor(world, said, thread, ACTS[operation.what] ?? 'rank'), thread);
 }
 
-const BARE = /^[\s\p{P}]*(?:and |what about |how about |which (?:one )?(?:is |was )?|那|哪(?:一)?[个项])?(?:the )?(?:smallest|largest|biggest|lowest|highest|second|last|top|最[大小多少高低])(?: one| of (?:them|these|those|all))?(?:的|个|项|呢)*[\s\p{P}]*$/iu;
+const BARE = pattern(/^[\s\p{P}]*(?:and |what about |how about |which (?:one )?(?:is |was )?|那|哪(?:一)?[个项])?(?:the )?(?:smallest|largest|biggest|lowest|highest|second|last|top|最[大小多少高低])(?: one| of (?:them|these|those|all))?(?:的|个|项|呢)*[\s\p{P}]*$/iu);
 
 /** What one of them consists of, and whether they agree, is no operation on the list. */
-const OTHERWISE = /第[一二三四五六七八九\d][个项名]?(?:里[头面]?|下面|当中)?(?:都?有(?:啥|什么|哪)|包[括含]|由)|对(?:不对)?得上|对不上|一致|吻合|相符|\b(?:match(?:es)?|agrees?|consistent|tall(?:y|ies))\b/i;
+const OTHERWISE = pattern(/第[一二三四五六七八九\d][个项名]?(?:里[头面]?|下面|当中)?(?:都?有(?:啥|什么|哪)|包[括含]|由)|对(?:不对)?得上|对不上|一致|吻合|相符|\b(?:match(?:es)?|agrees?|consistent|tall(?:y|ies))\b/i);
 
 const OF_ALL: ReadonlySet<ListOperation['what']> = new Set(['together', 'average', 'howMany', 'share', 'others']);
-const ALL_SAID = /\b(?:all|everything|whole|entire|list|every|each|the (?:three|four|five|six|seven|eight|nine|ten)|biggest|largest|highest|first|top)\b|全|所有|各|清单|列表|[这那前头][两二三四五六七八九十]|最/i;
+const ALL_SAID = pattern(/\b(?:all|everything|whole|entire|list|every|each|the (?:three|four|five|six|seven|eight|nine|ten)|biggest|largest|highest|first|top)\b|全|所有|各|清单|列表|[这那前头][两二三四五六七八九十]|最/i);
 
 /** "They" after some of the list are those. */
 function isAboutSome({ entries }: ListTold, { answer: { subjects } }: Thread): boolean {

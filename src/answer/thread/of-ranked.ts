@@ -1,4 +1,5 @@
 /** 「甲、乙、丙哪个最多」 → 「三个平均多少」, 「一共呢」: of all that were named to be ranked, not of the first alone. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { sumOfFigures } from '../measures/sum.ts';
 import { averageOf } from '../sets/sets.ts';
@@ -6,10 +7,10 @@ import { countNamed } from './parts-said.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
-const TOGETHER = /加(?:起来|在一起|一起)|合起来|合计|一共|总共|总和|之和|\b(?:together|altogether|in total|combined|add up|in all)\b/i;
-const MEAN = /平均|均值|\b(?:average|mean)\b/i;
+const TOGETHER = pattern(/加(?:起来|在一起|一起)|合起来|合计|一共|总共|总和|之和|\b(?:together|altogether|in total|combined|add up|in all)\b/i);
+const MEAN = pattern(/平均|均值|\b(?:average|mean)\b/i);
 /** Of the one told, or by a stretch or a head: other averages. */
-const OF_ONE = /每|人均|月|季|天|日均|周|它|占|比|去年|上年|[增减涨降]|\b(?:it|its|per|month|week|day|quarter|share|last year|percent\w*)\b|%/i;
+const OF_ONE = pattern(/每|人均|月|季|天|日均|周|它|占|比|去年|上年|[增减涨降]|\b(?:it|its|per|month|week|day|quarter|share|last year|percent\w*)\b|%/i);
 
 export const OF_RANKED: Rule = {
   name: 'the names that were ranked, together or on average',

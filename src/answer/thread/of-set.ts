@@ -1,4 +1,5 @@
 /** 「人员的占几成」 after 「社区工作站一共多少」: a word for one of a set just added up or listed is that one, whatever else in the document has the word; its share, the set without it, its last few, and what it comes to. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import type { Mention } from '../../query/query.ts';
@@ -65,7 +66,7 @@ function memberOf(turn: Turn): { told: Told; member: Figure; entry: Entry } | nu
   const entry = member ? entryOf(world, member) : undefined;
   return told && member && entry ? { told, member, entry } : null;
 }
-const OTHER = /^(?:其[他它余]|别的|剩下|others?|rest|share|part)$/i;
+const OTHER = pattern(/^(?:其[他它余]|别的|剩下|others?|rest|share|part)$/i);
 
 function shareOfMember(turn: Turn): Answer | null {
   const { world, query, last } = turn;
@@ -74,7 +75,7 @@ function shareOfMember(turn: Turn): Answer | null {
   return found ? { ...claims(contextOf(world, query, [found.entry], last), 'a share of the set', [{ kind: 'share', part: found.member, whole: found.told.total, percent: shareOf(found.member.name, found.member, found.told.total) }], [found.entry], [found.member]), pool: found.told.items } : null;
 }
 
-const WITHOUT = /除(?:了|去|开)?|不算|不含|去掉|刨|扣|撇开|\b(?:without|except|excluding|apart from|other than|leaving out|minus)\b/i;
+const WITHOUT = pattern(/除(?:了|去|开)?|不算|不含|去掉|刨|扣|撇开|\b(?:without|except|excluding|apart from|other than|leaving out|minus)\b/i);
 
 function withoutMember(turn: Turn): Answer | null {
   const { world, query, last } = turn;
@@ -87,8 +88,8 @@ function withoutMember(turn: Turn): Answer | null {
   return { ...claims(contextOf(world, query, entries, last), 'the set without one of it', [{ kind: 'sum', items: rest, total: sumOf(result.name, rest, result.year), left: [found.member.name] }], entries, [result]), pool: rest };
 }
 
-const LAST_FEW = /(?:最?后面?|末尾?)(?:的|那|这)?([两二三四五])[个项笔](?!月)|\b(?:last|bottom|lower|smallest) (two|three|four)\b/i;
-const ADDED = /加|合计|一共|总共|共|\b(?:together|sum|total|add(?:ed)?|combined|come to)\b/i;
+const LAST_FEW = pattern(/(?:最?后面?|末尾?)(?:的|那|这)?([两二三四五])[个项笔](?!月)|\b(?:last|bottom|lower|smallest) (two|three|four)\b/i);
+const ADDED = pattern(/加|合计|一共|总共|共|\b(?:together|sum|total|add(?:ed)?|combined|come to)\b/i);
 
 /** 「后两项加起来」 of three that were listed: the last two of those, not the first. */
 function lastFew({ world, query, last, thread }: Turn): Answer | null {
@@ -111,7 +112,7 @@ function topFew({ world, query, last }: Turn): Answer | null {
   return entries.length === n ? { ...sumOfFigures(contextOf(world, query, entries, last), few, entries), pool: few } : null;
 }
 
-const COMES_TO = /^\W*(?:and |so |ok,? )?(?:what (?:do|does) (?:it|they|that|those|these) (?:all )?(?:come|add up|amount) to|what (?:is|was) the (?:total|sum)|(?:the )?sum of (?:those|these|them)|how much is that (?:in all|altogether|together)|(?:all )?together|add (?:them|those) up)\W*$|^(?:那|这|它们|一共|总共|加起来|合起来)*(?:是|有)?(?:多少|几)?(?:钱)?[呢啊]?[?？]?$/i;
+const COMES_TO = pattern(/^\W*(?:and |so |ok,? )?(?:what (?:do|does) (?:it|they|that|those|these) (?:all )?(?:come|add up|amount) to|what (?:is|was) the (?:total|sum)|(?:the )?sum of (?:those|these|them)|how much is that (?:in all|altogether|together)|(?:all )?together|add (?:them|those) up)\W*$|^(?:那|这|它们|一共|总共|加起来|合起来)*(?:是|有)?(?:多少|几)?(?:钱)?[呢啊]?[?？]?$/i);
 
 /** "What does it come to" after a sum or what was left of one: that, once more. */
 function comesTo({ world, query, last }: Turn): Answer | null {

@@ -1,4 +1,5 @@
 /** "Is that more than the two together?", 「比前两个加起来多吗」: the amount told now against the others of the thread, or those that are named, added up. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -18,7 +19,7 @@ interface Told { figure: Figure; entry: Entry }
 export const OTHERS_TOGETHER: Rule = { name: 'the amount just told against the others together', answer: againstOthers };
 
 /** The comparison, and behind it that the others are added up. */
-const THAN_TOGETHER = /(?:\bthan\b|\bexceeds?\b|比|超).*(?:\b(?:together|combined|in total|added up|the sum|summed)\b|加起来|加在?一[起块]|合起来|合在?一[起块]|合计|总和|之和|相加)/i;
+const THAN_TOGETHER = pattern(/(?:\bthan\b|\bexceeds?\b|比|超).*(?:\b(?:together|combined|in total|added up|the sum|summed)\b|加起来|加在?一[起块]|合起来|合在?一[起块]|合计|总和|之和|相加)/i);
 
 function againstOthers(turn: Turn): Answer | null {
   const { query, last } = turn;
@@ -42,7 +43,7 @@ function sumOfNamed({ world, query, last }: Turn, now: Told): Sum | null {
   const items = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry && entry !== now.entry ? operand(context, entry) ?? [] : []));
   return items.length > 1 && items.length === query.mentions.length && items.every(({ unit }) => unit === now.figure.unit) ? added(items, now) : null;
 }
-const THAN_BEFORE = /(?:\bthan|\bexceeds?|比|超过?)\W*(?:the )?$/i;
+const THAN_BEFORE = pattern(/(?:\bthan|\bexceeds?|比|超过?)\W*(?:the )?$/i);
 
 function added(items: readonly Figure[], now: Told): Sum {
   return { kind: 'sum', items, total: sumOf(names(items), items, now.figure.year), left: [] };

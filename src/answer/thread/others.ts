@@ -1,4 +1,5 @@
 /** Rules for a follow-up about what stands beside what was spoken of: others of its kind, or what else its whole has. */
+import { pattern } from '../../budget/pattern.ts';
 import { asksOthers, isItemWord, isOtherWord, leavesTop, limitByLast } from '../../query/slots/others.ts';
 import { pointerIn } from '../../query/slots/pointer.ts';
 import { decimal } from '../../budget/amount.ts';
@@ -20,17 +21,17 @@ import { isInside } from '../measures/inside.ts';
 import type { World } from '../world.ts';
 
 /** 「里面」, "in there": within the whole that was just named. */
-const INSIDE = /包[含括]|涵盖|\b(?:does|do) (?:it|that|this) (?:cover|include|contain)\b|里面|里头|里边|[那这]里|其中|当中|底下|下面|(?:项目|大类|类|块)(?:里|中|下)|\b(?:in|under|within|inside) (?:there|it|that|this|the same|that one|the project|(?:that|this|the same|its) (?:group|category|heading|project))\b|\b(?:part|item|line|component|piece|bit) of (?:it|that)\b|(?<!\b(?:is|are|was|were) )\bthere\W*$/i;
+const INSIDE = pattern(/包[含括]|涵盖|\b(?:does|do) (?:it|that|this) (?:cover|include|contain)\b|里面|里头|里边|[那这]里|其中|当中|底下|下面|(?:项目|大类|类|块)(?:里|中|下)|\b(?:in|under|within|inside) (?:there|it|that|this|the same|that one|the project|(?:that|this|the same|its) (?:group|category|heading|project))\b|\b(?:part|item|line|component|piece|bit) of (?:it|that)\b|(?<!\b(?:is|are|was|were) )\bthere\W*$/i);
 /** Kinds of indicators that are set against each other. */
 const KINDS = [/满意|satisf/i] as const;
 /** Words for a set of its own, which the last name is not. */
 const WIDER = ['project', 'subItem', 'department', 'total', 'revenueTotal', 'prior', 'change', 'target'] as const;
 /** Set in one order with what was spoken of. */
-const RANK_WITH = /^\W*(?:(?:and|now|please) )*(?:rank|order|sort) (?:(?:them|these|those|it|both|the two) )?(?:together )?(?:with|against|alongside|beside)\b|[跟和与同].{2,14}(?:一起|一块|放一起|一并)排|^(?:再)?加上?.{2,14}排(?:个|一下|一排)?(?:序|名|队|大小)/i;
+const RANK_WITH = pattern(/^\W*(?:(?:and|now|please) )*(?:rank|order|sort) (?:(?:them|these|those|it|both|the two) )?(?:together )?(?:with|against|alongside|beside)\b|[跟和与同].{2,14}(?:一起|一块|放一起|一并)排|^(?:再)?加上?.{2,14}排(?:个|一下|一排)?(?:序|名|队|大小)/i);
 /** Those that were spoken of, and no others. */
-const OF_THEM = /\bof (?:them|these|those|the (?:two|three|four|five))\b|[这那它他](?:们|[两三四五几][个项笔者])(?:里|中|之中|当中|之间)?|(?<![哪前最后头第这那它他])(?:[两二三](?:[个项笔]|者)|俩)(?=[^，,。?？]{0,4}(?:哪|谁))/i;
-const ANYTHING = /\b(?:any(?:thing)?|any (?:project|item|line)s?)\b|有没有(?:哪[个项些]|什么|项目)?\S{0,4}[涨增升降减]|有[涨增升降减]\S{0,2}的/i;
-const WHICH = /哪[个项一]|谁|\bwhich(?: one)?(?: of (?:them|those|these|the two))? (?:one )?(?:is|was|rose|fell|grew|dropped|moved|went|has|had|changed|got)\b/i;
+const OF_THEM = pattern(/\bof (?:them|these|those|the (?:two|three|four|five))\b|[这那它他](?:们|[两三四五几][个项笔者])(?:里|中|之中|当中|之间)?|(?<![哪前最后头第这那它他])(?:[两二三](?:[个项笔]|者)|俩)(?=[^，,。?？]{0,4}(?:哪|谁))/i);
+const ANYTHING = pattern(/\b(?:any(?:thing)?|any (?:project|item|line)s?)\b|有没有(?:哪[个项些]|什么|项目)?\S{0,4}[涨增升降减]|有[涨增升降减]\S{0,2}的/i);
+const WHICH = pattern(/哪[个项一]|谁|\bwhich(?: one)?(?: of (?:them|those|these|the two))? (?:one )?(?:is|was|rose|fell|grew|dropped|moved|went|has|had|changed|got)\b/i);
 const SETS: ReadonlySet<string> = new Set(['rank', 'filter', 'count', 'breakdown', 'lookup', 'unknown', 'check', 'compare']);
 
 export const OTHERS: readonly Rule[] = [
@@ -138,7 +139,7 @@ function ranksMoves(world: World, query: Query, thread: Thread): boolean {
 }
 
 /** A set of its own, not what the thread spoke of. */
-const OF_ALL = /项目|科目|全部|所有|\b(?:projects?|items?|lines?|overall|all)\b/i;
+const OF_ALL = pattern(/项目|科目|全部|所有|\b(?:projects?|items?|lines?|overall|all)\b/i);
 
 /** The names whose moves were told one after the other, up to now. */
 function movesTold(world: World, { shown }: Thread): Entry[] {

@@ -1,4 +1,5 @@
 /** 「其中乙呢」 → 「一半？百分数确认下」, 「水费」, 「电费」 → 「水电合一起」: what was told in the last turns, the one as a share of the other or all of it added up. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Answer, Figure } from '../answer.ts';
 import { claims } from '../context.ts';
@@ -11,8 +12,8 @@ import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 /** A part is guessed, and its percentage wanted; nothing else is said. */
-const PART_GUESSED = /^(?:那|这|就|也就|所以|是|刚好|正好|大概|差不多|快|约)*(?:占|有)*(?:一半|半数|[一二三四五六七八九]成|[二三四五六七八九十]分之[一二三四五六七八九])(?:左右|吧|吗|么|咯|喽|了)*[?？,，。、]*(?:百分[比数之率]|比例|%)(?:多少|几|是|给|确认|核实?|算|说|报|看|来|一|下|我|个|出|吧|吗|呢|[?？。])*$/;
-const ADDED = /合(?:在|到|成)?一[起块]|加起来|加在?一[起块]|合计|一共|总共|相加|之和|合起来|合并/;
+const PART_GUESSED = pattern(/^(?:那|这|就|也就|所以|是|刚好|正好|大概|差不多|快|约)*(?:占|有)*(?:一半|半数|[一二三四五六七八九]成|[二三四五六七八九十]分之[一二三四五六七八九])(?:左右|吧|吗|么|咯|喽|了)*[?？,，。、]*(?:百分[比数之率]|比例|%)(?:多少|几|是|给|确认|核实?|算|说|报|看|来|一|下|我|个|出|吧|吗|呢|[?？。])*$/);
+const ADDED = pattern(/合(?:在|到|成)?一[起块]|加起来|加在?一[起块]|合计|一共|总共|相加|之和|合起来|合并/);
 
 export const PAIR_TOLD: readonly Rule[] = [
   { name: 'the part just told, of the whole told before it', answer: shareOfBefore },

@@ -1,4 +1,5 @@
 /** Rules for a follow-up that brings a part of what the thread is about: named within it, beside it in its whole, or the rest of that whole. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal } from '../../budget/amount.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
 import { mergeMentions } from '../../query/mentions.ts';
@@ -25,13 +26,13 @@ import { entryOf, exactMention, partOf, projectAbove, siblingPart } from './name
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 
 /** "how much of it is services", 「其中服务多少」: a part of what the thread is about. */
-const PART_OF_IT = /\bof (?:it|that|which|them)\b|其中|里面|当中/i;
+const PART_OF_IT = pattern(/\bof (?:it|that|which|them)\b|其中|里面|当中/i);
 /** Said first: what follows is a part of it. */
-const WITHIN_IT = /^\W*(?:那|那么)?(?:其中|(?:它|这|那)?(?:里面|里头|当中|里))|^\W*(?:and |so )*of (?:which|that|it|this)\b|\bof (?:which|that|it|this)\W*$/i;
+const WITHIN_IT = pattern(/^\W*(?:那|那么)?(?:其中|(?:它|这|那)?(?:里面|里头|当中|里))|^\W*(?:and |so )*of (?:which|that|it|this)\b|\bof (?:which|that|it|this)\W*$/i);
 /** 「机关服务里的那个」: the thread's name, within the one named now. */
-const INSIDE = /(?:里|里面|中|下|项下)的?(?:那个|那项|那笔|呢)|^the one (?:in|under|within)/i;
+const INSIDE = pattern(/(?:里|里面|中|下|项下)的?(?:那个|那项|那笔|呢)|^the one (?:in|under|within)/i);
 /** 「同一个项目里的水电费」: beside what was told. */
-const SAME_PLACE = /\b(?:in|under|from|at|within|on) (?:that|the|this) (?:very )?same (?:place|spot|project|heading|section|category|bucket|pot|block|group|programme|list|line|one|sentence|paragraph)\b|\bin there(?: too| as well)?\W*$|\b(?:next to|alongside|beside) (?:it|that)\b|(?:同|那)一?个?(?:项目|地方|大类|科目|大项)(?:里面?|里头|下面?|中)的?/i;
+const SAME_PLACE = pattern(/\b(?:in|under|from|at|within|on) (?:that|the|this) (?:very )?same (?:place|spot|project|heading|section|category|bucket|pot|block|group|programme|list|line|one|sentence|paragraph)\b|\bin there(?: too| as well)?\W*$|\b(?:next to|alongside|beside) (?:it|that)\b|(?:同|那)一?个?(?:项目|地方|大类|科目|大项)(?:里面?|里头|下面?|中)的?/i);
 const HOW_MUCH = { zh: { text: '多少', spoken: '多少' }, en: { text: 'how much', spoken: 'how much' } } as const;
 export const PART_OF_THREAD = 'a part of what the thread is about';
 
@@ -151,8 +152,8 @@ export const OTHER_ONE: Rule = {
     return beside.length > 0 ? null : clarify(contextOf(world, query, [], last), 'nothing beside it was told', 'noFollowUp', [], []);
   },
 };
-const OTHER_ONE_SAID = /另外?(?:那|的)?一?(?:块|部分|半|类|种)(?:呢|是?多少|有多少|占|[?？]|$)|(?:剩下|余下|其余)的?那一?[个项笔块]|\b(?:the|its) (?:other|remaining|second) (?:one|part|half|piece|item|line|bit|component)\b/i;
-const OTHER_WORD = /^(?:(?:the )?(?:other|remaining|second)(?: (?:one|part|half|piece|item|line|bit|component))?|component|bit|另外?一?(?:个|项|笔|块|部分|半|类|种)?|剩下|余下|其余)$/i;
+const OTHER_ONE_SAID = pattern(/另外?(?:那|的)?一?(?:块|部分|半|类|种)(?:呢|是?多少|有多少|占|[?？]|$)|(?:剩下|余下|其余)的?那一?[个项笔块]|\b(?:the|its) (?:other|remaining|second) (?:one|part|half|piece|item|line|bit|component)\b/i);
+const OTHER_WORD = pattern(/^(?:(?:the )?(?:other|remaining|second)(?: (?:one|part|half|piece|item|line|bit|component))?|component|bit|另外?一?(?:个|项|笔|块|部分|半|类|种)?|剩下|余下|其余)$/i);
 
 /** What the part was told as a share of, else the last name spoken of that it stands under, with nothing from elsewhere told since. */
 function wholeToldOf(turn: Turn, part: Entry): Entry | null {
@@ -199,11 +200,11 @@ function sameOf({ world, query, thread, last, subject }: Turn, whole: Entry, fig
   if ((query.act === 'share' || (bare && told)) && all?.unit === figure.unit) return claims(contextOf(world, query, [entry], last), 'a share', [{ kind: 'share', part: figure, whole: all, percent: shareOf(figure.name, figure, all) }], [entry], [figure]);
   return followChoice(world, { ...query, act: bare && OF_A_NAME.has(thread.query.act) && thread.query.act !== 'share' ? thread.query.act : query.act === 'change' || query.act === 'why' || query.act === 'prior' ? query.act : 'lookup', percent: bare ? thread.query.percent : query.percent, mentions: [], order: null }, thread, { entry, index: -1 });
 }
-const THAN_OTHER = /比(?:另|剩|那另)|\bthan (?:the|its) (?:other|remaining|second)\b/i;
+const THAN_OTHER = pattern(/比(?:另|剩|那另)|\bthan (?:the|its) (?:other|remaining|second)\b/i);
 const OF_TWO: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
 
 /** 「那另一块呢」 */
-const OTHER_PART = /^(?:那|那么|还有)?(?:另外?|其余|剩下)的?(?:那|一)?[一]?(?:块|部分)(?:呢|是?多少|有多少|[?？]|$)/;
+const OTHER_PART = pattern(/^(?:那|那么|还有)?(?:另外?|其余|剩下)的?(?:那|一)?[一]?(?:块|部分)(?:呢|是?多少|有多少|[?？]|$)/);
 
 /** 「除了甲，另一部分是多少」 after 甲: what it stands under, without it. */
 export function withoutIt(world: World, query: Query, { answer }: Thread, entry: Entry): Answer | null {

@@ -1,4 +1,5 @@
 /** Rules for a follow-up that goes along what was shown: the next one, and two places of it set against each other. */
+import { pattern } from '../../budget/pattern.ts';
 import { ORDINAL_OF_LIST, ORDINAL_OF_NAME, takenBy } from '../marks.ts';
 import { decimal } from '../../budget/amount.ts';
 import { isFrame } from '../../query/frames/bare.ts';
@@ -23,12 +24,12 @@ import { contextOf, type Rule, type Turn } from './turn.ts';
 const STEPS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'rank', 'change', 'compare', 'difference', 'check']);
 
 /** "How much extra": than the other. */
-const EXTRA = /\bhow much (?:extra|more|less|higher|lower|bigger|larger|smaller)\b(?!.*\b(?:last|previous|20\d\d|year)\b)/i;
+const EXTRA = pattern(/\bhow much (?:extra|more|less|higher|lower|bigger|larger|smaller)\b(?!.*\b(?:last|previous|20\d\d|year)\b)/i);
 /** "How far is it from the first?", and "the first from the last?" after that. */
-const HOW_FAR = /\bhow far (?:is|are|was|were|apart|from|behind|below|above|off)\b/i;
-const FROM_IT = /\b(?:from|and|to|versus|against)\b|和|跟|与|到/i;
+const HOW_FAR = pattern(/\bhow far (?:is|are|was|were|apart|from|behind|below|above|off)\b/i);
+const FROM_IT = pattern(/\b(?:from|and|to|versus|against)\b|和|跟|与|到/i);
 /** The first of two places in terms of the other. */
-const DIVIDED = /\bdivided by\b|\b(?:first|second|third|largest|biggest|smallest) over (?:the )?(?:first|second|third|largest|biggest|smallest)\b|÷|除以/i;
+const DIVIDED = pattern(/\bdivided by\b|\b(?:first|second|third|largest|biggest|smallest) over (?:the )?(?:first|second|third|largest|biggest|smallest)\b|÷|除以/i);
 
 export const PLACES: readonly Rule[] = [
   {
@@ -84,9 +85,9 @@ export const PLACES: readonly Rule[] = [
 ];
 
 /** 「前两个哪个降幅大」, "which of the first three is the smallest?" after a list: those of it are ranked among themselves. */
-const SOME_LISTED = /(?<side>[前头后末])面?(?<n>[两二三四五六七八九]|\d)[个项名位笔条家](?!月|年|季)|(?<pair>第[一1][个项名位笔]?[和与跟及、]第?[二2][个项名位笔]?)|\b(?:of|between|among) the (?<end>first|top|last|bottom) (?<number>two|three|four|five|six|\d)\b/i;
-const WHICH_OF = /哪|谁|最|\b(?:which|who|biggest|smallest|largest|most|least)\b/i;
-const LESS_OF = /最?[小少低慢](?!于)|\b(?:less|least|smaller|smallest|lower|lowest|slower|slowest|cheaper|cheapest)\b/i;
+const SOME_LISTED = pattern(/(?<side>[前头后末])面?(?<n>[两二三四五六七八九]|\d)[个项名位笔条家](?!月|年|季)|(?<pair>第[一1][个项名位笔]?[和与跟及、]第?[二2][个项名位笔]?)|\b(?:of|between|among) the (?<end>first|top|last|bottom) (?<number>two|three|four|five|six|\d)\b/i);
+const WHICH_OF = pattern(/哪|谁|最|\b(?:which|who|biggest|smallest|largest|most|least)\b/i);
+const LESS_OF = pattern(/最?[小少低慢](?!于)|\b(?:less|least|smaller|smallest|lower|lowest|slower|slowest|cheaper|cheapest)\b/i);
 
 function ofSomeListed({ world, query, thread, last }: Turn): Answer | null {
   const groups = SOME_LISTED.exec(query.spoken)?.groups;
@@ -107,7 +108,7 @@ function ofSomeListed({ world, query, thread, last }: Turn): Answer | null {
 }
 
 /** 「第二第三呢」, "and the second and third?" */
-const SERIES = /第(?<one>[一二三四五六七八九]|\d)[个项名位]?[、，,和与跟及\s]*第(?<two>[一二三四五六七八九]|\d)[个项名位]?(?:[、，,和与跟及\s]*第(?<three>[一二三四五六七八九]|\d))?|\b(?<first>second|third|fourth)(?:,| and| &)+ (?:the )?(?<next>third|fourth|fifth)\b/i;
+const SERIES = pattern(/第(?<one>[一二三四五六七八九]|\d)[个项名位]?[、，,和与跟及\s]*第(?<two>[一二三四五六七八九]|\d)[个项名位]?(?:[、，,和与跟及\s]*第(?<three>[一二三四五六七八九]|\d))?|\b(?<first>second|third|fourth)(?:,| and| &)+ (?:the )?(?<next>third|fourth|fifth)\b/i);
 const NUMBERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, second: 2, third: 3, fourth: 4, fifth: 5 };
 
 function placesShown(turn: Turn): Answer | null {
@@ -181,9 +182,9 @@ function placesCompared(turn: Turn): Answer | null {
 }
 
 /** One of two is set against the other, whatever the rest of the wording reads as: 「贵的比便宜的多花多少」. */
-const THAN = /比|\bthan\b/i;
+const THAN = pattern(/比|\bthan\b/i);
 /** What names one of two, and nothing else. */
-const END_WORDS = /^(?:smaller|bigger|larger|lower|higher|lesser|greater|cheaper|one|part|figure|amount|[大小]?头)(?: (?:one|part|figure|amount))?$/i;
+const END_WORDS = pattern(/^(?:smaller|bigger|larger|lower|higher|lesser|greater|cheaper|one|part|figure|amount|[大小]?头)(?: (?:one|part|figure|amount))?$/i);
 
 /** The two that were told last, one after the other. */
 function lastTwo({ world, thread }: Turn): readonly Figure[] {

@@ -1,4 +1,5 @@
 /** "What is 10% of A?" → "and 15%?", "and of B?"; 「要是减两成呢」 → 「三成呢」, "how much is saved?": a part or a supposed move goes on with another rate, another name, and what it takes or adds. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal } from '../../budget/amount.ts';
 import { fractionIn, percentIn, type Fraction } from '../../query/slots/fractions.ts';
 import { supposedAmountIn } from '../../query/slots/supposed-amount.ts';
@@ -30,7 +31,7 @@ export const PORTIONS: readonly Rule[] = [
 const RATE_ZH = '(?:\\d+(?:\\.\\d+)?\\s*[%％]|百分之[一二三四五六七八九十\\d.]+|[一二两三四五六七八九]成半?|一半|[二三四五六七八九十]分之[一二三四五六七八九])';
 const RATE_EN = '(?:\\d+(?:\\.\\d+)?\\s*(?:%|per ?cent)|(?:an? |one |two |three )?(?:half|third|quarter|fifth|tenth)s?)';
 /** A rate and nothing else: 「那 20% 呢」, "and by 15%?", "what if it were 20 %". */
-const BARE_RATE = new RegExp(`^(?:那|那么|再|要是|如果|假如|换成?|改成?|按|照|又|若是?|是|它|的|算)*(?:(?<down>减少?|降低?|砍掉?|削减|压减|少)|(?<up>增加?|涨|提高|上调|多|增长))?(?:了)?\\s*${RATE_ZH}(?:的话)?(?:呢|又是|是多少|会是|会|怎样|如何|多少|算|那|啊|吧|会怎么样)*[?？。]*$|^\\W*(?:(?:and|then|now|so|or|what|how about|about|if|suppose|it|that|were|was|is|instead|only|make|with|at|by|of|a) )*(?:(?<downEn>cut|reduced|lowered|trimmed|less|fell|falls|decreased|down)|(?<upEn>raised|increased|grew|grows|rose|rises|up|more))?(?: by)?\\s*${RATE_EN}(?: (?:cut|rise|increase|reduction|growth|then|instead|of (?:it|that)))*\\W*$`, 'i');
+const BARE_RATE = pattern(new RegExp(`^(?:那|那么|再|要是|如果|假如|换成?|改成?|按|照|又|若是?|是|它|的|算)*(?:(?<down>减少?|降低?|砍掉?|削减|压减|少)|(?<up>增加?|涨|提高|上调|多|增长))?(?:了)?\\s*${RATE_ZH}(?:的话)?(?:呢|又是|是多少|会是|会|怎样|如何|多少|算|那|啊|吧|会怎么样)*[?？。]*$|^\\W*(?:(?:and|then|now|so|or|what|how about|about|if|suppose|it|that|were|was|is|instead|only|make|with|at|by|of|a) )*(?:(?<downEn>cut|reduced|lowered|trimmed|less|fell|falls|decreased|down)|(?<upEn>raised|increased|grew|grows|rose|rises|up|more))?(?: by)?\\s*${RATE_EN}(?: (?:cut|rise|increase|reduction|growth|then|instead|of (?:it|that)))*\\W*$`, 'i'));
 
 /** The rate that was said last of such a part. */
 function rateTold({ thread }: Turn, ...made: readonly string[]): { said: string; fraction: Fraction } | null {
@@ -52,7 +53,7 @@ function otherNamed({ world, query }: Turn): Entry | null {
   return !another && topic.certainty === 'sure' ? topic.entry : null;
 }
 /** 「乙是多少」 asks for its own amount. */
-const ASKS_ITSELF = /多少钱|预算|几|\bhow (?:much|many)\b|\bbudget of\b|\bwhat (?:is|are|was)\b/i;
+const ASKS_ITSELF = pattern(/多少钱|预算|几|\bhow (?:much|many)\b|\bbudget of\b|\bwhat (?:is|are|was)\b/i);
 
 function otherPart(turn: Turn): Answer | null {
   const { world, query, last } = turn;
@@ -73,7 +74,7 @@ function otherPart(turn: Turn): Answer | null {
   const total = sumOf(names(items), items, part.year);
   return { ...answer, claims: [{ kind: 'sum', items, total, left: [] }, ...answer.claims], listed: [total] };
 }
-const ADDED = /加起来|加在?一[起块]|合起来|合计|一共|相加|\b(?:together|combined|added?|in total|sum)\b/i;
+const ADDED = pattern(/加起来|加在?一[起块]|合起来|合计|一共|相加|\b(?:together|combined|added?|in total|sum)\b/i);
 
 interface Moved { claim: Extract<Claim, { kind: 'sum' | 'balance' }>; whole: Figure; part: Figure; up: boolean }
 
@@ -119,10 +120,10 @@ function wholeMoved(turn: Turn): Answer | null {
   if (!told || !entry || !amount || !mover || amount.unit !== told.part.unit || !(isInside(contextOf(world, query, [], last), mover, entry) || isWhole(entry))) return null;
   return supposedOfWhole(contextOf(world, query, [entry], last), entry, amount, [told.part], told.up);
 }
-const BECOMES = /变成|变为|成了|还剩|还有|剩下?|\b(?:become|becomes|be then|left|come to)\b/i;
+const BECOMES = pattern(/变成|变为|成了|还剩|还有|剩下?|\b(?:become|becomes|be then|left|come to)\b/i);
 
 /** "Plus 10 percent?", 「再加一成呢」: of what was just told. */
-const RATE_ON_TOP = new RegExp(`^(?:and |then |ok |so |what about |how about )*(?:(?<up>plus|add|adding|with an? extra|another|up)|(?<down>minus|less|take off|taking off|knock off|down|without)) (?:another )?${RATE_EN}(?: (?:to|of|off|from|on) (?:it|that|this))?(?: (?:more|extra|less|on top|off))?\\W*$|^(?:那|那么|再|要是|如果|又|就|给它)*(?:(?<upZh>加上?|增加?|涨|提高|上调)|(?<downZh>减去?|减少|砍掉?|扣掉?|降|下调))(?:它)?\\s*${RATE_ZH}(?:的话)?(?:呢|是多少|多少|剩多少|还剩多少)?[\\s\\p{P}]*$`, 'iu');
+const RATE_ON_TOP = pattern(new RegExp(`^(?:and |then |ok |so |what about |how about )*(?:(?<up>plus|add|adding|with an? extra|another|up)|(?<down>minus|less|take off|taking off|knock off|down|without)) (?:another )?${RATE_EN}(?: (?:to|of|off|from|on) (?:it|that|this))?(?: (?:more|extra|less|on top|off))?\\W*$|^(?:那|那么|再|要是|如果|又|就|给它)*(?:(?<upZh>加上?|增加?|涨|提高|上调)|(?<downZh>减去?|减少|砍掉?|扣掉?|降|下调))(?:它)?\\s*${RATE_ZH}(?:的话)?(?:呢|是多少|多少|剩多少|还剩多少)?[\\s\\p{P}]*$`, 'iu'));
 
 function rateOnTop({ world, query, last, subject }: Turn): Answer | null {
   const groups = query.mentions.length === 0 && last.outcome === 'answered' && !madeBy(last, SUPPOSED_LESS, SUPPOSED_MORE) ? RATE_ON_TOP.exec(query.spoken.trim())?.groups : undefined;
@@ -137,7 +138,7 @@ function rateOf({ over, under }: Fraction): ReturnType<typeof decimal> {
   return decimal(String(over)).times(100).div(decimal(String(under)));
 }
 
-const SAVED = /\bsav(?:e|es|ed|ing|ings)\b|\bhow much (?:less|more)(?: (?:is|would) (?:that|it|they|we)(?: be)?)?\W*$|\bhow much (?:is|would be|gets?) (?:cut|lost|added|gained)\b|(?:省|少|减|砍|多|增加?|加)(?:了|下|出|掉|去|花)*(?:多少|几)/i;
+const SAVED = pattern(/\bsav(?:e|es|ed|ing|ings)\b|\bhow much (?:less|more)(?: (?:is|would) (?:that|it|they|we)(?: be)?)?\W*$|\bhow much (?:is|would be|gets?) (?:cut|lost|added|gained)\b|(?:省|少|减|砍|多|增加?|加)(?:了|下|出|掉|去|花)*(?:多少|几)/i);
 
 /** "How much would be saved?", 「省下多少」. */
 function moveItself({ world, query, last }: Turn): Answer | null {

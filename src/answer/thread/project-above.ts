@@ -1,4 +1,5 @@
 /** 「这个项目一共多少」, "the whole category", "biggest item in that group": the project that the last name stands under. */
+import { pattern } from '../../budget/pattern.ts';
 import { answerQuery } from '../answer-query.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isItemWord } from '../../query/slots/others.ts';
@@ -11,7 +12,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { wholesOf, type World } from '../world.ts';
 
-const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;
+const OWN_PROJECT = pattern(/这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i);
 
 /** What a group of entries is called: 「大类」, "heading". */
 const GROUP_ZH = '(?:大)?(?:项目?|大项|大类|类别|类|科目|板块|大块|款|盘子)';
@@ -30,7 +31,7 @@ const WHOLE_ABOVE = new RegExp([
 ].join('|'), 'i');
 
 /** After what a name belongs to: that, not the name. */
-const THAT_ONE = /[这那]一[项类款个]|[这那](?:个)?(?:大项|大类|科目)|\bthat (?:one|line|heading|category|item|project)\b/i;
+const THAT_ONE = pattern(/[这那]一[项类款个]|[这那](?:个)?(?:大项|大类|科目)|\bthat (?:one|line|heading|category|item|project)\b/i);
 
 export const PROJECT_ABOVE: Rule = {
   name: 'the project that the last name stands under',
@@ -56,7 +57,7 @@ export const BOUGHT_OF_IT: Rule = {
     return boughtOf(contextOf(world, query, [subject], last), above ? projectAbove(world, subject) ?? subject : subject);
   },
 };
-const WITHIN_IT = /里面?|里头|其中|当中|它|这[个笔项]|那[个笔项]|走(?:的是)?(?:政府)?采购|\b(?:of|in|from) (?:it|that|this|which|them)\b|\bgoes? through\b/i;
+const WITHIN_IT = pattern(/里面?|里头|其中|当中|它|这[个笔项]|那[个笔项]|走(?:的是)?(?:政府)?采购|\b(?:of|in|from) (?:it|that|this|which|them)\b|\bgoes? through\b/i);
 
 /** 「农贸市场改造多少，都是哪几个市场」, 「都是哪些工程」: the parts of it, called by a word of its own name or of theirs. */
 export const PARTS_OF_IT: Rule = {
@@ -66,13 +67,13 @@ export const PARTS_OF_IT: Rule = {
     return answerQuery(world, { ...query, reference: null, mentions: [exactMention(subject)] }, [], last);
   },
 };
-const WHICH_OF_IT = /^(?:那|它|都|分别|具体)*(?:都|分别|具体)?是?(?:哪[几些两三]?个?|什么)/;
+const WHICH_OF_IT = pattern(/^(?:那|它|都|分别|具体)*(?:都|分别|具体)?是?(?:哪[几些两三]?个?|什么)/);
 
 /** 「那个项目里最大的」, "in the same group": among what stands with the last name. */
-const IN_GROUP = /(?:[这那该同它其]|所在|所属)(?:一)?(?:个|的)?(?:组别?|大?(?:项目|类别?|科目|板块|款|块))(?:里面?|中|内|下面?|当中)|\b(?:in|of|within|under|inside|among) (?:that|this|the same|its|their|the whole|the) (?:same )?(?:group|category|project|heading|class|section|block|programme|program|family|bucket)\b/i;
+const IN_GROUP = pattern(/(?:[这那该同它其]|所在|所属)(?:一)?(?:个|的)?(?:组别?|大?(?:项目|类别?|科目|板块|款|块))(?:里面?|中|内|下面?|当中)|\b(?:in|of|within|under|inside|among) (?:that|this|the same|its|their|the whole|the) (?:same )?(?:group|category|project|heading|class|section|block|programme|program|family|bucket)\b/i);
 
 /** 「这几个工程里最小的」: with a word of their class, or none. */
-const THOSE = /[这那](?:几|些|[两俩二三四五六七八九十\d]+)[个项笔块样]?[^，,。]{0,8}?(?:里面?|中|当中|之中|内|最)|\b(?:of|among|out of) (?:these|those)\b/i;
+const THOSE = pattern(/[这那](?:几|些|[两俩二三四五六七八九十\d]+)[个项笔块样]?[^，,。]{0,8}?(?:里面?|中|当中|之中|内|最)|\b(?:of|among|out of) (?:these|those)\b/i);
 
 export const TOP_OF_GROUP: Rule = {
   name: 'the first of what stands with the last name',

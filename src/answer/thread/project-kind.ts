@@ -1,9 +1,10 @@
 /** 「人员支出占比」 → 「那项目呢」, "and project": the kind of expenditure that stands beside the last one, where the word alone would be no name. */
+import { pattern } from '../../budget/pattern.ts';
 import { answerQuery } from '../answer-query.ts';
 import { exactMention, keepWhole } from './names.ts';
 import type { Rule } from './turn.ts';
 
-const ONLY_PROJECT = /^\W*(?:(?:and|then|so|what about|how about)\W+)*(?:the |on )*projects?(?: (?:expenditure|spending|part|side|ones?|money))?\W*$|^(?:那|那么|还有)?项目(?:的|这块|那块|部分)?呢?[?？。]*$/i;
+const ONLY_PROJECT = pattern(/^\W*(?:(?:and|then|so|what about|how about)\W+)*(?:the |on )*projects?(?: (?:expenditure|spending|part|side|ones?|money))?\W*$|^(?:那|那么|还有)?项目(?:的|这块|那块|部分)?呢?[?？。]*$/i);
 
 export const PROJECT_KIND: Rule = {
   name: 'project expenditure beside another kind',

@@ -1,4 +1,5 @@
 /** Follow-ups about how something moved: faster or slower than another name, or the part that one cause has in it. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isOtherWord } from '../../query/slots/others.ts';
 import type { Mention, Query } from '../../query/query.ts';
@@ -14,17 +15,17 @@ import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 import { withShareVerdict } from '../verdicts/verdicts.ts';
 
-const FASTER = /[涨增升降减跌砍变]\S{0,3}(?:更)?[快慢]|[快慢](?:多少|几|了)|[增降涨跌减]幅\S{0,6}[大高小低]|\b(?:faster|slower|quicker|steeper|sharper)\b|\b(?:that|this|the) (?:rate|growth|percentage|increase|rise|pace)\b.*\bcompared?\b|[增降涨跌减]幅\S{0,2}[跟和与同比]|\b(?:bigger|larger|higher|smaller|lower) (?:percentage )?(?:rise|growth|rate|increase|fall|drop|cut|decrease|jump)\b/i;
+const FASTER = pattern(/[涨增升降减跌砍变]\S{0,3}(?:更)?[快慢]|[快慢](?:多少|几|了)|[增降涨跌减]幅\S{0,6}[大高小低]|\b(?:faster|slower|quicker|steeper|sharper)\b|\b(?:that|this|the) (?:rate|growth|percentage|increase|rise|pace)\b.*\bcompared?\b|[增降涨跌减]幅\S{0,2}[跟和与同比]|\b(?:bigger|larger|higher|smaller|lower) (?:percentage )?(?:rise|growth|rate|increase|fall|drop|cut|decrease|jump)\b/i);
 /** Of how far it moved, not of an amount. */
-const OF_MOVE = /(?:占|是)(?:了|这|那|到|总|全部|它|的)*(?:增|涨|降|减|升)|\bof (?:the|that|this) (?:\w+ )?(?:rise|increase|fall|decrease|change|cut|growth|move)\b/i;
+const OF_MOVE = pattern(/(?:占|是)(?:了|这|那|到|总|全部|它|的)*(?:增|涨|降|减|升)|\bof (?:the|that|this) (?:\w+ )?(?:rise|increase|fall|decrease|change|cut|growth|move)\b/i);
 /** "As % of the 54", 「占那 54 万的几成」: the move by its figure. */
-const OF_NUMBER = /\b(?:of|in) (?:the|that|those|this) (\d[\d,]*(?:\.\d+)?)(?! ?(?:projects?|items?|people|staff|vehicles|%))\b|占(?:了)?(?:这|那)(\d[\d,]*(?:\.\d+)?)/i;
+const OF_NUMBER = pattern(/\b(?:of|in) (?:the|that|those|this) (\d[\d,]*(?:\.\d+)?)(?! ?(?:projects?|items?|people|staff|vehicles|%))\b|占(?:了)?(?:这|那)(\d[\d,]*(?:\.\d+)?)/i);
 /** 「那是增加额的百分之几」 */
-const PART_OF_MOVE = /(?:占|是)(?:了|这|那|总|全部)*(?:增加|增长|减少|下降|涨|降|增|减)(?:额|量|的|掉的|了的|出来的)*(?:部分|数|钱)?的?(?:百分之几|几成|多少(?:比例)?|多大(?:比例|比重)|比[例重]|几分之几)/;
+const PART_OF_MOVE = pattern(/(?:占|是)(?:了|这|那|总|全部)*(?:增加|增长|减少|下降|涨|降|增|减)(?:额|量|的|掉的|了的|出来的)*(?:部分|数|钱)?的?(?:百分之几|几成|多少(?:比例)?|多大(?:比例|比重)|比[例重]|几分之几)/);
 const ACTS: ReadonlySet<Query['act']> = new Set(['change', 'lookup', 'unknown', 'check', 'difference', 'compare', 'rank']);
 
 /** 「有一半吗」, "is that more than half of it": a part of the move, whether or not it is called a share. */
-const FRACTION = /[二三四五六七八九十]分之|[一二三四五六七八九]成(?!立|品)|一半|半数|\b(?:half|thirds?|quarters?)\b/i;
+const FRACTION = pattern(/[二三四五六七八九十]分之|[一二三四五六七八九]成(?!立|品)|一半|半数|\b(?:half|thirds?|quarters?)\b/i);
 
 function asksPart({ act, spoken, tags, nth }: Query): boolean {
   return act === 'share' || (nth === null && FRACTION.test(spoken) && (isQuestionOfTruth(spoken, tags) || /[吗么]/.test(spoken)));

@@ -1,12 +1,13 @@
 /** A follow-up to an indicator's target: what was reached the year before, and how far the target goes beyond that. */
+import { pattern } from '../../budget/pattern.ts';
 import { hasReached, reachedAnswer } from '../targets/reached.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { contextOf, type Rule } from './turn.ts';
 
-const UP_FROM = /\b(?:up|down) from (?:what|which|where)\b|\bwhat was it (?:before|then)\b|原来(?:是)?多少|之前(?:是)?多少|此前(?:是)?多少/i;
-const FURTHER = /(?:多|少|快|慢|提高|提升|增加|降低|减少|缩短|加快)(?:[\u4e00-\u9fff]{0,4})(?:多少|几[个天分小成]?)|\bhow (?:many|much) (?:more|fewer|less|higher|lower|faster|shorter|further)\b|\bhow far (?:up|above|below)\b/i;
+const UP_FROM = pattern(/\b(?:up|down) from (?:what|which|where)\b|\bwhat was it (?:before|then)\b|原来(?:是)?多少|之前(?:是)?多少|此前(?:是)?多少/i);
+const FURTHER = pattern(/(?:多|少|快|慢|提高|提升|增加|降低|减少|缩短|加快)(?:[\u4e00-\u9fff]{0,4})(?:多少|几[个天分小成]?)|\bhow (?:many|much) (?:more|fewer|less|higher|lower|faster|shorter|further)\b|\bhow far (?:up|above|below)\b/i);
 /** 「这两个目标差多少」 sets them apart, not two years. */
-const OF_SEVERAL = /这两|那两|两[个者项]|\b(?:two|both|those|these)\b/i;
+const OF_SEVERAL = pattern(/这两|那两|两[个者项]|\b(?:two|both|those|these)\b/i);
 
 export const REACHED: Rule = {
   name: 'what the indicator just told reached before',

@@ -1,4 +1,5 @@
 /** How a follow-up is read in its thread, before any rule: what it is about and in which kind of figure, and what it asks as the last query goes on with it. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareQuery, isFrame } from '../../query/frames/bare.ts';
 import type { Opening } from '../../query/frames/opening.ts';
 import type { Mention, Query } from '../../query/query.ts';
@@ -30,8 +31,8 @@ function ownSize(query: Query, last: Answer): Query {
   const own = query.relativeYear === 'prior' && query.mentions.length === 0 && last.outcome === 'answered' && last.subjects.length === 1 && OWN_SIZE.test(query.spoken) && !OF_OFFICE.test(query.spoken);
   return own ? { ...query, act: query.act === 'lookup' ? 'prior' : query.act, tags: new Set([...query.tags].filter((tag) => tag !== 'total')) } : query;
 }
-const OWN_SIZE = /盘子/;
-const OF_OFFICE = /[总全整大]的?(?:个|体)?盘子|街道|部门|单位|我们|咱们|全局|整个/;
+const OWN_SIZE = pattern(/盘子/);
+const OF_OFFICE = pattern(/[总全整大]的?(?:个|体)?盘子|街道|部门|单位|我们|咱们|全局|整个/);
 
 /** The follow-up by itself: what it asks of, and the kind of figure that the thread is about. */
 export function readIn(world: World, spoken: Query, thread: Thread): Query {
@@ -78,7 +79,7 @@ function ofThose({ direction, spoken }: Query, last: Answer): Answer {
   const few = direction !== null && last.trace.query.act === 'rank' && last.trace.query.direction === null && last.listed.length > 1 && last.listed.length < last.pool.length && OF_THOSE.test(spoken);
   return few ? { ...last, pool: last.listed } : last;
 }
-const OF_THOSE = /其中|[这那](?:几|[两俩二三四五六七八九十\d]+)[个项]|它们|\bof (?:these|those|them|the (?:two|three|four|five|six|seven|eight))\b/i;
+const OF_THOSE = pattern(/其中|[这那](?:几|[两俩二三四五六七八九十\d]+)[个项]|它们|\bof (?:these|those|them|the (?:two|three|four|five|six|seven|eight))\b/i);
 
 function turnsToAmount(world: World, query: Query): boolean {
   const [mention, another] = query.mentions;
@@ -97,4 +98,4 @@ function eachOfWhole(world: World, query: Query, last: Answer): Query {
   const whole = share && !another && query.act === 'share' && query.mentions.length > 1 && query.wholes.length === 0 && EACH_SHARE.test(query.spoken) ? entryOf(world, share.whole) : undefined;
   return whole ? { ...query, mentions: [...query.mentions, { ...exactMention(whole), gap: ['share'] }] } : query;
 }
-const EACH_SHARE = /(?:各|分别|各自)(?:又|都)?占(?:了)?(?:多少|几|百分|比)/;
+const EACH_SHARE = pattern(/(?:各|分别|各自)(?:又|都)?占(?:了)?(?:多少|几|百分|比)/);

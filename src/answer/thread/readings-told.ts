@@ -1,4 +1,5 @@
 /** One name was told with several readings: a follow-up picks one of them, wants the other, or all of them added up or set apart. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isItemWord, isOtherWord } from '../../query/slots/others.ts';
 import { pointerIn } from '../../query/slots/pointer.ts';
@@ -37,15 +38,15 @@ function readingsTold({ thread, last }: Turn): Told | null {
 
 /** 「按项目的那个」, "the one in the project spending table": how one reading of a name differs from the others. */
 const BASES: readonly (readonly [Reading['note']['kind'], RegExp])[] = [['project', /项目(?:支出)?(?:总?表)?|\bprojects?(?: spending| expenditure| list)?(?: table)?\b/g], ['function', /(?:按)?功能(?:分类)?|\bfunction(?:al|s)?(?: classification| class)?(?: table)?\b/g], ['economic', /(?:按)?经济(?:分类)?|\beconomic(?: classification| class)?(?: table)?\b/g]];
-const ONE_OF_THEM = /[这那]一?[个笔项份种]|口径|\b(?:the|that|this) (?:\w+ )?(?:one|version|reading|figure|number|amount)\b/i;
-const OTHER = /(?:另外?|剩下的?|其余的?)(?:那|这)?一?(?:个|项|笔|条|种|处|(?=口径|数))(?:数字?|口径|金额)?|\b(?:the|that) (?:other|remaining)(?: (?:one|figure|number|amount|reading|code|line|version))?(?=\W*(?:$|then\b|please\b|is\b|was\b|as\b|under\b|in\b|how\b|what\b))/i;
+const ONE_OF_THEM = pattern(/[这那]一?[个笔项份种]|口径|\b(?:the|that|this) (?:\w+ )?(?:one|version|reading|figure|number|amount)\b/i);
+const OTHER = pattern(/(?:另外?|剩下的?|其余的?)(?:那|这)?一?(?:个|项|笔|条|种|处|(?=口径|数))(?:数字?|口径|金额)?|\b(?:the|that) (?:other|remaining)(?: (?:one|figure|number|amount|reading|code|line|version))?(?=\W*(?:$|then\b|please\b|is\b|was\b|as\b|under\b|in\b|how\b|what\b))/i);
 const PLAIN: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'compare', 'rank', 'remainder', 'where', 'parent', 'breakdown']);
 /** 「哪个数更大」 of two readings. */
-const WHICH_READING = /哪[个一]个?(?:数字?|口径|金额|数值)?(?:更|比较|较)?[大小多少高低]|\bwhich (?:one|figure|number|reading|amount|of (?:them|the two|those|these))? ?(?:is|was)? ?(?:the )?(?:larger|bigger|higher|greater|smaller|lower)\b/i;
-const TOGETHER = /加起来|加在?一[起块]|合起来|合在一起|合[计共]|一共|总[共数额]|相加|之和|\b(?:together|combined|in total|altogether|add(?:ed)? (?:up|the|them|those|these|both)|sum|total)\b/i;
-const OTHER_WORD = /^(?:other|remaining|figure|number|amount|reading|code|version|口径|数|数字)$/i;
+const WHICH_READING = pattern(/哪[个一]个?(?:数字?|口径|金额|数值)?(?:更|比较|较)?[大小多少高低]|\bwhich (?:one|figure|number|reading|amount|of (?:them|the two|those|these))? ?(?:is|was)? ?(?:the )?(?:larger|bigger|higher|greater|smaller|lower)\b/i);
+const TOGETHER = pattern(/加起来|加在?一[起块]|合起来|合在一起|合[计共]|一共|总[共数额]|相加|之和|\b(?:together|combined|in total|altogether|add(?:ed)? (?:up|the|them|those|these|both)|sum|total)\b/i);
+const OTHER_WORD = pattern(/^(?:other|remaining|figure|number|amount|reading|code|version|口径|数|数字)$/i);
 /** The table of the turn before is no table of this one. */
-const A_TABLE = /表|\btables?\b/i;
+const A_TABLE = pattern(/表|\btables?\b/i);
 
 function isBare({ query }: Turn, { claim }: Told): boolean {
   return query.relativeYear === null && query.direction === null && query.wholes.length === 0 && query.mentions.every((mention) => mention.text === claim.name.zh || isFrame(mention) || isItemWord(mention.text) || isOtherWord(mention.text) || OTHER_WORD.test(mention.text));
@@ -127,9 +128,9 @@ function setApart(turn: Turn): Answer | null {
 }
 
 /** 「把它拿掉还剩多少」: of a whole, what is left. */
-const TAKEN_OFF = /[拿去除扣减抛刨剔]掉|扣除|除去|剔除|撇开|剩|\b(?:without|left|remains?|remaining|taken? (?:it )?(?:out|off|away))\b/i;
+const TAKEN_OFF = pattern(/[拿去除扣减抛刨剔]掉|扣除|除去|剔除|撇开|剩|\b(?:without|left|remains?|remaining|taken? (?:it )?(?:out|off|away))\b/i);
 
-const THESE_NUMBERS = /\b(?:this|that|the) pair\b|\b(?:these|those|the|both) (?:two )?(?:numbers|figures|readings|values)\b|[这那]?[两俩]个?(?:数字?|口径|金额|数值)/i;
+const THESE_NUMBERS = pattern(/\b(?:this|that|the) pair\b|\b(?:these|those|the|both) (?:two )?(?:numbers|figures|readings|values)\b|[这那]?[两俩]个?(?:数字?|口径|金额|数值)/i);
 
 /** The last answer has two readings of one name, and those are spoken of; or the readings of the name before were set apart too. */
 function pairOfReadings({ query, last, thread: { told } }: Turn): boolean {
@@ -157,4 +158,4 @@ function readingsOfTold({ world, query, last }: Turn): Told | null {
 function isOfPair({ query, thread }: Turn): boolean {
   return !READINGS.test(query.spoken) && new Set(thread.shown.slice(-2).map(({ name }) => name.zh)).size > 1;
 }
-const READINGS = /口径|\breadings?\b/i;
+const READINGS = pattern(/口径|\breadings?\b/i);

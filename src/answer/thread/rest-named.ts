@@ -1,4 +1,5 @@
 /** 「剩下的都是什么」, "what is the rest": besides how much is left, the lines that it consists of, where they come to as much; of a fund the rows that were not told. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact, OneFund, Row } from '../../budget/fact.ts';
 import { FUND_LABEL, FUND_LABEL_EN } from '../../budget/funds.ts';
 import { isFrame } from '../../query/frames/bare.ts';
@@ -12,8 +13,8 @@ import { withShareOfRest } from './share-of-rest.ts';
 
 export { SHARE_OF_REST } from './share-of-rest.ts';
 
-const REST = /其[他余]|剩下|剩余|余下|别的|\b(?:rest|remainder|remaining|left)\b/i;
-const WHAT = /(?:是|有|包[括含])?(?:什么|啥|哪些|哪几[个项])|\bwhat (?:is|are|was|were|else|makes up)\b|\bwhich\b|\bmade (?:up )?of\b/i;
+const REST = pattern(/其[他余]|剩下|剩余|余下|别的|\b(?:rest|remainder|remaining|left)\b/i);
+const WHAT = pattern(/(?:是|有|包[括含])?(?:什么|啥|哪些|哪几[个项])|\bwhat (?:is|are|was|were|else|makes up)\b|\bwhich\b|\bmade (?:up )?of\b/i);
 const MOST_ROWS = 15;
 
 /** What is left over, with the lines that it is made of where that is asked. */

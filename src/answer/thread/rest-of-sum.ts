@@ -1,4 +1,5 @@
 /** 「人员支出里剩下的还有多少」, "what is left of staff spending" after several of its parts were added up: the whole without what they came to. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Claimed } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
@@ -13,11 +14,11 @@ import { entryOf } from './names.ts';
 import { hasAmount } from './number.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
-const LEFT = /剩下|剩余|余下|其余|还剩|还有(?=多少|几万)|\b(?:left(?: over)?|rest|remain\w*|balance (?:of|out of|from|in))\b/i;
+const LEFT = pattern(/剩下|剩余|余下|其余|还剩|还有(?=多少|几万)|\b(?:left(?: over)?|rest|remain\w*|balance (?:of|out of|from|in))\b/i);
 /** What is left is asked for by its amount. */
-const HOW_MUCH = /多少|几|\bhow much\b|\bwhat(?:['’]s| is)\b/i;
+const HOW_MUCH = pattern(/多少|几|\bhow much\b|\bwhat(?:['’]s| is)\b/i);
 /** A share or a list of what is left is another question. */
-const OTHERWISE = /占|百分|比例|分别|各|哪|列|\b(?:percent|share|which|each|list)\b/i;
+const OTHERWISE = pattern(/占|百分|比例|分别|各|哪|列|\b(?:percent|share|which|each|list)\b/i);
 
 export const REST_OF_SUM: Rule = {
   name: 'the whole without the parts just added up',

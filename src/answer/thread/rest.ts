@@ -1,4 +1,5 @@
 /** "The other projects together", "leave that out": a whole of the thread without the part of it that was just told. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Row } from '../../budget/fact.ts';
 import type { Query } from '../../query/query.ts';
 import { isItemWord } from '../../query/slots/others.ts';
@@ -25,11 +26,11 @@ import { countedIn } from './not-them.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { headFigure, type World } from '../world.ts';
 
-const OTHERS = /\b(?:the |all )(?:the )?others?\b(?! (?:urban|social|one)\b)|\b(?:rest|remainder|remaining)\b|其[他余]|剩下|剩余|余下|别的/i;
-const TAKEN_OUT = /\b(?:leav(?:e|ing) (?:it |that |this |them )?out|left out|without|excluding|exclude|net of|minus|less|not counting|drop|strip(?:ping)? out|taking away|take away|take (?:it |that )?out|apart from|except(?: for)?)\b|去掉|除去|扣掉|扣除|刨去|刨掉|减掉|减去|不算|不含|撇开|剔除/i;
+const OTHERS = pattern(/\b(?:the |all )(?:the )?others?\b(?! (?:urban|social|one)\b)|\b(?:rest|remainder|remaining)\b|其[他余]|剩下|剩余|余下|别的/i);
+const TAKEN_OUT = pattern(/\b(?:leav(?:e|ing) (?:it |that |this |them )?out|left out|without|excluding|exclude|net of|minus|less|not counting|drop|strip(?:ping)? out|taking away|take away|take (?:it |that )?out|apart from|except(?: for)?)\b|去掉|除去|扣掉|扣除|刨去|刨掉|减掉|减去|不算|不含|撇开|剔除/i);
 /** What the others are is another question than how much they get. */
-const LISTED = /\b(?:which|what) (?:are|others?|else|is in|projects?|items?)\b|\blist\b|\beach\b|\bnames?\b|哪|什么|分别|各(?:是|有)?多少|列/i;
-const TOGETHER = /\b(?:together|total|totals?|sum|add(?:s|ed)? up|combined|altogether|in all|how (?:much|many)|comes? to|amounts? to|what)\b|一共|合计|总|共|多少|几/i;
+const LISTED = pattern(/\b(?:which|what) (?:are|others?|else|is in|projects?|items?)\b|\blist\b|\beach\b|\bnames?\b|哪|什么|分别|各(?:是|有)?多少|列/i);
+const TOGETHER = pattern(/\b(?:together|total|totals?|sum|add(?:s|ed)? up|combined|altogether|in all|how (?:much|many)|comes? to|amounts? to|what)\b|一共|合计|总|共|多少|几/i);
 const ACTS: ReadonlySet<Query['act']> = new Set(['sum', 'difference', 'remainder', 'lookup', 'unknown', 'breakdown', 'compare']);
 
 export const REST: Rule = {
@@ -70,8 +71,8 @@ export const REST_OF_COLUMN: Rule = {
 /** Columns that stand within another: what is bought of the smallest firms is bought of small and medium ones. */
 const WIDER: Readonly<Record<string, 'sme' | undefined>> = { micro: 'sme' };
 /** 「给其他企业的」: the wider column is of firms too. */
-const OTHER_FIRMS = /^(?:其[他它余]的?|别的|other)? ?(?:企业|公司|单位|厂商|供应商|firms?|companies|businesses|enterprises|ones)?$/i;
-const REST_SAID = /\b(?:rest|remainder|remaining|others?|left)\b|其[余他]|剩下|剩余|余下|还剩/i;
+const OTHER_FIRMS = pattern(/^(?:其[他它余]的?|别的|other)? ?(?:企业|公司|单位|厂商|供应商|firms?|companies|businesses|enterprises|ones)?$/i);
+const REST_SAID = pattern(/\b(?:rest|remainder|remaining|others?|left)\b|其[余他]|剩下|剩余|余下|还剩/i);
 
 /** 「除了这些和那辆中巴车还剩几辆」 after a part of a whole: what is named goes with that part, or stands beside it, and both are taken from the whole. */
 export const REST_BESIDE: Rule = {
@@ -96,7 +97,7 @@ export const REST_BESIDE: Rule = {
 };
 
 /** 「再扣掉中巴」, "take off the minibus too": after what was just told, which goes first. */
-const TOO = /再|也|还要|又|一并|\b(?:too|as well|also|further|next|on top)\b/i;
+const TOO = pattern(/再|也|还要|又|一并|\b(?:too|as well|also|further|next|on top)\b/i);
 
 /** 「扣掉甲还剩多少」 → 「再扣掉乙」: from what was left, both of them. */
 function takenFurther({ world, query, last }: Turn, named: readonly Entry[]): Answer | null {
@@ -107,7 +108,7 @@ function takenFurther({ world, query, last }: Turn, named: readonly Entry[]): An
   const result = balanceOf(whole.name, [whole], [...told.minus, ...minus], whole.year);
   return minus.length < named.length || minus.length === 0 || valueOf(result).lt(0) ? null : claims(contextOf(world, query, [], last), 'a whole without several parts', [{ kind: 'balance', plus: [whole], minus: [...told.minus, ...minus], result, left: [] }], last.subjects, [result]);
 }
-const GOES_ON = /^\W*(?:and|then|now)\b|^(?:那|然后|接着|另外)/i;
+const GOES_ON = pattern(/^\W*(?:and|then|now)\b|^(?:那|然后|接着|另外)/i);
 
 /** All vehicles, and the kinds of one list that are taken out. */
 function countedWithout(world: World, told: readonly Entry[], taken: readonly Entry[]): readonly [Figure, Figure[]] | null {
@@ -170,15 +171,15 @@ export const STILL_UNTOLD: Rule = {
     return listOf(turn, entries.flatMap((entry) => headFigure(world, entry) ?? []));
   },
 };
-const LEFT_FOR = /\b(?:left|remains?|remaining) (?:over )?(?:for|to|with)\b|(?:剩|留)(?:下)?(?:给|多少)/i;
-const UNTOLD = /还(?:差|缺|少|剩|漏|落)(?:了|下|着)?的?(?:是|有)?(?:哪|什么|啥|谁)|(?:差|缺|少|漏|落)(?:了|下|掉)?的?(?:那)?一?[个项笔条]?是?(?:哪|什么|啥)|(?:没|还没)(?:说|讲|问|提|报)(?:到|过)?的(?:那)?[个项笔]?(?:是|呢|有)|(?:最后|剩下|余下)的?(?:那)?(?:一)?[个项笔](?:呢|是|叫|多少)|\b(?:which|what)(?: one| ones)?(?:['’]s| is| are| am i| did (?:we|i|you))? ?(?:still )?(?:missing|miss|left(?: out)?|not (?:mentioned|named|told|covered)(?: yet)?|remain(?:s|ing)?)\b|\bwhat(?:['’]s| is) the (?:third|fourth|fifth|sixth|last|remaining|missing|other) one\b/i;
+const LEFT_FOR = pattern(/\b(?:left|remains?|remaining) (?:over )?(?:for|to|with)\b|(?:剩|留)(?:下)?(?:给|多少)/i);
+const UNTOLD = pattern(/还(?:差|缺|少|剩|漏|落)(?:了|下|着)?的?(?:是|有)?(?:哪|什么|啥|谁)|(?:差|缺|少|漏|落)(?:了|下|掉)?的?(?:那)?一?[个项笔条]?是?(?:哪|什么|啥)|(?:没|还没)(?:说|讲|问|提|报)(?:到|过)?的(?:那)?[个项笔]?(?:是|呢|有)|(?:最后|剩下|余下)的?(?:那)?(?:一)?[个项笔](?:呢|是|叫|多少)|\b(?:which|what)(?: one| ones)?(?:['’]s| is| are| am i| did (?:we|i|you))? ?(?:still )?(?:missing|miss|left(?: out)?|not (?:mentioned|named|told|covered)(?: yet)?|remain(?:s|ing)?)\b|\bwhat(?:['’]s| is) the (?:third|fourth|fifth|sixth|last|remaining|missing|other) one\b/i);
 /** What is left is wanted as one amount. */
-const ADDED = /合计|一共|总共|加起来|\b(?:together|altogether|in total|combined)\b/i;
-const SAID_N = /([两二三四五六七八九十])\s*[个项笔条]|\b(two|three|four|five|six|seven|eight)\b/i;
+const ADDED = pattern(/合计|一共|总共|加起来|\b(?:together|altogether|in total|combined)\b/i);
+const SAID_N = pattern(/([两二三四五六七八九十])\s*[个项笔条]|\b(two|three|four|five|six|seven|eight)\b/i);
 
 const EACH_ACTS: ReadonlySet<Query['act']> = new Set(['change', 'prior', 'why', 'wholeRow', 'purpose', 'parent']);
-const MOVED_EACH = /(?:各自?|分别).{0,6}[增减涨降变多少]了?多少|(?:增加|减少|涨|降|变化)了?多少|\bhow much (?:more|less) (?:did|does|do|is|was|has)\b[^?]*\beach\b|\bhow much (?:did|has|have) (?:each|they|both)\b[^?]*\b(?:rise|risen|gr[eo]wn?|gone? up|increased?|change[d]?|f[ae]ll(?:en)?)\b/i;
-const OTHER_N = /(?:其[他余]|另外|剩下|余下|别的)的?(?:那)?([两二三四五六])[个项笔]|\b(?:other|remaining) (two|three|four|five|six)\b/i;
+const MOVED_EACH = pattern(/(?:各自?|分别).{0,6}[增减涨降变多少]了?多少|(?:增加|减少|涨|降|变化)了?多少|\bhow much (?:more|less) (?:did|does|do|is|was|has)\b[^?]*\beach\b|\bhow much (?:did|has|have) (?:each|they|both)\b[^?]*\b(?:rise|risen|gr[eo]wn?|gone? up|increased?|change[d]?|f[ae]ll(?:en)?)\b/i);
+const OTHER_N = pattern(/(?:其[他余]|另外|剩下|余下|别的)的?(?:那)?([两二三四五六])[个项笔]|\b(?:other|remaining) (two|three|four|five|six)\b/i);
 const NUMBERS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, two: 2, three: 3, four: 4, five: 5, six: 6 };
 
 /** The last name of the thread that the part stands under. */
@@ -196,4 +197,4 @@ function means({ world, query }: Turn, part: Entry, whole: Entry): boolean {
 }
 const FITS = 0.78;
 /** "What's left over?" and nothing else, after a part: of its whole. */
-const LEFT_ALONE = /^\W*(?:(?:and|so|then) )*(?:what|how much)(?:['’]?s| is| does that leave| remains| will be| would be)?(?: (?:left(?: over)?|leftover|remaining))?\W*(?<=left|over|leftover|remaining|leave|remains)\W*$|^(?:那|那么|还)*(?:还)?剩(?:下|余)?(?:了)?(?:多少|几)[呢啊]?\W*$/i;
+const LEFT_ALONE = pattern(/^\W*(?:(?:and|so|then) )*(?:what|how much)(?:['’]?s| is| does that leave| remains| will be| would be)?(?: (?:left(?: over)?|leftover|remaining))?\W*(?<=left|over|leftover|remaining|leave|remains)\W*$|^(?:那|那么|还)*(?:还)?剩(?:下|余)?(?:了)?(?:多少|几)[呢啊]?\W*$/i);

@@ -1,4 +1,5 @@
 /** "What's left?" → "how much is that per month?", 「合计」 → 「每天呢」, 「差多少」 → 「人均呢」: what was just computed, by a stretch of the year or by heads; never the name that it was computed from. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import type { Answer, Figure } from '../answer.ts';
@@ -40,7 +41,7 @@ function byTime({ world, query, last }: Turn): Answer | null {
   return average ? claims(context, 'a sum by the month', [average], last.subjects, [average.average]) : null;
 }
 
-const EACH_ITEM = /每(?:一)?[个项笔条](?!月|季|人|家|单位|社区|站)|平均(?:每[个项笔]|呢|多少|是|一[个项])|\b(?:on )?average\b|\b(?:each|every|per (?:item|project|one|line))\b/i;
+const EACH_ITEM = pattern(/每(?:一)?[个项笔条](?!月|季|人|家|单位|社区|站)|平均(?:每[个项笔]|呢|多少|是|一[个项])|\b(?:on )?average\b|\b(?:each|every|per (?:item|project|one|line))\b/i);
 
 /** 「合计」 → 「平均每个呢」: by how many were added up. */
 function perItem({ world, query, last }: Turn): Answer | null {
@@ -49,7 +50,7 @@ function perItem({ world, query, last }: Turn): Answer | null {
   return averageOfItems({ world, query, last } as Turn, sum.total, sum.items.length);
 }
 /** Heads and vehicles are counted elsewhere. */
-const BY_OTHERS = /[人辆名位户]|\b(?:head|person|people|staff|employee|vehicle|car|household|retiree|capita)s?\b/i;
+const BY_OTHERS = pattern(/[人辆名位户]|\b(?:head|person|people|staff|employee|vehicle|car|household|retiree|capita)s?\b/i);
 
 function averageOfItems({ world, query, last }: Turn, total: Figure, n: number): Answer {
   const value = divideHalfUp(valueOf(unsigned(total)), decimal(n), 2).toFixed(2);
@@ -98,7 +99,7 @@ function sumByTime({ world, query, thread, last }: Turn): Answer | null {
   return sum && total && stretch ? { ...sum, claims: [...sum.claims, byStretch(context, total, stretch)] } : null;
 }
 
-const HOW_MUCH = /^(?:那|是|一共|总共)*(?:多少|几)(?:万元?|元|钱)?[呢啊]?[?？。]*$|^\W*(?:and |so )*how much(?: (?:is|was) (?:that|it|this))?(?: (?:then|in all))?\W*$/i;
+const HOW_MUCH = pattern(/^(?:那|是|一共|总共)*(?:多少|几)(?:万元?|元|钱)?[呢啊]?[?？。]*$|^\W*(?:and |so )*how much(?: (?:is|was) (?:that|it|this))?(?: (?:then|in all))?\W*$/i);
 
 /** 「剩下的是什么，多少钱」: of what was left, not of the whole that it was taken from. */
 function leftAgain({ world, query, last }: Turn): Answer | null {

@@ -1,4 +1,5 @@
 /** A whole row was told, or several of its columns: 「两部分加起来等于总计吗」, "basic as a percentage of the row total": its own cells, added up or one as a part of the first. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { columnWords, type ColumnKind } from '../../query/words/column-words.ts';
@@ -25,8 +26,8 @@ export const ROW_TOLD: readonly Rule[] = [
 /** The columns that a total is split into. */
 const SPLITS: readonly (readonly Kind[])[] = [['basic', 'project'], ['general', 'fund', 'capital']];
 const ACTS: ReadonlySet<Query['act']> = new Set(['sum', 'reconcile', 'check', 'lookup', 'unknown', 'compare']);
-const MAKE_UP = /对[得不]上|对不对得上|一致|吻合|相符|相等|等于|是不是|凑|\b(?:adds? (?:up|to)|agrees?|match(?:es)?|tally|tallies|equals?|comes? (?:up )?to|makes?(?: up)?|gives?|sums? (?:up )?to|reach(?:es)?)\b/i;
-const TOTAL = /总计|合计|总数|总额|\b(?:total|whole|row)\b/i;
+const MAKE_UP = pattern(/对[得不]上|对不对得上|一致|吻合|相符|相等|等于|是不是|凑|\b(?:adds? (?:up|to)|agrees?|match(?:es)?|tally|tallies|equals?|comes? (?:up )?to|makes?(?: up)?|gives?|sums? (?:up )?to|reach(?:es)?)\b/i);
+const TOTAL = pattern(/总计|合计|总数|总额|\b(?:total|whole|row)\b/i);
 
 /** The row of one name, of which the thread has told nothing else since. */
 function rowTold({ thread: { told }, last, world }: Turn): Told | null {

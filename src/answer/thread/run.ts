@@ -1,4 +1,5 @@
 /** 「甲占总额多少」 → 「乙呢」 → 「两个加起来」, "what's left?": one question put to one name after another told a run of like values; they are added up, set apart, and taken from their whole. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isItemWord } from '../../query/slots/others.ts';
 import type { Query } from '../../query/query.ts';
@@ -70,9 +71,9 @@ function isSame(one: Figure, other: Figure): boolean {
   return one.value === other.value && one.unit === other.unit && one.year === other.year;
 }
 
-const TOGETHER = /加起来|加在?一[起块]|合起来|合在一起|合计|一共|总共|相加|之和|^\W*(?:and )?both\W*$|\b(?:together|combined|in total|altogether|add (?:up )?(?:the|them|those|these|both)|sum)\b/i;
+const TOGETHER = pattern(/加起来|加在?一[起块]|合起来|合在一起|合计|一共|总共|相加|之和|^\W*(?:and )?both\W*$|\b(?:together|combined|in total|altogether|add (?:up )?(?:the|them|those|these|both)|sum)\b/i);
 const PLAIN: ReadonlySet<Query['act']> = new Set(['sum', 'lookup', 'share', 'average', 'unknown', 'prior', 'difference', 'compare', 'change', 'remainder', 'breakdown']);
-const TIME_WORD = /^(?:that |the )?years?$|^(?:那|当)年$/i;
+const TIME_WORD = pattern(/^(?:that |the )?years?$|^(?:那|当)年$/i);
 
 /** Nothing is named or stated that the run has not. */
 function isBare({ query }: Turn): boolean {
@@ -121,10 +122,10 @@ function setApart(turn: Turn): Answer | null {
   return left && right && left.unit === right.unit ? differenceOfFigures(contextOf(world, query, [], last), left, right, run?.likes.slice(-2).map(({ entry }) => entry) ?? []) : null;
 }
 
-const LEFT = /剩下|剩余|余下|还剩|剩(?=的|多少|几)|其余|其[他它]的?(?=呢|的|占|是|有|一共|合计|多少)|\b(?:left(?: over)?|rest|remainder|remaining|remains)\b/i;
-const WITHOUT_THEM = /(?:去掉|除去|除了|除开|扣掉|扣除|刨去|刨掉|刨开|减掉|减去|不算|不含|不计|撇开|剔除)(?:了)?(?:它们|他们|这些|那些|(?:这|那)?(?:[两二三四五几]|俩)(?:个|项|笔|块|样)?|上面|以后|之后|(?=[呢？?]|$))|\b(?:without|excluding|except(?: for)?|apart from|aside from|leaving out|not counting|minus|less|net of)(?: the sum of)? (?:them|those|these|both|the (?:two|three|four))\b|\b(?:take|leave) (?:them|those|both) (?:out|off|away)\b|\b(?:once|when|if|after|with) (?:them|both|(?:these|those|the) two)(?: are| were| have been)?(?: all)? (?:out|gone|off|taken (?:out|away|off)|removed|deducted|paid|subtracted)\b/i;
+const LEFT = pattern(/剩下|剩余|余下|还剩|剩(?=的|多少|几)|其余|其[他它]的?(?=呢|的|占|是|有|一共|合计|多少)|\b(?:left(?: over)?|rest|remainder|remaining|remains)\b/i);
+const WITHOUT_THEM = pattern(/(?:去掉|除去|除了|除开|扣掉|扣除|刨去|刨掉|刨开|减掉|减去|不算|不含|不计|撇开|剔除)(?:了)?(?:它们|他们|这些|那些|(?:这|那)?(?:[两二三四五几]|俩)(?:个|项|笔|块|样)?|上面|以后|之后|(?=[呢？?]|$))|\b(?:without|excluding|except(?: for)?|apart from|aside from|leaving out|not counting|minus|less|net of)(?: the sum of)? (?:them|those|these|both|the (?:two|three|four))\b|\b(?:take|leave) (?:them|those|both) (?:out|off|away)\b|\b(?:once|when|if|after|with) (?:them|both|(?:these|those|the) two)(?: are| were| have been)?(?: all)? (?:out|gone|off|taken (?:out|away|off)|removed|deducted|paid|subtracted)\b/i);
 /** What is left is to be named. */
-const WHAT_IS_IT = /是什么|是哪|叫什么|什么项?目?[，,？?]|\bwhat is (?:it|that)\b|\bwhich\b/i;
+const WHAT_IS_IT = pattern(/是什么|是哪|叫什么|什么项?目?[，,？?]|\bwhat is (?:it|that)\b|\bwhich\b/i);
 const REST_ACTS: ReadonlySet<Query['act']> = new Set(['remainder', 'sum', 'lookup', 'unknown', 'difference', 'compare', 'share', 'breakdown']);
 
 /** What was told of one whole: the parts added up, or as shares one by one. */
@@ -152,7 +153,7 @@ function twoTold({ world, query, last, thread }: Turn): { parts: readonly Figure
   const entries = parts.flatMap((figure) => entryOf(world, figure) ?? []);
   return new Set(entries).size === 2 && parts.every(({ unit }) => unit === parts[0]?.unit && unit.includes('元')) && !areNested({ world, query, last }, entries) ? { parts, whole: null, listed: false } : null;
 }
-const THESE_TWO = /(?:[这那])?(?:两|二)(?:个|项|笔|块|样)|[这那]?俩|\b(?:both|(?:these|those|the) two)\b/i;
+const THESE_TWO = pattern(/(?:[这那])?(?:两|二)(?:个|项|笔|块|样)|[这那]?俩|\b(?:both|(?:these|those|the) two)\b/i);
 
 /** The one name that the follow-up brings, where all that was told stands in it. */
 function wholeNamed({ world, query, last }: Turn, parts: readonly Figure[]): Figure | null {
@@ -191,7 +192,7 @@ function leftOfWhole(turn: Turn): Answer | null {
   return claims(context, 'a whole without several parts', [{ kind: 'balance', plus: [whole], minus: told.parts, result, left: [] }, ...(share ? [shareOfRest(result, whole, whole)] : []), ...named.map((figure): Claim => ({ kind: 'where', name: figure.name, figure }))], entry ? [entry] : [], [result]);
 }
 /** As many as are left are to be told one by one. */
-const COUNTED_OUT = /(?:剩下|剩余|余下|其余|其他|另外)的?(?:那|这)?[一两二三四五六七八九十\d]+[个项笔块]|几[个项]|哪几|哪些|分别|各/;
+const COUNTED_OUT = pattern(/(?:剩下|剩余|余下|其余|其他|另外)的?(?:那|这)?[一两二三四五六七八九十\d]+[个项笔块]|几[个项]|哪几|哪些|分别|各/);
 
 /** The lines beside those that were told, where all of them or one of them is what is left. */
 function unnamed({ world }: Turn, parts: readonly Figure[], result: Figure): Figure[] {

@@ -1,10 +1,11 @@
 /** 「还有哪个项目也是这个原因」, "any other with the same reason": the other changes whose printed reasons share what this one says. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import { whyAnswer } from '../measures/change.ts';
 import { claims, notFound } from '../context.ts';
 import { contextOf, type Rule } from './turn.ts';
 
-const ASKED = /(?:也|同样|一样|还|另外|别的|其他|哪).{0,8}(?:这个|这|同(?:样|一)个?|一样|相同)的?(?:原因|理由|缘故)|同(?:样|一)个?的?(?:原因|理由)|\b(?:same|that|this) (?:reason|cause|explanation)\b/i;
+const ASKED = pattern(/(?:也|同样|一样|还|另外|别的|其他|哪).{0,8}(?:这个|这|同(?:样|一)个?|一样|相同)的?(?:原因|理由|缘故)|同(?:样|一)个?的?(?:原因|理由)|\b(?:same|that|this) (?:reason|cause|explanation)\b/i);
 /** What every reason says. */
 const FRAME = /主要原因|原因|因此.*$|较?20\d\d年(?:度|预算)?|(?:预算)?(?:有所)?(?:增加|减少|调整)|[是为，。、；\s“”]/g;
 /** So many letters together are no accident. */

@@ -1,4 +1,5 @@
 /** "Their running funds" after a station's staff money: a line whose name begins as the last one's does, whatever else the words could name. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { answerQuery } from '../answer-query.ts';
@@ -7,7 +8,7 @@ import { isKin } from './kin.ts';
 import type { Rule } from './turn.ts';
 import type { World } from '../world.ts';
 
-const THEIRS = /\b(?:their|its|theirs)\b|^(?:那|那么)?(?:它们?|他们|其)的?(?=[\u4e00-\u9fff]{2})/i;
+const THEIRS = pattern(/\b(?:their|its|theirs)\b|^(?:那|那么)?(?:它们?|他们|其)的?(?=[\u4e00-\u9fff]{2})/i);
 const ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'change', 'prior']);
 /** What a name must have of the words, and how far the next of the family must be behind. */
 const HAS = 0.3;

@@ -1,9 +1,10 @@
 /** 「涉及多少资金」 after a number of things was counted: the money of them all, not the parts of each. */
+import { pattern } from '../../budget/pattern.ts';
 import { contextOf, type Rule } from './turn.ts';
 import { sumAsked } from '../measures/sum.ts';
 
-const MONEY = /^(?:(?:它们|他们|这些|一共|总共|合计|加起来|共|又|都|总计|涉及|要|需|花|用|占用|对应|安排)*的?(?:了)?)?(?:多少|几)个?(?:预算)?(?:钱|万|亿|资金|经费|预算)[^各每]{0,4}$|^(?:and |so )*(?:how much|what)(?: (?:money|budget|funding|total|amount))*(?: in (?:total|all))?(?: (?:is|are|do|does|did|will|they|that|it|this|those|these|come|add|up|to|cover|covers|involve|involves|cost|costs|amount|worth|account|take|takes|for|altogether|together|in|total|all))*\W*$/i;
-const EACH = /各|每|分别|\beach\b|respectively/i;
+const MONEY = pattern(/^(?:(?:它们|他们|这些|一共|总共|合计|加起来|共|又|都|总计|涉及|要|需|花|用|占用|对应|安排)*的?(?:了)?)?(?:多少|几)个?(?:预算)?(?:钱|万|亿|资金|经费|预算)[^各每]{0,4}$|^(?:and |so )*(?:how much|what)(?: (?:money|budget|funding|total|amount))*(?: in (?:total|all))?(?: (?:is|are|do|does|did|will|they|that|it|this|those|these|come|add|up|to|cover|covers|involve|involves|cost|costs|amount|worth|account|take|takes|for|altogether|together|in|total|all))*\W*$/i);
+const EACH = pattern(/各|每|分别|\beach\b|respectively/i);
 
 export const SET_MONEY: Rule = {
   name: 'the money of what was just counted',

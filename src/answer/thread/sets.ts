@@ -1,4 +1,5 @@
 /** Rules for a follow-up about the set that was just listed: the place of a name in it, how many of it moved so, which of it pass a limit. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { decimal } from '../../budget/amount.ts';
 import { countsMoved, dropsThose, narrows, percentLimits, someOf, type Some } from '../../query/slots/counted.ts';
@@ -28,10 +29,10 @@ const OF_A_LIST: ReadonlySet<string> = new Set(['lookup', 'unknown', 'breakdown'
 const NARROWED: ReadonlySet<string> = new Set(['change', 'compare', 'check', 'count', 'difference', ...OF_A_LIST]);
 
 /** "Where does it come from" asks for no place among others. */
-const FROM = /\b(?:com(?:e|es|ing)|came|paid|funded|financed)\b.*\b(?:from|by)\b|\bfrom where\b/i;
+const FROM = pattern(/\b(?:com(?:e|es|ing)|came|paid|funded|financed)\b.*\b(?:from|by)\b|\bfrom where\b/i);
 
 /** "How high up" moves nothing. */
-const UP_A_LIST = /\bhow (?:high|low|far) (?:up|down)\b/i;
+const UP_A_LIST = pattern(/\bhow (?:high|low|far) (?:up|down)\b/i);
 
 export const SETS: readonly Rule[] = [
   {
@@ -114,7 +115,7 @@ export const SETS: readonly Rule[] = [
 ];
 
 /** 「没变的呢」, "and the flat ones?" */
-const STAYED = /^[\s那哪还]*(?:有|些|有哪些|哪些)*(?:没有?|无|未)(?:有)?(?:变(?:化|动)?|增减|动)[的了]?(?:有哪些|有几个|是哪些|呢|有吗|[?？\s])*$|^[\s那]*持平的?.{0,4}$|^\W*(?:(?:and|so|which|what|about|the|ones?|items?|projects?|that|were|are|is|any|how many) )*(?:unchanged|flat|level|(?:stay(?:ed)?|remain(?:ed)?|did(?:n't| not)) (?:the same|flat|unchanged|change))(?: ones?)?\W*$/i;
+const STAYED = pattern(/^[\s那哪还]*(?:有|些|有哪些|哪些)*(?:没有?|无|未)(?:有)?(?:变(?:化|动)?|增减|动)[的了]?(?:有哪些|有几个|是哪些|呢|有吗|[?？\s])*$|^[\s那]*持平的?.{0,4}$|^\W*(?:(?:and|so|which|what|about|the|ones?|items?|projects?|that|were|are|is|any|how many) )*(?:unchanged|flat|level|(?:stay(?:ed)?|remain(?:ed)?|did(?:n't| not)) (?:the same|flat|unchanged|change))(?: ones?)?\W*$/i);
 
 /** A list of what rose, fell or stayed: picked out of a set by how it moved. */
 function chosenByMove({ trace, listed }: Answer): boolean {
@@ -122,7 +123,7 @@ function chosenByMove({ trace, listed }: Answer): boolean {
 }
 
 /** 「剩下的」 after those that pass a limit. */
-const LEFT_OUT = /剩|其余|余下|其[他它]|别的|另外|\b(?:rest|remain\w*|others?|left(?: out| over)?)\b/i;
+const LEFT_OUT = pattern(/剩|其余|余下|其[他它]|别的|另外|\b(?:rest|remain\w*|others?|left(?: out| over)?)\b/i);
 
 /** The first or the last ones as they stood, or the largest or the smallest. */
 function pickSome(figures: readonly Figure[], { from, n }: Some): readonly Figure[] {

@@ -1,4 +1,5 @@
 /** Rules for a follow-up about several names together: those of a ranking, those spoken of, and those that it names beside them. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal } from '../../budget/amount.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { someOf } from '../../query/slots/counted.ts';
@@ -22,22 +23,22 @@ import { contextOf, type Rule, type Turn } from './turn.ts';
 import { headFigure, type World } from '../world.ts';
 
 /** What the others are is another question than how much they get. */
-const LISTED = /\b(?:which|what are|list|each|names?)\b|哪|什么|分别|各(?:是|有)?多少|列/i;
-const AMOUNT = /\b(?:together|total|totals?|sum|add(?:s|ed)? up|combined|altogether|in all|how much|comes? to|amounts? to)\b|一共|合计|总共|共|多少|加/i;
+const LISTED = pattern(/\b(?:which|what are|list|each|names?)\b|哪|什么|分别|各(?:是|有)?多少|列/i);
+const AMOUNT = pattern(/\b(?:together|total|totals?|sum|add(?:s|ed)? up|combined|altogether|in all|how much|comes? to|amounts? to)\b|一共|合计|总共|共|多少|加/i);
 const REST_ACTS: ReadonlySet<Query['act']> = new Set(['sum', 'remainder', 'lookup', 'unknown', 'breakdown', 'difference', 'average']);
 /** How well a word must fit a line beside the one spoken of. */
 const FITS = 0.6;
 
 /** Two that were spoken of one after the other. */
-const OF_TWO = /[这那]?[两俩二](?:[个项者样笔]|(?=加|合|一共|占))|\b(?:both|(?:the|these|those) two)\b/i;
+const OF_TWO = pattern(/[这那]?[两俩二](?:[个项者样笔]|(?=加|合|一共|占))|\b(?:both|(?:the|these|those) two)\b/i);
 
-const STATED = /([两二三四五六七八九十]|\d{1,2})\s*(?:样|项|个|笔|块|者|类|条)(?!月|人|点|百分|年)|\b(?:all|these|those|the|of) (two|three|four|five|six|seven|eight)\b|\b(two|three|four|five|six|seven|eight)(?= of (?:them|those|these)\b)/i;
+const STATED = pattern(/([两二三四五六七八九十]|\d{1,2})\s*(?:样|项|个|笔|块|者|类|条)(?!月|人|点|百分|年)|\b(?:all|these|those|the|of) (two|three|four|five|six|seven|eight)\b|\b(two|three|four|five|six|seven|eight)(?= of (?:them|those|these)\b)/i);
 /** 「再加上甲和乙」, "if you add A and B too". */
-const ADDS = /(?:再|另|还|又)?加(?:上|进)|算上|连同|并上|\badd(?:ing)?\b(?! up)|\bplus\b|\btogether with\b|\bincluding\b/i;
+const ADDS = pattern(/(?:再|另|还|又)?加(?:上|进)|算上|连同|并上|\badd(?:ing)?\b(?! up)|\bplus\b|\btogether with\b|\bincluding\b/i);
 /** They come beside what was told. */
-const AND_THEN = /^(?:那|那么)?(?:还有|以及|另外|外加|再有|加上|再加|连同|算上)|^\W*(?:and|plus|as well as|together with)\b/i;
+const AND_THEN = pattern(/^(?:那|那么)?(?:还有|以及|另外|外加|再有|加上|再加|连同|算上)|^\W*(?:and|plus|as well as|together with)\b/i);
 /** "How much bigger is that sum than A". */
-const SUMMED = /加(?:起来|在一起|总)|合(?:起来|计)|之和|总和|(?:那|这|此)个?(?:总数|合计|和)|\b(?:that|the|this) (?:sum|total)\b|\btogether\b|\bcombined\b/i;
+const SUMMED = pattern(/加(?:起来|在一起|总)|合(?:起来|计)|之和|总和|(?:那|这|此)个?(?:总数|合计|和)|\b(?:that|the|this) (?:sum|total)\b|\btogether\b|\bcombined\b/i);
 
 export const SEVERAL: readonly Rule[] = [
   {
@@ -103,7 +104,7 @@ export const SEVERAL: readonly Rule[] = [
   },
 ];
 
-const TOLD_SEVERAL = /\b(?:those|these|the|both of (?:those|these)) (?:two|three|four)\b|(?:[这那]|前面)[两俩二三四](?:个|项|笔|样|块)?/i;
+const TOLD_SEVERAL = pattern(/\b(?:those|these|the|both of (?:those|these)) (?:two|three|four)\b|(?:[这那]|前面)[两俩二三四](?:个|项|笔|样|块)?/i);
 
 /** Those that were told are said before the name that they are to be added to. */
 function pointsBackFirst({ spoken, mentions }: Query): boolean {

@@ -1,4 +1,5 @@
 /** A part that is stated of what was told, and of nothing else that is named: 「超过七成吗」, "is that over 70%?", "exactly half, is it?". */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { fractionIn } from '../../query/slots/fractions.ts';
@@ -14,11 +15,11 @@ import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 /** How it moved, another scale, a stretch of the year, or a choice. */
-const OTHERWISE = /比|去年|上年|[增涨升减降剩]|多少|几|哪|还是|总|每|季度|\b(?:per|each|every|a (?:month|quarter|year)|monthly|quarterly|last year|ris(?:e|es|en)|rose|fell|falls?|fallen|increase[sd]?|decrease[sd]?|grew|grown|dropp?(?:ed|s)?|went|gone|up|down|cut|how|what|which|or (?!more|less)|total|whole|left|rest)\b/i;
+const OTHERWISE = pattern(/比|去年|上年|[增涨升减降剩]|多少|几|哪|还是|总|每|季度|\b(?:per|each|every|a (?:month|quarter|year)|monthly|quarterly|last year|ris(?:e|es|en)|rose|fell|falls?|fallen|increase[sd]?|decrease[sd]?|grew|grown|dropp?(?:ed|s)?|went|gone|up|down|cut|how|what|which|or (?!more|less)|total|whole|left|rest)\b/i);
 /** No limit, but the very part. */
-const EXACT = /正好|刚好|恰好|恰恰|刚刚|\b(?:exactly|precisely|just)\b/i;
-const LIMITED = /超|以[上下]|不到|不足|[高低多少大小]于|至[多少]|\b(?:more|less|over|under|above|below|at least|at most)\b/i;
-const WHETHER = /是不是|有没有|没有?[?？]?$|[?？]\s*$/;
+const EXACT = pattern(/正好|刚好|恰好|恰恰|刚刚|\b(?:exactly|precisely|just)\b/i);
+const LIMITED = pattern(/超|以[上下]|不到|不足|[高低多少大小]于|至[多少]|\b(?:more|less|over|under|above|below|at least|at most)\b/i);
+const WHETHER = pattern(/是不是|有没有|没有?[?？]?$|[?？]\s*$/);
 
 /** The only part or percent that is said, of one name that an amount was told of. */
 function claimed({ query, last, subject }: Turn): Entry | null {

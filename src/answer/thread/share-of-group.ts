@@ -1,4 +1,5 @@
 /** 「占这四项的多少」, "what share of the four is it": one of what was told together, as a part of all of them. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -12,9 +13,9 @@ import { isEllipsis } from '../../query/follow-up.ts';
 import { headFigure, rowFigure, type World } from '../world.ts';
 
 /** The whole by how many it has; 「占四成」 is none. */
-const OF_N = /(?:占(?:到|了)?|是)[^，,。？?占]{0,8}?(?:[这那上前]面?的?)?([两二三四五六七八九十]|\d{1,2})(?:个(?![月季百])|项|笔|条|类|块(?!钱)|者)|[这那]([两二三四五六七八九十]|\d{1,2})(?:个(?![月季百])|项|笔|条|类|块(?!钱)|者)(?:里面?|中|当中|之中|合计里?)[^，,。？?]{0,12}占|\b(?:of|in) (?:the|those|these|all|all of the|all those) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?! (?:months|years|quarters|per|%))/i;
+const OF_N = pattern(/(?:占(?:到|了)?|是)[^，,。？?占]{0,8}?(?:[这那上前]面?的?)?([两二三四五六七八九十]|\d{1,2})(?:个(?![月季百])|项|笔|条|类|块(?!钱)|者)|[这那]([两二三四五六七八九十]|\d{1,2})(?:个(?![月季百])|项|笔|条|类|块(?!钱)|者)(?:里面?|中|当中|之中|合计里?)[^，,。？?]{0,12}占|\b(?:of|in) (?:the|those|these|all|all of the|all those) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?! (?:months|years|quarters|per|%))/i);
 /** 「它占这几项的多少」, "its share of those". */
-const OF_THESE = /占(?:到|了)?[^，,。？?占]{0,4}?[这那](?:几|些)[个项笔]?|[这那](?:几|些)[个项笔]?(?:里面?|中|当中|之中|合计里?)[^，,。？?]{0,12}占|\b(?:of|in) (?:those|these|them)\b/i;
+const OF_THESE = pattern(/占(?:到|了)?[^，,。？?占]{0,4}?[这那](?:几|些)[个项笔]?|[这那](?:几|些)[个项笔]?(?:里面?|中|当中|之中|合计里?)[^，,。？?]{0,12}占|\b(?:of|in) (?:those|these|them)\b/i);
 const FITS = 0.6;
 
 export const SHARE_OF_GROUP: Rule = {

@@ -1,4 +1,5 @@
 /** A share with or of what was told: "as a percentage", 「两个加起来占多少」, 「占它的多少」. */
+import { pattern } from '../../budget/pattern.ts';
 import { POINTS_BACK } from '../../query/slots/of-all.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
@@ -14,10 +15,10 @@ import type { Query } from '../../query/query.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 
 /** "As percentages": of the whole, not of the year before. */
-const PERCENTAGES = /\bpercentages\b|\bas an? (?:percentage|share)\b|占比|比重/i;
+const PERCENTAGES = pattern(/\bpercentages\b|\bas an? (?:percentage|share)\b|占比|比重/i);
 
 /** "Change from last year in % and amount": no part of a whole. */
-const AGAINST_BEFORE = /去年|上年|增长率|增[幅速]|[降跌]幅|\bgrowth\b|\brate of (?:change|increase|decrease)\b|\b(?:last|previous|prior) year\b|\b20\d\d\b/i;
+const AGAINST_BEFORE = pattern(/去年|上年|增长率|增[幅速]|[降跌]幅|\bgrowth\b|\brate of (?:change|increase|decrease)\b|\b(?:last|previous|prior) year\b|\b20\d\d\b/i);
 
 /** "As a percent" asks for a share of what was just told, not for how it moved. */
 export function percentAsShare(query: Query, { answer: last, query: before }: Thread): Query {
@@ -37,9 +38,9 @@ export const PART_NAMED: Rule = {
 };
 
 /** "How much of that is the canteen" */
-const ASKED_OF_IT = /\bof (?:that|it|this|which|them)\b|^(?:那|那么)?(?:其中|里面)/i;
+const ASKED_OF_IT = pattern(/\bof (?:that|it|this|which|them)\b|^(?:那|那么)?(?:其中|里面)/i);
 
-const BOTH = /\b(?:both|the two|these two|those two)\b(?: of (?:them|these|those))?(?: (?:together|combined|of them))?,? (?:as|in) (?:an? |the )?(?:part|share|percentage|per ?cent|proportion|fraction|%) of\b/i;
+const BOTH = pattern(/\b(?:both|the two|these two|those two)\b(?: of (?:them|these|those))?(?: (?:together|combined|of them))?,? (?:as|in) (?:an? |the )?(?:part|share|percentage|per ?cent|proportion|fraction|%) of\b/i);
 
 export const SHARE_OF_IT: readonly Rule[] = [
   {
@@ -98,4 +99,4 @@ export function sharePointedOut({ world, query, thread, last }: Turn, entry: Ent
   const answer = answerQuery(world, { ...query, act: 'share', percent: true, order: null, n: null, nth: null, reference: null, direction: null, tags: new Set([...query.tags].filter((tag) => tag !== 'sum' && tag !== 'these')), mentions: [exactMention(entry), ...wholes] }, [], null);
   return answer.outcome === 'answered' ? answer : null;
 }
-const SIZE_WORD = /^(?:the )?(?:smaller|larger|bigger|lower|higher|lesser|greater|cheaper|other|second|first|较?[大小多少]的?)(?: one)?$/i;
+const SIZE_WORD = pattern(/^(?:the )?(?:smaller|larger|bigger|lower|higher|lesser|greater|cheaper|other|second|first|较?[大小多少]的?)(?: one)?$/i);

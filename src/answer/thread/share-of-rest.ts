@@ -1,4 +1,5 @@
 /** What share what was left of a whole has of it: "what share is that?" after "and the rest?", 「其余的占多少」. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Query } from '../../query/query.ts';
 import { isItemWord } from '../../query/slots/others.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
@@ -24,7 +25,7 @@ export const SHARE_OF_REST: Rule = {
   },
 };
 
-export const CARS = /^(?:cars?|vehicles?|fleet|ones?|公?车辆?)$/i;
+export const CARS = pattern(/^(?:cars?|vehicles?|fleet|ones?|公?车辆?)$/i);
 const SHARE_ASKED: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'change', 'ratio']);
 
 /** "What share is the rest?": what is left, and its share of the whole. */

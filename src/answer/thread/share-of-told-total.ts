@@ -1,4 +1,5 @@
 /** "Procurement, the total?" → "the services bit" → "as % of the total": the total that was asked for before, with the share of the whole budget beside it. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
@@ -9,7 +10,7 @@ import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 /** The total, of nothing that is named. */
-export const THE_TOTAL = /\b(?:of|in|to) (?:the|that) total(?= *(?:[?.!,]|$| (?:is|are|was|does|do|would) (?:that|it|this|they|those)\b))|\bof total\W*$/i;
+export const THE_TOTAL = pattern(/\b(?:of|in|to) (?:the|that) total(?= *(?:[?.!,]|$| (?:is|are|was|does|do|would) (?:that|it|this|they|those)\b))|\bof total\W*$/i);
 
 export const SHARE_OF_TOLD_TOTAL: Rule = { name: 'the last name as a share of the total told before it', answer: shareOfToldTotal };
 

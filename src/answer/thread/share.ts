@@ -1,4 +1,5 @@
 /** A follow-up that changes one side of the share just told: another whole, another part, or only the money of one fund. */
+import { pattern } from '../../budget/pattern.ts';
 import { madeBy } from '../marks.ts';
 import { ANY_FUND_EN, ANY_FUND_ZH, fundCalled, fundsMeant } from '../../budget/funds.ts';
 import { isFrame } from '../../query/frames/bare.ts';
@@ -26,9 +27,9 @@ import { headFigure, rowFigure, totalEntry, type World } from '../world.ts';
 type Share = Extract<Claim, { kind: 'share' }>;
 
 /** "Of the basic part?", 「占基本支出呢」: what is named now is a whole. */
-const OF_NAMED = /^\W*(?:(?:and|then|or|so|but|also|what about|how about)\W+)*(?:(?:as )?(?:an? |the )?(?:share|percentage|per ?cent|proportion|fraction|what (?:share|percentage|per ?cent|proportion)) )?(?:out )?of (?!(?:it|that|this|them|those|these|which)\b)|^(?:那|那么|如果|要是|换成|再)*占(?:到|了)?(?!去年|上年)/i;
+const OF_NAMED = pattern(/^\W*(?:(?:and|then|or|so|but|also|what about|how about)\W+)*(?:(?:as )?(?:an? |the )?(?:share|percentage|per ?cent|proportion|fraction|what (?:share|percentage|per ?cent|proportion)) )?(?:out )?of (?!(?:it|that|this|them|those|these|which)\b)|^(?:那|那么|如果|要是|换成|再)*占(?:到|了)?(?!去年|上年)/i);
 /** 「只算一般公共预算呢」, "of the general public budget only": the money of one fund. */
-const ONLY_FUND = new RegExp(String.raw`^(?:那|那么|如果|要是|再)*(?:只|光|单|仅)(?:算|看|说|按|论|就|拿|讲|计)?(?:在)?(?:${ANY_FUND_ZH})(?:拨款|支出)?(?:里|中|内|里面|口径|部分|这块)?的?(?:话)?(?:呢|是?多少|占多少|占比(?:是?多少)?)?[?？。]*$|^(?=.*\b(?:in|within|of|for|from|under|only|just|alone)\b)\W*(?:(?:and|then|what about|how about)\W+)*(?:in|within|of|for|from|under|only|just)* ?(?:only |just )?(?:the )?(?:${ANY_FUND_EN})(?: (?:only|alone))\W*$`, 'i');
+const ONLY_FUND = pattern(new RegExp(String.raw`^(?:那|那么|如果|要是|再)*(?:只|光|单|仅)(?:算|看|说|按|论|就|拿|讲|计)?(?:在)?(?:${ANY_FUND_ZH})(?:拨款|支出)?(?:里|中|内|里面|口径|部分|这块)?的?(?:话)?(?:呢|是?多少|占多少|占比(?:是?多少)?)?[?？。]*$|^(?=.*\b(?:in|within|of|for|from|under|only|just|alone)\b)\W*(?:(?:and|then|what about|how about)\W+)*(?:in|within|of|for|from|under|only|just)* ?(?:only |just )?(?:the )?(?:${ANY_FUND_EN})(?: (?:only|alone))\W*$`, 'i'));
 /** The two kinds of expenditure are read as columns, not as names. */
 const COLUMN_NAMES: Readonly<Record<string, string>> = { basic: '基本支出', project: '项目支出' };
 
@@ -57,7 +58,7 @@ function shareTold({ last }: Turn): Share | null {
 }
 
 /** "Of the total", 「占总数」, with no word of whose total it is. */
-const OF_TOTAL = /\b(?:of|in|out of|from) (?:the|that) (?:(?:whole|grand|overall) )?(?:total|sum|lot|whole)\b(?! (?:budget|spending|expenditures?|outlays?|revenue|income|office|department|project))|占(?:了|到)?(?:这个|那个|其|全部的?)?(?:总[数额量]|总的|合计|全部|整个|总共)的?(?=[多几比百]|$)/i;
+const OF_TOTAL = pattern(/\b(?:of|in|out of|from) (?:the|that) (?:(?:whole|grand|overall) )?(?:total|sum|lot|whole)\b(?! (?:budget|spending|expenditures?|outlays?|revenue|income|office|department|project))|占(?:了|到)?(?:这个|那个|其|全部的?)?(?:总[数额量]|总的|合计|全部|整个|总共)的?(?=[多几比百]|$)/i);
 
 /** 「政府性基金里最大的是啥」 → 「占比」: of that fund, though the name has more money of another fund; "of the total" is of what was ranked. */
 function ofRanked({ world, query, last }: Turn): Answer | null {
@@ -158,7 +159,7 @@ function isAll(entry: Entry): boolean {
 }
 
 /** "Of the total?", after a share of something less. */
-const BARE_TOTAL = /\bof the (?:grand |overall )?total\W*$/i;
+const BARE_TOTAL = pattern(/\bof the (?:grand |overall )?total\W*$/i);
 
 /** The one name that stands behind "of". */
 export function wholeNamed(world: World, query: Query): Entry | null {

@@ -1,10 +1,11 @@
 /** 「支出呢」 after the revenue, "and expenditure?": the same question of the other side of the budget. */
+import { pattern } from '../../budget/pattern.ts';
 import { answerQuery } from '../answer-query.ts';
 import type { Rule } from './turn.ts';
 import { totalEntry } from '../world.ts';
 import { exactMention } from './names.ts';
 
-const OTHER_SIDE = /^(?:那|那么)?(?:总)?(?<zh>支出|收入)(?:总额|总数|预算)?(?:呢|又?是?多少|怎么样)[?？。]*$|^\W*(?:and|what about|how about)? ?(?:the |total )*(?<en>expenditures?|spending|revenues?|income)\W*$/i;
+const OTHER_SIDE = pattern(/^(?:那|那么)?(?:总)?(?<zh>支出|收入)(?:总额|总数|预算)?(?:呢|又?是?多少|怎么样)[?？。]*$|^\W*(?:and|what about|how about)? ?(?:the |total )*(?<en>expenditures?|spending|revenues?|income)\W*$/i);
 
 export const OTHER_SIDE_RULE: Rule = {
   name: 'the same of the other side of the budget',

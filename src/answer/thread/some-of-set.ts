@@ -2,6 +2,7 @@
  * "What share is it of all four?", "and the other three together?", "is the first bigger than the other two?", "the last two",
  * 「其他三个加起来多少」: some of the set that the thread told, and what they come to. The number that is said must be that of the set.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -23,17 +24,17 @@ const N_ZH = '(?:[两二三四五六七八九十]|\\d{1,2})';
 const THING_EN = '(?: (?:ones?|lines?|items?|projects?|parts?|amounts?|types?|kinds?))?';
 const THING_ZH = '(?:个|项|笔|条|块|家)(?:项目)?';
 /** Each kind of some of a set, with the number that is said. */
-const SOME_EN = new RegExp(`\\b(?:the |all (?:the )?)?(?:other|remaining) (?<others>${N_EN})${THING_EN}\\b|\\bthe (?<first>first) (?<firstN>two|three|four)${THING_EN}\\b|\\bthe (?<last>last) (?<lastN>two|three|four)${THING_EN}\\b|\\bthe (?<n1>two|three|four) (?<size1>smallest|lowest|largest|biggest|highest)\\b${THING_EN}|\\bthe (?<size2>smallest|lowest|largest|biggest|highest) (?<n2>two|three|four)\\b${THING_EN}|\\b(?:all(?: of)? (?:the )?|of the |(?<=\\bof )these |(?<=\\bof )those )(?<all>${N_EN})${THING_EN}\\b`, 'gi');
-const SOME_ZH = new RegExp(`(?:其[他它余]|另外|剩下|余下)的?(?<others>${N_ZH})${THING_ZH}|(?<first>[前头])(?<firstN>[两二三四])${THING_ZH}|(?<last>最?后面?)的?(?<lastN>[两二三四])${THING_ZH}|最?(?<size1>[小少低大多高])的(?<n1>[两二三四])${THING_ZH}|(?:这|全部|所有|总共|占)(?<all>${N_ZH})${THING_ZH}`, 'g');
+const SOME_EN = pattern(new RegExp(`\\b(?:the |all (?:the )?)?(?:other|remaining) (?<others>${N_EN})${THING_EN}\\b|\\bthe (?<first>first) (?<firstN>two|three|four)${THING_EN}\\b|\\bthe (?<last>last) (?<lastN>two|three|four)${THING_EN}\\b|\\bthe (?<n1>two|three|four) (?<size1>smallest|lowest|largest|biggest|highest)\\b${THING_EN}|\\bthe (?<size2>smallest|lowest|largest|biggest|highest) (?<n2>two|three|four)\\b${THING_EN}|\\b(?:all(?: of)? (?:the )?|of the |(?<=\\bof )these |(?<=\\bof )those )(?<all>${N_EN})${THING_EN}\\b`, 'gi'));
+const SOME_ZH = pattern(new RegExp(`(?:其[他它余]|另外|剩下|余下)的?(?<others>${N_ZH})${THING_ZH}|(?<first>[前头])(?<firstN>[两二三四])${THING_ZH}|(?<last>最?后面?)的?(?<lastN>[两二三四])${THING_ZH}|最?(?<size1>[小少低大多高])的(?<n1>[两二三四])${THING_ZH}|(?:这|全部|所有|总共|占)(?<all>${N_ZH})${THING_ZH}`, 'g'));
 /** One of the set: by its place, its size, or what was told last. */
-const ONE_EN = /\bthe (?:(?<nth>first|second|third|fourth) one|(?<nth2>first|second|third|fourth)(?! (?:two|three|four))|(?<most>biggest|largest|highest|top)(?: one)?|(?<least>smallest|lowest)(?: one)?)\b|\b(?<it>it|that one|this one|that)\b/i;
-const ONE_ZH = /第(?<nth>[一二三四])[个项笔条]|(?<most>最[大多高])的?(?!的?[两二三四])(?:那个|一个)?|(?<least>最[小少低])的?(?!的?[两二三四])(?:那个|一个)?|(?<it>它|这个|那个)(?![项目])/;
-const TOGETHER = /加起来|加在一起|合起来|合计|总共|一共|共计|之和|总和|\b(?:together|combined|in total|altogether|summed?|added up|total|sum)\b/i;
-const SHARE = /占|比重|比例|百分之几|\b(?:share|percent(?:age)?|proportion|fraction|portion)\b|%/i;
-const THAN = /比|\bthan\b|超过|\bexceeds?\b/i;
-const HOW_FAR = /多多少|少多少|大多少|高多少|差多少|\b(?:how much|by what|by how much)\b/i;
+const ONE_EN = pattern(/\bthe (?:(?<nth>first|second|third|fourth) one|(?<nth2>first|second|third|fourth)(?! (?:two|three|four))|(?<most>biggest|largest|highest|top)(?: one)?|(?<least>smallest|lowest)(?: one)?)\b|\b(?<it>it|that one|this one|that)\b/i);
+const ONE_ZH = pattern(/第(?<nth>[一二三四])[个项笔条]|(?<most>最[大多高])的?(?!的?[两二三四])(?:那个|一个)?|(?<least>最[小少低])的?(?!的?[两二三四])(?:那个|一个)?|(?<it>它|这个|那个)(?![项目])/);
+const TOGETHER = pattern(/加起来|加在一起|合起来|合计|总共|一共|共计|之和|总和|\b(?:together|combined|in total|altogether|summed?|added up|total|sum)\b/i);
+const SHARE = pattern(/占|比重|比例|百分之几|\b(?:share|percent(?:age)?|proportion|fraction|portion)\b|%/i);
+const THAN = pattern(/比|\bthan\b|超过|\bexceeds?\b/i);
+const HOW_FAR = pattern(/多多少|少多少|大多少|高多少|差多少|\b(?:how much|by what|by how much)\b/i);
 /** All that may be said beside the set and the one. */
-const READ = /加起来|加在一起|合起来|合计|总共|一共|共计|之和|总和|多少|几|是|有|的|占|比重|比例|百分之|比|超过|多|大|高|少|小|低|吗|呢|那|它们|各|要|还|加|和|\b(?:and|so|then|what|which|is|are|was|does|do|did|it|they|that|the|a|an|as|of|have|has|make|makes|up|come|comes|to|in|for|than|more|less|bigger|larger|smaller|higher|lower|greater|how|much|by|together|combined|total|altogether|sum|summed|added|share|percentage|percent|proportion|fraction|portion|one|ones|their|them|exceeds?|all|please|now|ok)\b/gi;
+const READ = pattern(/加起来|加在一起|合起来|合计|总共|一共|共计|之和|总和|多少|几|是|有|的|占|比重|比例|百分之|比|超过|多|大|高|少|小|低|吗|呢|那|它们|各|要|还|加|和|\b(?:and|so|then|what|which|is|are|was|does|do|did|it|they|that|the|a|an|as|of|have|has|make|makes|up|come|comes|to|in|for|than|more|less|bigger|larger|smaller|higher|lower|greater|how|much|by|together|combined|total|altogether|sum|summed|added|share|percentage|percent|proportion|fraction|portion|one|ones|their|them|exceeds?|all|please|now|ok)\b/gi);
 
 export const SOME_OF_SET: Rule = { name: 'some of the set just told', answer: someOfSet };
 

@@ -1,4 +1,5 @@
 /** What was told in parts of one whole: from then on a word of a part's name is enough for it: "share of goods?", 「服务比货物多多少」. */
+import { pattern } from '../../budget/pattern.ts';
 import { slotsIn } from '../../query/operations/slots.ts';
 import { EN } from '../../query/operations/words-en.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -29,7 +30,7 @@ export function splitTold(world: World, { told, answer }: Thread): SplitTold | n
 function totalTold({ claims, subjects: [whole, another], trace: { query } }: Answer): Entry | null {
   return whole && !another && TOTAL.test(query.spoken) && claims.every(({ kind }) => kind === 'amount' || kind === 'caveat') && claims.some(({ kind }) => kind === 'amount') ? whole : null;
 }
-const TOTAL = /\b(?:total|overall|altogether|in all)\b|总共|一共|合计|总额|总数/i;
+const TOTAL = pattern(/\b(?:total|overall|altogether|in all)\b|总共|一共|合计|总额|总数/i);
 
 function partsOf(world: World, whole: Entry): readonly Entry[] {
   return [...new Set(childrenOf(whole).flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []))];

@@ -1,4 +1,5 @@
 /** "So exactly double?", 「正好两倍？」, "so twice as many flags?" after two names, each told: the multiple that is stated of the two, with whether it is so. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -11,10 +12,10 @@ import { contextOf, type Rule, type Turn } from './turn.ts';
 
 const TIMES = '(?<!-)(?:double|twice|triple|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|\\d{1,3}(?:\\.\\d+)?) times)';
 /** Nothing but a multiple, or one with the name of one of the two or of both. */
-const STATED_EN = new RegExp(`^(?!.*\\b(?:how|what|which|who|why|when|where)\\b)[^?]*\\b${TIMES}\\b[^?]*(?:\\?|\\b(?:right|correct|then|yes)\\W*)$`, 'i');
-const STATED_ZH = /^(?!.*(?:[哪几谁]|多少|什么|怎))[^?？]{0,16}(?:[两二三四五六七八九十]+|\d+(?:\.\d+)?)倍[^?？]{0,4}[?？吗吧]\W*$/;
+const STATED_EN = pattern(new RegExp(`^(?!.*\\b(?:how|what|which|who|why|when|where)\\b)[^?]*\\b${TIMES}\\b[^?]*(?:\\?|\\b(?:right|correct|then|yes)\\W*)$`, 'i'));
+const STATED_ZH = pattern(/^(?!.*(?:[哪几谁]|多少|什么|怎))[^?？]{0,16}(?:[两二三四五六七八九十]+|\d+(?:\.\d+)?)倍[^?？]{0,4}[?？吗吧]\W*$/);
 /** It is told of the year before, or of how far something moved. */
-const OF_YEARS = /去年|上年|前一年|[增涨升降减跌翻]|\b(?:last year|year before|20\d\d|rise|rose|rises|increase[ds]?|grew|growth|change[ds]?|doubled|tripled)\b/i;
+const OF_YEARS = pattern(/去年|上年|前一年|[增涨升降减跌翻]|\b(?:last year|year before|20\d\d|rise|rose|rises|increase[ds]?|grew|growth|change[ds]?|doubled|tripled)\b/i);
 const ACTS: ReadonlySet<Query['act']> = new Set(['ratio', 'check', 'lookup', 'unknown', 'compare', 'difference', 'thanks', 'change']);
 /** How well a word must fit one of the two. */
 const FITS = 0.3;

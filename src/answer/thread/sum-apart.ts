@@ -1,4 +1,5 @@
 /** 「甲呢」, 「乙呢」, 「加起来」, 「正文写的丙是多少？差多少」: one amount that was told after a sum, set against that sum. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
@@ -7,9 +8,9 @@ import { contextOf, type Rule } from './turn.ts';
 
 /** Acts that 「跟前面的合计差多少」 and "how far off" may read as. */
 const APART_ACTS: ReadonlySet<Query['act']> = new Set(['difference', 'compare', 'sum', 'lookup', 'unknown', 'reconcile']);
-export const APART = /差(?:多少|几|额|距|了多少|个?多少)|相差|[多少高低大小](?:了|出)?(?:多少|几)|\b(?:differ(?:ence|s)?|gap|apart|how (?:far|much) (?:off|out|more|less|higher|lower)|by how much)\b/i;
+export const APART = pattern(/差(?:多少|几|额|距|了多少|个?多少)|相差|[多少高低大小](?:了|出)?(?:多少|几)|\b(?:differ(?:ence|s)?|gap|apart|how (?:far|much) (?:off|out|more|less|higher|lower)|by how much)\b/i);
 /** The sum is named: the amount may then be one of those that it was made of. */
-const THE_SUM = /合计|总[数和额]|加起来的|[那这]个和|\b(?:sum|total|two together|both together)\b/i;
+const THE_SUM = pattern(/合计|总[数和额]|加起来的|[那这]个和|\b(?:sum|total|two together|both together)\b/i);
 
 export const SUM_APART: Rule = {
   name: 'an amount told after a sum, set against it',

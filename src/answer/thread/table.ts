@@ -1,4 +1,5 @@
 /** 「表10是什么表」, 「里面最大的是哪项」, 「里面有数吗」: after a table was told, what is asked for is in it. */
+import { pattern } from '../../budget/pattern.ts';
 import { cameThrough } from '../marks.ts';
 import { printedTable } from '../../budget/table-number.ts';
 import { isFrame } from '../../query/frames/bare.ts';
@@ -20,8 +21,8 @@ import { headFigure, totalEntry } from '../world.ts';
 const ACTS: ReadonlySet<string> = new Set(['rank', 'breakdown', 'sum', 'count', 'lookup', 'filter']);
 /** What asks of a whole needs no word for it. */
 const OF_ALL: ReadonlySet<string> = new Set(['rank', 'sum']);
-const EMPTY = /^(?:空|空白|数|empty|blank|figures?|numbers?)$/i;
-const INSIDE = /里面?|里头|其中|当中|这张|那张|这个?表|那个?表|表[里中上]|\b(?:in|of|on) (?:it|there|that|this|the table)\b|\bthere\b|\bits?\b/i;
+const EMPTY = pattern(/^(?:空|空白|数|empty|blank|figures?|numbers?)$/i);
+const INSIDE = pattern(/里面?|里头|其中|当中|这张|那张|这个?表|那个?表|表[里中上]|\b(?:in|of|on) (?:it|there|that|this|the table)\b|\bthere\b|\bits?\b/i);
 
 export const IN_TABLE: Rule = {
   name: TABLE_TOLD,
@@ -81,8 +82,8 @@ export const TABLE_TOTALS: readonly Rule[] = [
 
 const TOTAL_ACTS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'sum', 'where']);
 const APART: ReadonlySet<string> = new Set(['difference', 'compare']);
-const TOGETHER = /加|合|一共|总共|一起|\b(?:add|sum|together|combined|both|altogether)\w*\b/i;
-const ALL = /全部|整个|总预算|总支出|全[街道部单位]*的?预算|部门预算|\b(?:whole|entire|full|all|total) (?:of )?(?:the |our )?(?:budget|spending|expenditure)|\bbudget\b/i;
+const TOGETHER = pattern(/加|合|一共|总共|一起|\b(?:add|sum|together|combined|both|altogether)\w*\b/i);
+const ALL = pattern(/全部|整个|总预算|总支出|全[街道部单位]*的?预算|部门预算|\b(?:whole|entire|full|all|total) (?:of )?(?:the |our )?(?:budget|spending|expenditure)|\bbudget\b/i);
 
 /** The last two totals of different tables, each by its table. */
 function totalsTold({ shown }: Thread): readonly Figure[] {

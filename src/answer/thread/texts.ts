@@ -1,4 +1,5 @@
 /** Rules for a follow-up about words that were quoted: another one of the numbered goals, duties or terms, and where they stand; and about the pieces of a change that was told. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -18,17 +19,17 @@ import { contextOf, type Rule, type Turn } from './turn.ts';
 
 type Text = 'duty' | 'goal' | 'definition';
 /** 「这个项目」, "that money", of what was quoted. */
-const THAT_MONEY = /[这那该](?:个|一|笔|项|块)*(?:项目|钱|经费|资金|支出)|\b(?:that|this|the) (?:project|money|line|item|spending|budget)\b/i;
+const THAT_MONEY = pattern(/[这那该](?:个|一|笔|项|块)*(?:项目|钱|经费|资金|支出)|\b(?:that|this|the) (?:project|money|line|item|spending|budget)\b/i);
 const ORDINAL_ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'goals', 'duties', 'define', 'rank', 'purpose']);
 /** A piece of a text, no yuan. */
-const PIECE = /^(?:那|那么|再说|说说)?第\S块(?:呢|是什么|讲什么|说什么)?[?？。]*$/;
+const PIECE = pattern(/^(?:那|那么|再说|说说)?第\S块(?:呢|是什么|讲什么|说什么)?[?？。]*$/);
 const PIECE_ACTS: ReadonlySet<Query['act']> = new Set(['breakdown', 'rank']);
 
 /** 「一共几条」, "how many are they": of what was quoted. */
-const HOW_MANY = /^(?:那么?|这|一共|总共|共|都|有|是|合计|,|，)*(?:几|多少)(?:条|个|项|点|大?块)(?:目标)?[呢啊]?[?？。]*$|^\W*(?:and |so )?how many(?: goals?| of them| of those)?(?: (?:are (?:there|they|those|these)|is that|in all|in total|altogether))*\W*$/i;
+const HOW_MANY = pattern(/^(?:那么?|这|一共|总共|共|都|有|是|合计|,|，)*(?:几|多少)(?:条|个|项|点|大?块)(?:目标)?[呢啊]?[?？。]*$|^\W*(?:and |so )?how many(?: goals?| of them| of those)?(?: (?:are (?:there|they|those|these)|is that|in all|in total|altogether))*\W*$/i);
 
 /** 「这些目标各配了多少人」: heads or money of what was quoted. */
-const HEADS_OF_EACH = /(?:各|每|分别|都)[^,，]{0,8}(?:多少|几)(?:个|名|位)?(?:人手?|人员|钱|经费|预算|资金)|(?:人手|人员|经费|资金|钱)[^,，]{0,6}(?:各|分别|怎么)(?:配|分|安排)?[^,，]{0,3}(?:多少|几|的)|\b(?:how many (?:people|staff)|how much (?:money|budget|funding))\b[^?]*\b(?:each|every|per)\b/i;
+const HEADS_OF_EACH = pattern(/(?:各|每|分别|都)[^,，]{0,8}(?:多少|几)(?:个|名|位)?(?:人手?|人员|钱|经费|预算|资金)|(?:人手|人员|经费|资金|钱)[^,，]{0,6}(?:各|分别|怎么)(?:配|分|安排)?[^,，]{0,3}(?:多少|几|的)|\b(?:how many (?:people|staff)|how much (?:money|budget|funding))\b[^?]*\b(?:each|every|per)\b/i);
 
 export const TEXTS: readonly Rule[] = [
   OTHER_DUTY,
@@ -85,7 +86,7 @@ export const TEXTS: readonly Rule[] = [
 export function textsQuoted(answer: Answer): Text | null {
   return answer.claims.length > 1 || answer.claims.some((claim) => claim.kind === 'quote' && SEVERAL.test(claim.text)) ? quotedKind(answer) : null;
 }
-const SEVERAL = /2\s*[.．、]/;
+const SEVERAL = pattern(/2\s*[.．、]/);
 
 /** 「第三块呢」 some turns after the goals: nothing that was told since has so many, or the texts are named. */
 function quotedBefore({ query, thread, last }: Turn, nth: number): Text | null {

@@ -1,4 +1,5 @@
 /** A fund that was just told is the whole of what follows: 「政府性基金预算多少」 → 「彩票公益金占多少」, "is that all of the fund", 「剩下的呢」. */
+import { pattern } from '../../budget/pattern.ts';
 import { APPROPRIATION_LABEL, FUND_LABEL, ONE_FUNDS, fundCalled, fundsSaid } from '../../budget/funds.ts';
 import type { OneFund, Row } from '../../budget/fact.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
@@ -18,9 +19,9 @@ import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 /** Of whatever the last name is a part of: 「全部」, "the whole". */
-const ALL = /全部|整个|所有|全是|都在(?:这|里)|就(?:这|只有)|\b(?:all|whole|entire|everything|only)\b/i;
+const ALL = pattern(/全部|整个|所有|全是|都在(?:这|里)|就(?:这|只有)|\b(?:all|whole|entire|everything|only)\b/i);
 /** What the others are is another question than how much they get. */
-const WHICH = /哪|什么|啥|谁|分别|各(?:是|有)|列|\b(?:which|what (?:are|is (?:in|the)|others?|else)|list|each|names?|called)\b/i;
+const WHICH = pattern(/哪|什么|啥|谁|分别|各(?:是|有)|列|\b(?:which|what (?:are|is (?:in|the)|others?|else)|list|each|names?|called)\b/i);
 
 export const TOLD_FUND: readonly Rule[] = [
   { name: 'a share of the fund just told', answer: shareOfIt },
@@ -79,7 +80,7 @@ function shareOfBefore(turn: Turn): Answer | null {
 }
 
 /** The part was asked of what was told. */
-const INSIDE = /里|其中|当中|\b(?:of|in|from|within|under) (?:it|that|this|which|those|them)\b/i;
+const INSIDE = pattern(/里|其中|当中|\b(?:of|in|from|within|under) (?:it|that|this|which|those|them)\b/i);
 
 /** The answer with what contradicts its figures. */
 function noted({ world, query, last }: Turn, rule: string, list: readonly Claim[], entry: Entry, figure: Figure): Answer {
@@ -98,9 +99,9 @@ function partTold({ world, last }: Turn): Entry | null {
   return entry ?? null;
 }
 
-const MONEY_OF = /的(?:钱|资金)|出的?[吗么]|\bmoney\b|\bfrom\b/i;
+const MONEY_OF = pattern(/的(?:钱|资金)|出的?[吗么]|\bmoney\b|\bfrom\b/i);
 
-const TWO_TOGETHER = /\b(?:those|these|the|they|them) two\b|\bboth\b|\btogether\b|(?:这|那)(?:两|俩)|两[个项笔]|加起来|合起来|合计/i;
+const TWO_TOGETHER = pattern(/\b(?:those|these|the|they|them) two\b|\bboth\b|\btogether\b|(?:这|那)(?:两|俩)|两[个项笔]|加起来|合起来|合计/i);
 
 function isAllOfIt(turn: Turn): Answer | null {
   const { world, query, last } = turn;

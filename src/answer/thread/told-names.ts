@@ -1,4 +1,5 @@
 /** "So the project side is how many times the basic side": words too few for a name of their own mean the one that was just told under them. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -10,7 +11,7 @@ import type { World } from '../world.ts';
 /** Acts that set what was told against something. */
 const SET_AGAINST: ReadonlySet<Query['act']> = new Set(['share', 'ratio', 'difference', 'compare', 'average']);
 /** 「土地那笔」 */
-const POINTED_AT = /^的?那(?:一)?[笔项块]/;
+const POINTED_AT = pattern(/^的?那(?:一)?[笔项块]/);
 /** As many answers back as a word may point. */
 const BACK = 4;
 /** A name that the words fit so well is meant, told or not. */

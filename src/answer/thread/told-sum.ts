@@ -1,4 +1,5 @@
 /** 「合计跟前面那个 250 对得上吗」, 「这些钱加起来对得上总数吗」, "the total of the listed ones": what was told, added up, and set against a number or its whole. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
@@ -29,14 +30,14 @@ import { contextOf, type Rule, type Turn } from './turn.ts';
 import { WITHOUT_NAMED } from './without-named.ts';
 
 /** "Together that's 30, right?": what they come to is stated. */
-const STATED = /加起来|加在?一[起块]|合计|合起来|相加|[两俩三四](?:个|项|笔|样)?(?:一共|总共)|\b(?:together|altogether|combined|in total|in all|all told|add(?:s|ed)? up|sum)\b/i;
-const ADDED = /合计|加起来|加在?一[起块]|相加|总和|之和|\b(?:together|sum|total|add(?:s|ed)? up|combined)\b/i;
-const AGREES = /对得上|对得拢|对不对|对不上|吻合|一致|等于|够不够|是不是|一样|差|\b(?:match|agree|equal|same|add up|tally|fit|come to|correspond)\w*\b/i;
-const WHOLE = /总数|总额|总的|整个|那个数|项目(?:的)?(?:总额|金额|数)|\b(?:total|whole|project|category|heading|amount|figure)\b/i;
-const LISTED_ONES = /(?:列出|列明|所列|上面列|刚列|列)(?:的|出来的)(?:这|那)?(?:些|几[个项笔])?|\b(?:listed|named|printed|itemi[sz]ed) (?:ones|items|lines|parts|pieces)\b|\bones (?:listed|named|printed)\b/i;
-const SAID = /([两二三四五六七八九十]+)\s*(?:个|项|笔|块|类)(?![月季])/;
+const STATED = pattern(/加起来|加在?一[起块]|合计|合起来|相加|[两俩三四](?:个|项|笔|样)?(?:一共|总共)|\b(?:together|altogether|combined|in total|in all|all told|add(?:s|ed)? up|sum)\b/i);
+const ADDED = pattern(/合计|加起来|加在?一[起块]|相加|总和|之和|\b(?:together|sum|total|add(?:s|ed)? up|combined)\b/i);
+const AGREES = pattern(/对得上|对得拢|对不对|对不上|吻合|一致|等于|够不够|是不是|一样|差|\b(?:match|agree|equal|same|add up|tally|fit|come to|correspond)\w*\b/i);
+const WHOLE = pattern(/总数|总额|总的|整个|那个数|项目(?:的)?(?:总额|金额|数)|\b(?:total|whole|project|category|heading|amount|figure)\b/i);
+const LISTED_ONES = pattern(/(?:列出|列明|所列|上面列|刚列|列)(?:的|出来的)(?:这|那)?(?:些|几[个项笔])?|\b(?:listed|named|printed|itemi[sz]ed) (?:ones|items|lines|parts|pieces)\b|\bones (?:listed|named|printed)\b/i);
+const SAID = pattern(/([两二三四五六七八九十]+)\s*(?:个|项|笔|块|类)(?![月季])/);
 /** 「差1」, "off by 1": a gap, not what they come to. */
-const GAP_SAID = /(?:差|[多少]出?)(?:了|着|个|那)*\s*[\d一二两]\s*(?:万元?)?(?!\s*[\d个项亿])|对不(?:上|拢)|不(?:等于|一样|一致)|凑不[上齐够]|\b(?:off|out|short) by\b|\b(?:don['’]?t|doesn['’]?t|do not|does not|didn['’]?t) (?:add up|match|tally|agree|come to)\b|\b(?:1|one|2|two) (?:more|less|short|over|off|too (?:many|few)) ?(?:than)?\b/i;
+const GAP_SAID = pattern(/(?:差|[多少]出?)(?:了|着|个|那)*\s*[\d一二两]\s*(?:万元?)?(?!\s*[\d个项亿])|对不(?:上|拢)|不(?:等于|一样|一致)|凑不[上齐够]|\b(?:off|out|short) by\b|\b(?:don['’]?t|doesn['’]?t|do not|does not|didn['’]?t) (?:add up|match|tally|agree|come to)\b|\b(?:1|one|2|two) (?:more|less|short|over|off|too (?:many|few)) ?(?:than)?\b/i);
 const EQUALS = 'the parts added up equal the total';
 
 export const TOLD_SUM: readonly Rule[] = [
@@ -58,7 +59,7 @@ export const TOLD_SUM: readonly Rule[] = [
   { name: 'those of the counts just told that are named, added up', answer: sumOfCounts },
 ];
 
-const TOTAL_SAID = /总|一共|共(?:是|有)|全部|合计|\b(?:in total|altogether|all told|in all|overall|total|all together)\b/i;
+const TOTAL_SAID = pattern(/总|一共|共(?:是|有)|全部|合计|\b(?:in total|altogether|all told|in all|overall|total|all together)\b/i);
 
 /** 「其中消防车几辆」 → 「不对吧，我记得总数是 30 辆」: the total is doubted, not the part that was told of it. */
 function wholeDoubted({ world, query, last, thread, subject }: Turn): Answer | null {
@@ -101,11 +102,11 @@ function printedWhole({ world, query, last }: Turn): Answer | null {
   const isMeant = ({ text, pieces }: Query['mentions'][number]): boolean => whole !== undefined && world.index.findEntries({ text, pieces }).some(({ entry, precision }) => precision > 0 && (entry === whole || wholesOf(world, whole).includes(entry)));
   return whole && query.mentions.every((mention) => isFrame(mention) || isMeant(mention)) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'money', tags: new Set(['amount'] as const), reference: null, mentions: [exactMention(whole)] }, [], last) : null;
 }
-const PRINTED = /[印写列]的?(?:合计|总数|总额|数)?(?:是|有)?(?:多少|几)|\bprinted\b/;
+const PRINTED = pattern(/[印写列]的?(?:合计|总数|总额|数)?(?:是|有)?(?:多少|几)|\bprinted\b/);
 
 /** 「两个加起来怎么跟总数差 1」 after two parts and their whole, in any order: the sum that rounding puts off. */
 /** 「我自己加是 90，怎么差 1 万」 */
-const OWN_SUM = /我(?:们)?(?:自己|自个儿?|手工)?(?:一)?[加算](?!上)|\b(?:i|we) (?:get|got|make|made|count(?:ed)?|add(?:ed)?)\b/i;
+const OWN_SUM = pattern(/我(?:们)?(?:自己|自个儿?|手工)?(?:一)?[加算](?!上)|\b(?:i|we) (?:get|got|make|made|count(?:ed)?|add(?:ed)?)\b/i);
 
 function offTheirWhole(turn: Turn): Answer | null {
   const { world, query, last, thread } = turn;

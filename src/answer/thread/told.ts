@@ -1,4 +1,5 @@
 /** Rules for a follow-up that wants what was just told in another way: another language, the rate, one of the causes. */
+import { pattern } from '../../budget/pattern.ts';
 import { madeBy } from '../marks.ts';
 import { languageAsked } from '../../query/slots/retold.ts';
 import type { Mention } from '../../query/query.ts';
@@ -21,9 +22,9 @@ export const TOLD: readonly Rule[] = [
   { name: 'one of the causes just told', answer: causeNamed },
 ];
 
-const OF_CHANGE = /其中|里面|当中|\bof (?:it|that|this|which|the (?:rise|increase|fall|decrease|change|cut))\b/i;
+const OF_CHANGE = pattern(/其中|里面|当中|\bof (?:it|that|this|which|the (?:rise|increase|fall|decrease|change|cut))\b/i);
 /** 「占增加额的多少」: a part of how far it moved. */
-const OF_RISE = /占(?:了|这|那|到|总|全部|整个|它|的)*(?:增|涨|降|减|升)|(?:增[加长]|上涨|减少|下降)的?(?:总?额|部分|数)|\bof the (?:\w+ )?(?:rise|increase|fall|decrease|change|cut|growth|move)\b/i;
+const OF_RISE = pattern(/占(?:了|这|那|到|总|全部|整个|它|的)*(?:增|涨|降|减|升)|(?:增[加长]|上涨|减少|下降)的?(?:总?额|部分|数)|\bof the (?:\w+ )?(?:rise|increase|fall|decrease|change|cut|growth|move)\b/i);
 const CAUSE = 'one of the causes';
 
 /** "How much of it is the union?" after a change or its causes: the cause, and its share where that is asked for. */

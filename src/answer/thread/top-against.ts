@@ -1,4 +1,5 @@
 /** 「最大那笔比乙多多少」, "how much more is the largest one than B": one end of what was listed, set against a name. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { pointerIn } from '../../query/slots/pointer.ts';
 import { isItemWord } from '../../query/slots/others.ts';
@@ -11,10 +12,10 @@ import { APART } from './sum-apart.ts';
 import { contextOf, type Rule } from './turn.ts';
 import { withComparisonVerdict } from '../verdicts/verdicts.ts';
 
-const MOST = /最(?:大|多|高|贵|费钱|花钱)|(?:头|第)一(?:大|名|位)|老大|\b(?:largest|biggest|highest|dearest|costliest|priciest|greatest|most expensive|top)\b/i;
-const LEAST = /最(?:小|少|低|便宜)|垫底|\b(?:smallest|lowest|cheapest|least expensive)\b/i;
+const MOST = pattern(/最(?:大|多|高|贵|费钱|花钱)|(?:头|第)一(?:大|名|位)|老大|\b(?:largest|biggest|highest|dearest|costliest|priciest|greatest|most expensive|top)\b/i);
+const LEAST = pattern(/最(?:小|少|低|便宜)|垫底|\b(?:smallest|lowest|cheapest|least expensive)\b/i);
 /** Of another set than what was listed. */
-const ELSEWHERE = /全部|全街道|所有|整个|\b(?:all|overall|whole|of the budget)\b/i;
+const ELSEWHERE = pattern(/全部|全街道|所有|整个|\b(?:all|overall|whole|of the budget)\b/i);
 const FITS = 0.6;
 
 export const TOP_AGAINST: Rule = {

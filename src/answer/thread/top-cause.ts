@@ -1,4 +1,5 @@
 /** "Which of those was the biggest driver", 「主要是哪个项目」: of what a change consists of, the part that moved most; else the name whose own move its printed reason tells. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Answer } from '../answer.ts';
 import { whyAnswer } from '../measures/change.ts';
 import { movesInReason } from '../measures/reasons.ts';
@@ -10,13 +11,13 @@ import { isItemWord, isOtherWord } from '../../query/slots/others.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
-const PART = /^(?:added|contributed|rose|grew|drivers?|factors?|contributors?|contributions?|causes?|reasons?|components?|parts?|pieces?|items?|lines?|块|项|部分|原因|因素|贡献|影响|因素影响|拉动|带动|推动)$/i;
-const OF_THEM = /\b(?:of (?:them|these|those|it)|driver|factor|contribut|cause|reason|component|part)|其中|里面|当中|哪(?:一)?[块项个部样笔]|哪(?:几)?(?:个|部分)|哪(?:个|种)?(?:原因|因素)/i;
+const PART = pattern(/^(?:added|contributed|rose|grew|drivers?|factors?|contributors?|contributions?|causes?|reasons?|components?|parts?|pieces?|items?|lines?|块|项|部分|原因|因素|贡献|影响|因素影响|拉动|带动|推动)$/i);
+const OF_THEM = pattern(/\b(?:of (?:them|these|those|it)|driver|factor|contribut|cause|reason|component|part)|其中|里面|当中|哪(?:一)?[块项个部样笔]|哪(?:几)?(?:个|部分)|哪(?:个|种)?(?:原因|因素)/i);
 
 /** 「主要是哪一块」, 「是哪个项目拉高的」, "which project drove it", "mainly which?": who made it move, where no word says "most". */
 const WHO = '(?:哪|什么|啥)(?:几个|一?[个些几]|一)?(?:项目|科目|项|块|笔|部分|地方|方面|支出|经费|钱)?';
 const DROVE_ZH = '(?:带动|拉动|带|拉|推|引起|造成|导致|贡献|影响|推动|撑)(?:上去|起来|下来|高|低|动|涨|出来)?';
-const MAINLY = new RegExp(String.raw`^(?:那|那么|这|它|具体){0,2}(?:最?主要|大头|重头|关键)(?:的)?(?:原因|因素)?(?:是|靠|因为|由|在|来自|出在|落在|由于){0,2}${WHO}(?:的)?(?:${DROVE_ZH}|[涨增多减少降](?:[加长少])?)?(?:的|了|呢|啊){0,2}$|^(?:那|那么|这|它|具体){0,2}(?:主要)?(?:是|由|靠|因为){0,2}${WHO}(?:给)?${DROVE_ZH}(?:的|了|呢|啊){0,2}$|^(?:and |so |but )?(?:which|what) (?:(?:one|single|main) )?(?:project|item|line|part)s? (?:is|was|are|were)? ?(?:mainly|mostly|chiefly|largely|primarily)?\W*(?:behind|responsible|drove|driving|drives|caused|causing|pushed|made)\b|^(?:and |so |but )?(?:(?:is|was) it )?(?:mainly|mostly|chiefly|largely|primarily) (?:because of |due to |from |on |in |by )?(?:which|what)\b|^(?:and |so )?(?:which|what) (?:project|item|line|part)s? (?:is|was|are|were) it (?:mainly|mostly|chiefly|largely)\b`, 'i');
+const MAINLY = pattern(new RegExp(String.raw`^(?:那|那么|这|它|具体){0,2}(?:最?主要|大头|重头|关键)(?:的)?(?:原因|因素)?(?:是|靠|因为|由|在|来自|出在|落在|由于){0,2}${WHO}(?:的)?(?:${DROVE_ZH}|[涨增多减少降](?:[加长少])?)?(?:的|了|呢|啊){0,2}$|^(?:那|那么|这|它|具体){0,2}(?:主要)?(?:是|由|靠|因为){0,2}${WHO}(?:给)?${DROVE_ZH}(?:的|了|呢|啊){0,2}$|^(?:and |so |but )?(?:which|what) (?:(?:one|single|main) )?(?:project|item|line|part)s? (?:is|was|are|were)? ?(?:mainly|mostly|chiefly|largely|primarily)?\W*(?:behind|responsible|drove|driving|drives|caused|causing|pushed|made)\b|^(?:and |so |but )?(?:(?:is|was) it )?(?:mainly|mostly|chiefly|largely|primarily) (?:because of |due to |from |on |in |by )?(?:which|what)\b|^(?:and |so )?(?:which|what) (?:project|item|line|part)s? (?:is|was|are|were) it (?:mainly|mostly|chiefly|largely)\b`, 'i'));
 
 export const TOP_CAUSE: Rule = { name: 'the largest cause of the change just told', answer: topCause };
 

@@ -1,4 +1,5 @@
 /** "Which unit has most of them?" after a number or an amount of all units, and then what part of all that is. */
+import { pattern } from '../../budget/pattern.ts';
 import { answerQuery } from '../answer-query.ts';
 import { claims } from '../context.ts';
 import { printedFigure, shareOf } from '../figures.ts';
@@ -7,9 +8,9 @@ import { resolveMention } from '../names/resolve-mention.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
-const WHICH = /\b(?:which|what) (?:budget |subordinate )?units?\b/i;
+const WHICH = pattern(/\b(?:which|what) (?:budget |subordinate )?units?\b/i);
 /** Nothing but the ranking and what points back. */
-const NO_OTHER = /^\W*(?:and |so |ok |then )*(?:which|what) (?:\w+ )?units? (?:has|have|had|gets?|employs?|carries|accounts for|is|spends?|takes?)(?: (?:got|the|most|least|fewest|largest|biggest|smallest|highest|lowest|more|number|share|part|amount|of|them|it|those|these|that|up|on))*\W*$/i;
+const NO_OTHER = pattern(/^\W*(?:and |so |ok |then )*(?:which|what) (?:\w+ )?units? (?:has|have|had|gets?|employs?|carries|accounts for|is|spends?|takes?)(?: (?:got|the|most|least|fewest|largest|biggest|smallest|highest|lowest|more|number|share|part|amount|of|them|it|those|these|that|up|on))*\W*$/i);
 
 export const TOP_UNIT: readonly Rule[] = [
   {

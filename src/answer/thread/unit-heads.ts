@@ -1,4 +1,5 @@
 /** Rules for a follow-up on the people or vehicles of a budget unit: 「图书馆呢」, 「那车呢」, "how many vacant posts in the two together". */
+import { pattern } from '../../budget/pattern.ts';
 import { sumOf, differenceOf, printedFigure } from '../figures.ts';
 import { claims } from '../context.ts';
 import type { Claim, Figure } from '../answer.ts';
@@ -12,14 +13,14 @@ import { answerQuery } from '../answer-query.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
-const VACANT = /空(?:着|缺|编|额|出|几|多少)|缺(?:编|额|口|几|多少)|没(?:人|满|坐满)|\bvacan\w*|\bunfilled\b|\bempty\b|\bopen posts?\b/i;
-const TOGETHER = /两|三|几|都|一共|合计|总共|加起来|\b(?:two|both|three|together|combined|altogether|total|all)\b/i;
+const VACANT = pattern(/空(?:着|缺|编|额|出|几|多少)|缺(?:编|额|口|几|多少)|没(?:人|满|坐满)|\bvacan\w*|\bunfilled\b|\bempty\b|\bopen posts?\b/i);
+const TOGETHER = pattern(/两|三|几|都|一共|合计|总共|加起来|\b(?:two|both|three|together|combined|altogether|total|all)\b/i);
 /** 「那车呢」, "and its vehicles": the other kind of the same unit. */
 const OTHER_KIND: readonly (readonly [RegExp, 'people' | 'vehicles'])[] = [[/^(?:那|那么|它的?|有)*(?:公务)?(?:用)?车(?:辆|子)?(?:呢|有几辆|多少|几辆)*[?？]*$|^\W*(?:and |what about )*(?:its |the )?(?:cars|vehicles)\W*$/i, 'vehicles'], [/^(?:那|那么|它的?|有)*(?:人|人员|人手|职工)(?:呢|有几个|多少|几个)*[?？]*$|^\W*(?:and |what about )*(?:its |the )?(?:staff|people|employees)\W*$/i, 'people'],
   // 「实际在岗多少」: those who are in the posts that were just told.
   [/^(?:那|那么|它的?|实际|真正|现在|目前|有)*(?:在岗|在职|在编|实有|到岗)(?:的|人员|人)*(?:呢|有|多少|几个?|人)*[?？]*$|^\W*(?:and )?how many (?:of them )?are (?:actually |really )?(?:in post|serving|filled|at work)\W*$/i, 'people']];
 
-const ALL_OF_THEM = /^(?:那|那么)?(?:全(?:部门|局|系统|单位)|整个(?:部门|局|系统|单位)|(?:所有|各)单位)(?:一共|总共|合计|加起来|总的|一起)*(?:有?(?:多少|几个?)?[辆人]?)?呢?[?？]*$|^\W*(?:and |what about )*(?:in )?(?:the )?(?:whole|entire) (?:department|bureau)(?: (?:in total|together|altogether))?\W*$/i;
+const ALL_OF_THEM = pattern(/^(?:那|那么)?(?:全(?:部门|局|系统|单位)|整个(?:部门|局|系统|单位)|(?:所有|各)单位)(?:一共|总共|合计|加起来|总的|一起)*(?:有?(?:多少|几个?)?[辆人]?)?呢?[?？]*$|^\W*(?:and |what about )*(?:in )?(?:the )?(?:whole|entire) (?:department|bureau)(?: (?:in total|together|altogether))?\W*$/i);
 
 export const UNIT_HEADS: readonly Rule[] = [
   ...TOP_UNIT,

@@ -1,4 +1,5 @@
 /** Rules for a follow-up that wants what was told measured otherwise: a count in full, two targets set against each other, an end of a kind of them. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, plain } from '../../budget/amount.ts';
 import { answerQuery } from '../answer-query.ts';
 import { claims } from '../context.ts';
@@ -9,14 +10,14 @@ import { contextOf, type Rule } from './turn.ts';
 
 /** Counts are printed in these too: 万户, 万人次. */
 const SCALES: Readonly<Record<string, string>> = { 千: '1000', 万: '10000', 亿: '100000000' };
-const SCALED = /^([千万亿])(?!元)(.+)$/;
-const IN_FULL = /(?:别|不|勿|无需|去掉|免)(?:要|用|带|写|以|拿|按)*(?:个|单位)?[“"]?[千万亿]|换(?:成|算)|完整|全(?:写|数)|实数|具体数|写(?:全|成|出来)|[化折]成|数字?表示|\bplain\b|\bin full\b|\bwritten out\b|\bspell\w* out\b|\b(?:without|no|not in) (?:the )?wan\b|\ball (?:the )?zero(?:e)?s\b|\b(?:actual|ordinary|exact|whole|full|raw) (?:number|figure|count)s?\b/i;
+const SCALED = pattern(/^([千万亿])(?!元)(.+)$/);
+const IN_FULL = pattern(/(?:别|不|勿|无需|去掉|免)(?:要|用|带|写|以|拿|按)*(?:个|单位)?[“"]?[千万亿]|换(?:成|算)|完整|全(?:写|数)|实数|具体数|写(?:全|成|出来)|[化折]成|数字?表示|\bplain\b|\bin full\b|\bwritten out\b|\bspell\w* out\b|\b(?:without|no|not in) (?:the )?wan\b|\ball (?:the )?zero(?:e)?s\b|\b(?:actual|ordinary|exact|whole|full|raw) (?:number|figure|count)s?\b/i);
 /** Beside the words for it, what is counted, as long as it is the same. */
-const COUNTER = /^(?:[户人次个件家场份处]+数?|数字?|别?带|别|不带|单位|households?|visits?|people|persons?|numbers?|figures?|counts?|plain|wan|full)$/i;
+const COUNTER = pattern(/^(?:[户人次个件家场份处]+数?|数字?|别?带|别|不带|单位|households?|visits?|people|persons?|numbers?|figures?|counts?|plain|wan|full)$/i);
 
 /** Rates that are to be set against each other. */
-const APART = /差|[高低多少](?:几|多少|出)|比.*[高低多少]|距|\b(?:difference|gap|apart|higher|lower|more|less|above|below|differ)\b/i;
-const POINTS = /点|百分|%|差(?:多少|几)|\bpoints?\b|\bpercent\w*\b|\bhow (?:much|far|many)\b/i;
+const APART = pattern(/差|[高低多少](?:几|多少|出)|比.*[高低多少]|距|\b(?:difference|gap|apart|higher|lower|more|less|above|below|differ)\b/i);
+const POINTS = pattern(/点|百分|%|差(?:多少|几)|\bpoints?\b|\bpercent\w*\b|\bhow (?:much|far|many)\b/i);
 
 export const UNITS: readonly Rule[] = [
   {

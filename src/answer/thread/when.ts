@@ -1,4 +1,5 @@
 /** 「审计呢」 after a date, "and the study sessions?" after a satisfaction: the name that is named now is asked for its own; 「9月呢」 after what is due in a month: that month. */
+import { pattern } from '../../budget/pattern.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
 import { asksForMoney, valueKinds } from '../../query/slots/value-kind.ts';
 import { withMonth } from '../../query/slots/months.ts';
@@ -77,8 +78,8 @@ export const FIRST_DUE: Rule = {
     return claims(contextOf(world, query, [], last), 'of the dates just told', found.map(({ entry, fact }) => { const figure = printedFigure(world.nameOf(entry.label), fact); return { kind: 'target', name: figure.name, text: fact.text ?? '', figure }; }), found.map(({ entry }) => entry));
   },
 };
-const LATEST = /最(?:晚|后|迟)的?(?:是|呢|[?？]|$)|哪[个项]最(?:晚|后|迟)|\blatest\b|\b(?:which|what)\b(?: \w+){0,3} (?:last|latest)(?=\W*$)/i;
-const EARLIEST = /最先的?(?:是|呢|[?？]|$)|哪[个项]最先|\b(?:earliest|soonest)\b|\b(?:which|what)\b(?: \w+){0,3} first(?=\W*$)/i;
+const LATEST = pattern(/最(?:晚|后|迟)的?(?:是|呢|[?？]|$)|哪[个项]最(?:晚|后|迟)|\blatest\b|\b(?:which|what)\b(?: \w+){0,3} (?:last|latest)(?=\W*$)/i);
+const EARLIEST = pattern(/最先的?(?:是|呢|[?？]|$)|哪[个项]最先|\b(?:earliest|soonest)\b|\b(?:which|what)\b(?: \w+){0,3} first(?=\W*$)/i);
 
 /** A day of the year by its month and day; what is due in a month, or before it, is of that month. */
 function dayOf(text: string): number | null {
@@ -87,7 +88,7 @@ function dayOf(text: string): number | null {
 }
 
 /** Units of what is counted one by one. */
-const BY_NUMBER = /^万?(?:人次?|次|场次?|宗|件|起|个|份|户|家|处|条|名)$/;
+const BY_NUMBER = pattern(/^万?(?:人次?|次|场次?|宗|件|起|个|份|户|家|处|条|名)$/);
 /** So much of what is named stands in an indicator that it is one of those meant. */
 const FITS = 0.78;
 

@@ -1,15 +1,16 @@
 /** 「哪一条讲的是党建」, "which goal is about veterans", after several texts were quoted: those of them that have the words. */
+import { pattern } from '../../budget/pattern.ts';
 import { asksForMoney } from '../../query/slots/value-kind.ts';
 import { claims } from '../context.ts';
 import { goalQuoted } from '../texts/goal-subject.ts';
 import { contextOf, type Rule } from './turn.ts';
 
-const WHICH = /哪[一]?[个条项点]|第几|\bwhich (?:one|goal|number|of (?:them|these|those)|point|item|task|objective|duty)\b|\b(?:what|which) (?:number|place)\b/i;
-const ABOUT = /讲|说|关于|涉及|提到|有关|相关|跟|针对|那[条个项]|第几|\b(?:about|deals? with|mentions?|mentioning|concerns?|covers?|on|relates? to|to do with|names?|has|have|talks? (?:about|of))\b/i;
+const WHICH = pattern(/哪[一]?[个条项点]|第几|\bwhich (?:one|goal|number|of (?:them|these|those)|point|item|task|objective|duty)\b|\b(?:what|which) (?:number|place)\b/i);
+const ABOUT = pattern(/讲|说|关于|涉及|提到|有关|相关|跟|针对|那[条个项]|第几|\b(?:about|deals? with|mentions?|mentioning|concerns?|covers?|on|relates? to|to do with|names?|has|have|talks? (?:about|of))\b/i);
 /** Only the numbered texts have one. */
-const NUMBER = /第几|哪一?条|\b(?:what|which) (?:number|goal|objective)\b/i;
+const NUMBER = pattern(/第几|哪一?条|\b(?:what|which) (?:number|goal|objective)\b/i);
 /** Of the question, not of what it is about. */
-const TALK = /^(?:goals?|目标|duty|duties|职责|numbers?|ones?|one|place|条|项)$/i;
+const TALK = pattern(/^(?:goals?|目标|duty|duties|职责|numbers?|ones?|one|place|条|项)$/i);
 /** Of a word in other letters so much makes it the same. */
 const SAME = 0.6;
 

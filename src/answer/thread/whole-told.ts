@@ -1,4 +1,5 @@
 /** The whole that the thread had before one of its parts: "what was the total the year before" after the part's share, "which of the four is the cheapest" after their number. */
+import { pattern } from '../../budget/pattern.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -8,8 +9,8 @@ import { entryOf, exactMention } from './names.ts';
 import type { Rule, Turn } from './turn.ts';
 
 const YEARLY: ReadonlySet<Query['act']> = new Set(['prior', 'change', 'why', 'sum', 'lookup']);
-const THE_TOTAL = /\bthe (?:total|whole|whole thing|sum|overall (?:figure|amount|sum))\b|(?:总数|总额|总的|整个|整体|合计数)/i;
-const OF_SO_MANY = /\bof (?:the|those|these|them|all)? ?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b|[这那]([两二三四五六七八九十\d]{1,2})[个项笔]/i;
+const THE_TOTAL = pattern(/\bthe (?:total|whole|whole thing|sum|overall (?:figure|amount|sum))\b|(?:总数|总额|总的|整个|整体|合计数)/i);
+const OF_SO_MANY = pattern(/\bof (?:the|those|these|them|all)? ?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b|[这那]([两二三四五六七八九十\d]{1,2})[个项笔]/i);
 const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
 
 /** The total is that of the whole, not what whole and part come to. */

@@ -1,4 +1,5 @@
 /** 「质安站预算多少」 and then 「人员支出呢」, 「它最大的项目是哪个」, "staff costs in it": what follows is asked of the budget unit that was spoken of. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal } from '../../budget/amount.ts';
 import { bareName } from '../../budget/text.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
@@ -18,12 +19,12 @@ import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 /** What points back at the unit, or goes on from it. */
-const ITS = /[它其该]|里面?|当中|那边|(?:这|那)个?(?:单位|站|所|馆|院|校|中心)|呢[?？]?\s*$|^(?:那|再|还有)|\b(?:it|its|there|that unit|of which|of that)\b|^\W*(?:and|what about|how about)\b/i;
+const ITS = pattern(/[它其该]|里面?|当中|那边|(?:这|那)个?(?:单位|站|所|馆|院|校|中心)|呢[?？]?\s*$|^(?:那|再|还有)|\b(?:it|its|there|that unit|of which|of that)\b|^\W*(?:and|what about|how about)\b/i);
 /** All of the department, or every unit, is another scope. */
-const WIDER = /全(?:局|部门|街道|镇|系统|县|区)|整个|部门[总的]|各|每|哪(?:个|家)(?:单位|部门)|\b(?:whole|entire|overall|every|each|all|department(?:['’]s|-wide)?|which unit)\b/i;
-const IN_IT = /里面?|里头|其中|当中|\b(?:of|in) (?:it|that|its|this)\b|\bof which\b/i;
+const WIDER = pattern(/全(?:局|部门|街道|镇|系统|县|区)|整个|部门[总的]|各|每|哪(?:个|家)(?:单位|部门)|\b(?:whole|entire|overall|every|each|all|department(?:['’]s|-wide)?|which unit)\b/i);
+const IN_IT = pattern(/里面?|里头|其中|当中|\b(?:of|in) (?:it|that|its|this)\b|\bof which\b/i);
 /** A total is nobody's in particular. */
-const ALL = /总|一共|合计|\b(?:total|in all|altogether)\b/i;
+const ALL = pattern(/总|一共|合计|\b(?:total|in all|altogether)\b/i);
 /** Projects of the unit may be ranked, counted and listed. */
 const OF_SET: ReadonlySet<string> = new Set(['rank', 'count', 'breakdown']);
 const OF_NAME: ReadonlySet<string> = new Set(['lookup', 'unknown', 'breakdown', 'rank', 'share', 'change', 'why', 'prior']);

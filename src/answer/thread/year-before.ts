@@ -1,4 +1,5 @@
 /** 「去年是这个数吗」, 「比去年多了两台吧，那去年是几台」: the year before of the one figure just told, as it is printed, or by the move that is said or told. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
 import { bareName, withoutMoneyWord } from '../../budget/text.ts';
@@ -15,14 +16,14 @@ import { headFigure } from '../world.ts';
 import { entryOf, exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
-const SAME_BEFORE = /^(?:那|那么|所以)?(?:去年|上年|上一年|前一年)(?:度)?(?:的)?(?:预算)?(?:是不是|是否|也|就|都|还)*(?:是)?(?:这(?:个|么)(?:数字?|多|些)?|那么多)(?:的)?(?:吗|么|吧|呢|不)?[?？。]*$/;
+const SAME_BEFORE = pattern(/^(?:那|那么|所以)?(?:去年|上年|上一年|前一年)(?:度)?(?:的)?(?:预算)?(?:是不是|是否|也|就|都|还)*(?:是)?(?:这(?:个|么)(?:数字?|多|些)?|那么多)(?:的)?(?:吗|么|吧|呢|不)?[?？。]*$/);
 /** 「比去年多了两台，那去年是几台」: by how many is said, and how many there were is asked. */
-const MOVED_SAID = /(?:去年|上年|上一年).{0,4}(?<way>多|增加?|添|少|减少?)(?:了|出|掉)?(?<n>\d{1,4}|[一二两三四五六七八九十]{1,3})[台辆个人名户家处座所条](?:[^,，。?？]{0,4})(?:吧|吗|对吧|是吧|嘛)?[,，。?？]+(?:那么?|所以|也就是)?(?:去年|上年|上一年)(?:就)?(?:是|有|只有)?(?:几|多少)[台辆个人名户家处座所条]/;
+const MOVED_SAID = pattern(/(?:去年|上年|上一年).{0,4}(?<way>多|增加?|添|少|减少?)(?:了|出|掉)?(?<n>\d{1,4}|[一二两三四五六七八九十]{1,3})[台辆个人名户家处座所条](?:[^,，。?？]{0,4})(?:吧|吗|对吧|是吧|嘛)?[,，。?？]+(?:那么?|所以|也就是)?(?:去年|上年|上一年)(?:就)?(?:是|有|只有)?(?:几|多少)[台辆个人名户家处座所条]/);
 /** 「也就是去年是…」: the year before, and nothing else. */
-const BEFORE_ASKED = /^(?:那|那么|也就是(?:说)?|所以|等于|换句话说|算下来|倒推|推算|这样)*[,，]?(?:去年|上年|上一年)(?:的)?(?:就)?(?:是|为|有)?(?:多少|几万?|呢|啊)*(?:…|\.{2,})?[?？。]*$/;
+const BEFORE_ASKED = pattern(/^(?:那|那么|也就是(?:说)?|所以|等于|换句话说|算下来|倒推|推算|这样)*[,，]?(?:去年|上年|上一年)(?:的)?(?:就)?(?:是|为|有)?(?:多少|几万?|呢|啊)*(?:…|\.{2,})?[?？。]*$/);
 /** 「某项说明那里写着」: where the move is written. */
-const WRITTEN_THERE = /(?:说明|解释|原因|段落?|部分)?(?:那|这)?(?:里|儿|边|块|段)?(?:有|是|都)?(?:写|印|提|说|讲|列)(?:着|了|过|到|明)的?(?:呢|吧|啊)?(?=[,，?？。]|$)/;
-const RATE = /百分之(?:几|多少)|百分比|[增涨升]幅|增长率|几个百分点/;
+const WRITTEN_THERE = pattern(/(?:说明|解释|原因|段落?|部分)?(?:那|这)?(?:里|儿|边|块|段)?(?:有|是|都)?(?:写|印|提|说|讲|列)(?:着|了|过|到|明)的?(?:呢|吧|啊)?(?=[,，?？。]|$)/);
+const RATE = pattern(/百分之(?:几|多少)|百分比|[增涨升]幅|增长率|几个百分点/);
 
 export const YEAR_BEFORE: readonly Rule[] = [
   { name: 'whether the figure just told was the same the year before', answer: sameBefore },

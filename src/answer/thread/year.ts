@@ -1,11 +1,12 @@
 /** The year of what was just told: one further back that no table has (「再往前一年呢」), or the other one too. */
+import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { yearsBack } from '../../query/slots/years-back.ts';
 import { entryName, notFound } from '../context.ts';
 import { shareChangeAnswer } from '../measures/share-change.ts';
 import { contextOf, type Rule } from './turn.ts';
 
-const YEAR_WORDS = /^(?:years?|ago|before|that|earlier|last|two|three|前年|上上年|年前|那年|[前上]一?年|[往前再更早的些])+$/i;
+const YEAR_WORDS = pattern(/^(?:years?|ago|before|that|earlier|last|two|three|前年|上上年|年前|那年|[前上]一?年|[往前再更早的些])+$/i);
 
 /** "And the year before that" after the earlier year. */
 export const YEAR_BACK: Rule = {

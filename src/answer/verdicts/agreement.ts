@@ -1,4 +1,5 @@
 /** Figures that should agree: named parts against their whole. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Claimed, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
@@ -15,12 +16,12 @@ import { headFigure, totalEntry } from '../world.ts';
 
 export const AGREES = 'figures that should agree';
 
-const ADDED = /(?<!增|参)加(?!大|强)|合起来|之和|总和|合计|相加|凑|\bplus\b|\badd|\bsum\b|together|\bmakes?\b|\bcomes? to\b|combined|\btotall?(?:s|ing)?\b|\bequals?\b/i;
-const CHECKED = /差|吻合|对得上|对得拢|是不是|是否|等于|一致|对不对|对吗|错|吗|match|come to|\bmakes?\b|equal|add up|tally|agree|correct|right|true|^(?:do|does|is|are)\b/i;
-const BECAUSE = /因为|由于|\bbecause\b|\bdue to\b/i;
+const ADDED = pattern(/(?<!增|参)加(?!大|强)|合起来|之和|总和|合计|相加|凑|\bplus\b|\badd|\bsum\b|together|\bmakes?\b|\bcomes? to\b|combined|\btotall?(?:s|ing)?\b|\bequals?\b/i);
+const CHECKED = pattern(/差|吻合|对得上|对得拢|是不是|是否|等于|一致|对不对|对吗|错|吗|match|come to|\bmakes?\b|equal|add up|tally|agree|correct|right|true|^(?:do|does|is|are)\b/i);
+const BECAUSE = pattern(/因为|由于|\bbecause\b|\bdue to\b/i);
 
 /** 「加起来 4000 万吧」: a sum that is stated. */
-const SUPPOSED = /[吧吗么][?？。!！]*\s*$/;
+const SUPPOSED = pattern(/[吧吗么][?？。!！]*\s*$/);
 
 /** Whether a sum is held against something. */
 export function checksSum(query: Query): boolean {
@@ -66,7 +67,7 @@ function verdictOn(said: Claimed, total: Figure, { spoken }: Query): Claim[] {
   return found === 'apart' ? [] : [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' || found === 'unit' ? found : 'figure' }];
 }
 
-const NEARLY = /(?:近|快|将近|接近|差不多)(?:有|到|要|是)?\s*$|\b(?:nearly|almost|close to|just under|not quite)\s+(?:rmb |cny |¥)?$/i;
+const NEARLY = pattern(/(?:近|快|将近|接近|差不多)(?:有|到|要|是)?\s*$|\b(?:nearly|almost|close to|just under|not quite)\s+(?:rmb |cny |¥)?$/i);
 
 /** The question without its names: 差 in 差旅费 asks for no difference. */
 function grammarOf({ mentions, text: asked }: Query): string {

@@ -1,11 +1,12 @@
 /** "Was it 41 or 40.5", 「是 41 还是 40.5」: two figures are offered for one name, and the printed one is told. */
+import { pattern } from '../../budget/pattern.ts';
 import { answerByAct } from '../by-act.ts';
 import type { Answer } from '../answer.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Context } from '../context.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 
-const EITHER = /^\s*(?:wan|yuan|rmb|cny|million|billion|percent|people|[万亿千百]?元?|%|人|个|名|辆)?\s*(?:(?:,|，)?\s*(?:or(?: (?:is|was) it| rather)?|还是|或者?)(?:说|是)?)\s*(?:about |around |just |only )?$/i;
+const EITHER = pattern(/^\s*(?:wan|yuan|rmb|cny|million|billion|percent|people|[万亿千百]?元?|%|人|个|名|辆)?\s*(?:(?:,|，)?\s*(?:or(?: (?:is|was) it| rather)?|还是|或者?)(?:说|是)?)\s*(?:about |around |just |only )?$/i);
 
 /** Null where the numbers stand otherwise: 「41 和 40.5 哪个对」 asks for both. */
 export function alternativesAnswer(context: Context): Answer | null {

@@ -1,4 +1,5 @@
 /** "Is the canteen cost per diner over 10,000 yuan", "the average project is over 1,000, right?": what was averaged, set against the number that is stated of it. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isNegated } from '../../query/slots/negated.ts';
 import { numbersSaid } from '../../query/slots/numbers-said.ts';
@@ -7,7 +8,7 @@ import type { Context } from '../context.ts';
 import { agreement, keepsTo } from './claim-agreement.ts';
 
 /** How many of what it is divided by, and how long, are no limit. */
-const COUNTED = /^\s*(?:人|名|个|位|辆|台|户|家|天|日|月|people|persons|staff|cars?|vehicles?|days?|months?|projects?|departments?|households?|diners?|retirees?)\b/i;
+const COUNTED = pattern(/^\s*(?:人|名|个|位|辆|台|户|家|天|日|月|people|persons|staff|cars?|vehicles?|days?|months?|projects?|departments?|households?|diners?|retirees?)\b/i);
 
 export function averageVerdict(context: Context, answer: Answer): Answer {
   const { query, topics } = context;

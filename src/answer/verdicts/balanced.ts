@@ -1,4 +1,5 @@
 /** 「收支平衡吗」, "is there a deficit": all that comes in against all that is spent. */
+import { pattern } from '../../budget/pattern.ts';
 import type { OneFund } from '../../budget/fact.ts';
 import { BEARS_FUND, FUND_LABEL, FUND_LABEL_EN, fundsSaid } from '../../budget/funds.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
@@ -45,20 +46,20 @@ function sidesOfFund(world: World, kind: OneFund): Sides | null {
   return given && spent ? { entries: [], figures: [printedFigure(world.nameOf(displayName(given.row)), given), { ...spent, name: { zh: `${FUND_LABEL[kind]}支出`, en: `expenditure of the ${FUND_LABEL_EN[kind]}` } }] } : null;
 }
 
-const BALANCED = /平衡|相抵|\bbalance[ds]?\b|\bbreaks? even\b/i;
-const BOTH_SIDES = /收支|预算平衡|收入.*支出|支出.*收入|\b(?:revenue|income)\b|\bbreaks? even\b|\bbudget (?:is |be )?balanced|^\W*(?:and |so |but )?(?:does|do|did|is|are|will) (?:the |our |this |your )?(?:whole |total |overall |department )?(?:budget|books|accounts|figures|two sides)\b[^?]{0,20}\bbalance[ds]?\b|\bbalanced budget/i;
+const BALANCED = pattern(/平衡|相抵|\bbalance[ds]?\b|\bbreaks? even\b/i);
+const BOTH_SIDES = pattern(/收支|预算平衡|收入.*支出|支出.*收入|\b(?:revenue|income)\b|\bbreaks? even\b|\bbudget (?:is |be )?balanced|^\W*(?:and |so |but )?(?:does|do|did|is|are|will) (?:the |our |this |your )?(?:whole |total |overall |department )?(?:budget|books|accounts|figures|two sides)\b[^?]{0,20}\bbalance[ds]?\b|\bbalanced budget/i);
 
 /** 「收支平衡表」: no table is called so; what would stand in it are the two totals. */
-const BALANCE_SHEET = /收支平衡表/;
+const BALANCE_SHEET = pattern(/收支平衡表/);
 
 function asksBalance({ query }: Context): boolean {
   const both = ALIKE_EN.test(query.spoken) || (BALANCED.test(query.spoken) && BOTH_SIDES.test(query.spoken)) || TOTALS_ALIKE.test(query.spoken.replace(/\s/g, ''));
   return both && (isQuestionOfTruth(query.spoken, query.tags) || query.act === 'reconcile') && !/多少|第几|哪|什么|怎么|为什么/.test(query.spoken);
 }
 
-const ALIKE_EN = /^(?:does|do|is|are)\b[^?]*\b(?:total |all |overall )?(?:income|revenue)s?\b[^?]{0,20}\b(?:equal|match|the same as|cover|in line with)\b[^?]*\b(?:spending|expenditures?)\b/i;
-const SHORT = /赤字|亏空|入不敷出|收不抵支|\bdeficit\b|\bshortfall\b/i;
-const LEFT_OVER = /盈余|有结余|\bsurplus\b/i;
+const ALIKE_EN = pattern(/^(?:does|do|is|are)\b[^?]*\b(?:total |all |overall )?(?:income|revenue)s?\b[^?]{0,20}\b(?:equal|match|the same as|cover|in line with)\b[^?]*\b(?:spending|expenditures?)\b/i);
+const SHORT = pattern(/赤字|亏空|入不敷出|收不抵支|\bdeficit\b|\bshortfall\b/i);
+const LEFT_OVER = pattern(/盈余|有结余|\bsurplus\b/i);
 
 /** 「有没有赤字」, "is there a deficit": there is one where the one total is larger than the other. */
 function asksShortfall({ query, topics }: Context): boolean {
@@ -67,4 +68,4 @@ function asksShortfall({ query, topics }: Context): boolean {
 }
 
 /** 「收入总计和支出总计相等吗」: the two totals, and nothing else of the document. */
-const TOTALS_ALIKE = /收支(?:总额|两边|两头)?(?:是否|是不是|能不能|到底)?(?:平不平|平衡|相等|一样|平(?=[吗么?？]|$)|持平)|(?:总收入|收入(?:总[计额数]|合计)?)(?:和|与|跟|同|、|=|是否|是不是)?(?:是否|是不是)?(?:等于|=)?(?:总支出|支出(?:总[计额数]|合计)?)(?:是否|是不是|两边)?(?:都)?(?:相等|一样|一致|对得上|对不对得上|能对上|平不平|平衡|相符|吻合|等不等|持平|[?？]$)|^(?:do|does|is|are)(?:the|our|total|overall)*(?:income|revenues?)(?:and|equalto|equal|match|matchthe|the)*(?:the|our|total|overall)*(?:spending|expenditures?|outlays?)(?:match(?:up)?|equal|thesame|agree|balance|tally)?\W*$/i;
+const TOTALS_ALIKE = pattern(/收支(?:总额|两边|两头)?(?:是否|是不是|能不能|到底)?(?:平不平|平衡|相等|一样|平(?=[吗么?？]|$)|持平)|(?:总收入|收入(?:总[计额数]|合计)?)(?:和|与|跟|同|、|=|是否|是不是)?(?:是否|是不是)?(?:等于|=)?(?:总支出|支出(?:总[计额数]|合计)?)(?:是否|是不是|两边)?(?:都)?(?:相等|一样|一致|对得上|对不对得上|能对上|平不平|平衡|相符|吻合|等不等|持平|[?？]$)|^(?:do|does|is|are)(?:the|our|total|overall)*(?:income|revenues?)(?:and|equalto|equal|match|matchthe|the)*(?:the|our|total|overall)*(?:spending|expenditures?|outlays?)(?:match(?:up)?|equal|thesame|agree|balance|tally)?\W*$/i);

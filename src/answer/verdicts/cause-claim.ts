@@ -1,4 +1,5 @@
 /** 「下降是因为疫情吧」: the cause that is stated, set against the printed reason; the reason alone would leave it open. */
+import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Cause } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -10,14 +11,14 @@ import { agreement } from './claim-agreement.ts';
 import { totalEntry, type World } from '../world.ts';
 
 /** What the reason concludes is its effect again. */
-const CONCLUSION = /(?:因此|所以).*$/s;
+const CONCLUSION = pattern(/(?:因此|所以).*$/s);
 /** Of a word in other letters, 绩效评价 for 绩效评估, so much makes it the same. */
 const SAME = 0.6;
-const ADDS = /增|新增|加/;
-const TAKES = /减|取消|压缩|停/;
+const ADDS = pattern(/增|新增|加/);
+const TAKES = pattern(/减|取消|压缩|停/);
 /** The same in words that a reason may have for it. */
-const LESS = /减|取消|压缩|停|少|降|不再|缩|退/;
-const MORE = /增|加|多|升|涨|提高|扩|新/;
+const LESS = pattern(/减|取消|压缩|停|少|降|不再|缩|退/);
+const MORE = pattern(/增|加|多|升|涨|提高|扩|新/);
 
 type Reason = Extract<Claim, { kind: 'reason' }>;
 
@@ -55,8 +56,8 @@ export function causeClaimAnswer(context: Context): Answer | null {
 }
 
 /** What is bought is no thing that is only more. */
-const BUYS = /买|购|\b(?:buy|buys|buying|bought|purchas\w*)\b/i;
-const BUYS_PRINTED = /买|购|采购/;
+const BUYS = pattern(/买|购|\b(?:buy|buys|buying|bought|purchas\w*)\b/i);
+const BUYS_PRINTED = pattern(/买|购|采购/);
 
 /** Whether a number that is said of one part of the reason is printed beside another part, and this one has its own. */
 function isOfAnother(world: World, reason: string, cause: Cause, words: Cause['words']): boolean {
@@ -76,8 +77,8 @@ function numbersIn(text: string): string[] {
   return (text.replace(/(?<=\d),(?=\d)/g, '').match(/\d+(?:\.\d+)?/g) ?? []).map((number) => String(Number(number)));
 }
 
-const ALONE = /全靠|都靠|全是|都是|只是|只因|唯一|单单|光是|完全|\b(?:only|entirely|solely|all|alone|wholly)\b/i;
-const SECOND = /二是|[；;].*另|另外|此外|同时|、.*等/;
+const ALONE = pattern(/全靠|都靠|全是|都是|只是|只因|唯一|单单|光是|完全|\b(?:only|entirely|solely|all|alone|wholly)\b/i);
+const SECOND = pattern(/二是|[；;].*另|另外|此外|同时|、.*等/);
 
 /** 「增加的 350 万都是因为甲吗」: where nothing is named, the whole budget moved. */
 function wholeBudget(context: Context): Entry | null {
@@ -119,7 +120,7 @@ function fit(share: number): number {
 function pairsOf(text: string): string[] {
   return [...text].slice(1).map((letter, at) => `${[...text][at] ?? ''}${letter}`).filter((pair) => /^[\u3400-\u9fff]{2}$/.test(pair) && !EMPTY.test(pair));
 }
-const EMPTY = /没有|增加|减少|预算|项目|[了是的吧吗对不因为由于多少有]/;
+const EMPTY = pattern(/没有|增加|减少|预算|项目|[了是的吧吗对不因为由于多少有]/);
 
 /** The reasons of other changes that speak of the name. */
 function elsewhere({ world }: Context, entry: Entry): Reason[] {

@@ -1,4 +1,5 @@
 /** Statements put to the test: figures, directions and comparisons that the asker states. */
+import { pattern } from '../../budget/pattern.ts';
 import { asMadeBy, SEVERAL_NAMES, STAYED } from '../marks.ts';
 import { chineseInteger, inYuan } from '../../query/slots/numerals.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -38,7 +39,7 @@ function withReason(context: Context, answer: Answer): Answer {
   const why = whyAnswer({ ...context, query: { ...context.query, direction: null } }, entry);
   return { ...answer, claims: [...answer.claims, ...why.claims.filter(({ kind }) => kind === 'reason' || (asked && kind === 'noReason'))] };
 }
-const WHY = /怎么(?![样说看算办做写])|为什么|为何|为啥|咋(?![样说看算办])|干嘛|凭什么|\bwhy\b|\bhow come\b/i;
+const WHY = pattern(/怎么(?![样说看算办做写])|为什么|为何|为啥|咋(?![样说看算办])|干嘛|凭什么|\bwhy\b|\bhow come\b/i);
 
 function checked(context: Context): Answer {
   const { query } = context;
@@ -67,7 +68,7 @@ function checked(context: Context): Answer {
   if (unclear && statements.length === 1 && findings.every(({ agreement: found }) => found === null)) return unsureAnswer(context, unclear);
   return foundAnswer(context, findings);
 }
-const SPENDS = /[花费钱元]|\b(?:cost|costs|spen[dt]|yuan|money)\b/i;
+const SPENDS = pattern(/[花费钱元]|\b(?:cost|costs|spen[dt]|yuan|money)\b/i);
 function isSome(figure: Figure | null): boolean {
   return figure !== null && !valueOf(figure).eq(0);
 }
@@ -95,7 +96,7 @@ export function foundAnswer(context: Context, findings: readonly Finding[]): Ans
   return claims(context, 'statements, each checked', [...verdict, ...told], subjects, listed, known.length === 0 && findings.every((one) => one.claims.every(({ kind }) => kind === 'notice')) ? 'not_found' : 'answered');
 }
 
-const CONFLICT = /矛盾|冲突|打架|说得通|说不通|contradict|inconsisten|conflict|make sense/i;
+const CONFLICT = pattern(/矛盾|冲突|打架|说得通|说不通|contradict|inconsisten|conflict|make sense/i);
 
 /** 「从今年的数降到去年的数」: both numbers are the document's, the other way round. */
 function turnedAround(context: Context, findings: readonly Finding[]): Answer | null {
@@ -144,10 +145,10 @@ function unnumbered(context: Context): Answer {
   return claims(context, SEVERAL_NAMES, answers.flatMap((answer) => answer.claims), entries, answers.flatMap(({ listed }) => listed));
 }
 
-const MULTIPLE = /[两二三四五六七八九十]倍|\b(?:twice|double|triple)\b/i;
+const MULTIPLE = pattern(/[两二三四五六七八九十]倍|\b(?:twice|double|triple)\b/i);
 
 /** Nothing that is named may be missing from the verdict. */
-const EACH = /都|均|全(?:部)?(?:是|在)?[增减涨降升]|\b(?:both|all|each|every)\b/i;
+const EACH = pattern(/都|均|全(?:部)?(?:是|在)?[增减涨降升]|\b(?:both|all|each|every)\b/i);
 
 /** 「两个都减了吗」: right when every one of them moved so; nothing is judged when one has no printed change. */
 function eachMoved(context: Context, entries: readonly Entry[]): Answer | null {
@@ -173,11 +174,11 @@ function directionAnswer(context: Context, entry: Entry): Answer {
   return { ...answer, claims: [{ kind: 'verdict', right: !wrong && !short, about: wrong ? 'direction' : short ? 'figure' : tenths !== null && change.percent !== null && !valueOf(change.percent).abs().eq(tenths * 10) ? 'rounded' : 'direction' }, ...answer.claims] };
 }
 
-const UNMOVED = /没有?(?:什么)?(?:变|增减|动)(?!多|少)|不变|未变|持平|一样(?!多|大)|一致|相同|原地|\bunchanged\b|\bflat\b|\bthe same\b|\bno change\b|\bstay(?:ed)?\b|\b(?:not|n't) change/i;
-const EARLIER = /去年|上年|上一年|前一年|20\d\d|变|持平|\blast year\b|\b(?:previous|prior) year\b|\bunchanged\b|\bflat\b|\bchange/i;
+const UNMOVED = pattern(/没有?(?:什么)?(?:变|增减|动)(?!多|少)|不变|未变|持平|一样(?!多|大)|一致|相同|原地|\bunchanged\b|\bflat\b|\bthe same\b|\bno change\b|\bstay(?:ed)?\b|\b(?:not|n't) change/i);
+const EARLIER = pattern(/去年|上年|上一年|前一年|20\d\d|变|持平|\blast year\b|\b(?:previous|prior) year\b|\bunchanged\b|\bflat\b|\bchange/i);
 
 /** A bare sentence with a question mark. */
-const UNCHANGED = /\b(?:is|are|stays|stayed|remains|remained) (?:unchanged|the same)\b.*[?]\W*$/i;
+const UNCHANGED = pattern(/\b(?:is|are|stays|stayed|remains|remained) (?:unchanged|the same)\b.*[?]\W*$/i);
 
 /** 「和去年持平吗」: that nothing moved is a statement too. */
 export function stayedAnswer(context: Context): Answer | null {

@@ -2,6 +2,7 @@
  * How many there are of people and things, as it is stated, each judged on its own count: 「行政编制 72 人，在编 66 人，对吧」,
  * "there are more than 8 departments, right?". Where one of them is not counted nothing is said here.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { statedWords } from '../../query/slots/stated.ts';
 import { countsCompared, countsStated, type CountsCompared, type CountStated } from '../../query/slots/counts-stated.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
@@ -18,9 +19,9 @@ import { isClaim } from './named-in.ts';
 
 interface Thing { from: number; to: number; figure: Figure; claims: readonly Claim[] }
 
-const IN_POST = /(?:实有|现有)?(?:在编|在职|在岗)(?:在编)?的?(?:人员|职工|员工|干部|人数)?|实有(?:在编)?人[员数]|\b(?:actual )?(?:staff|people|employees|officials)(?: members)? (?:actually )?in post\b/;
-const DEPARTMENTS = /(?:内设)?(?:部门|机构|科室)(?!预算|支出|收入)|\b(?:internal )?departments\b/;
-const VEHICLES = /(?:实有|公务用?)?车辆?(?![购运位库])|\b(?:official )?(?:vehicles|cars)\b/;
+const IN_POST = pattern(/(?:实有|现有)?(?:在编|在职|在岗)(?:在编)?的?(?:人员|职工|员工|干部|人数)?|实有(?:在编)?人[员数]|\b(?:actual )?(?:staff|people|employees|officials)(?: members)? (?:actually )?in post\b/);
+const DEPARTMENTS = pattern(/(?:内设)?(?:部门|机构|科室)(?!预算|支出|收入)|\b(?:internal )?departments\b/);
+const VEHICLES = pattern(/(?:实有|公务用?)?车辆?(?![购运位库])|\b(?:official )?(?:vehicles|cars)\b/);
 
 export function countClaimAnswer(context: Context): Answer | null {
   const { query } = context;

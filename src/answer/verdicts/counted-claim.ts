@@ -1,4 +1,5 @@
 /** How many there are, as it is stated: 「有 8 个部门，对吧」, 「有 9 辆车」, and what is named added up: 「甲四项加起来是 2,400 吗」. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import type { Claimed } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -19,7 +20,7 @@ import { sumAnswer } from '../measures/sum.ts';
 import { OF_ALL } from './verdicts.ts';
 
 /** Projects under performance management are all of them. */
-const REVIEWED = /绩效|performance/i;
+const REVIEWED = pattern(/绩效|performance/i);
 
 /** 「有 8 个部门，对吧」: departments and projects are counted from the document's own lists. */
 export function countedThings(context: Context): Answer | null {
@@ -47,8 +48,8 @@ export function countedThings(context: Context): Answer | null {
 const MOST_PROJECTS = 300;
 
 /** 「三公经费包括三类吗」, "does A consist of five parts?": how many parts a name has, said in words that are no other number. */
-const PARTS_ZH = /(?:包括|包含|有|由|分(?:成|为)?|含|涵盖|共|列)了?(?:仅|只|这|那|一共|总共)?(?<n>[一两二三四五六七八九十]|\d{1,2})(?:大|小)?(?:项|类|个部分|部分|块|种|个(?:项目|子项|方面|小项|科目|分项|部分))(?:支出|内容|费用|项目|用途|组成|构成)?(?:组成|构成)?(?:的)?(?:吗|吧|么|对|是不是|[,，?？])/;
-const PARTS_EN = /\b(?:ha(?:s|ve)|consists? of|made (?:up )?of|comprises?|includes?|covers?|contains?|(?:split|divided|broken) into|come in) (?:exactly |only |just )?(?<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:parts?|items?|pieces|components?|kinds|types|categories|sub-?items?|elements|classes)\b|\b(?:lists?|shows?|prints?) (?:exactly |only |just )?(?<n2>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:parts?|items?|lines?|components?|sub-?items?) (?:under|in|within|for) /i;
+const PARTS_ZH = pattern(/(?:包括|包含|有|由|分(?:成|为)?|含|涵盖|共|列)了?(?:仅|只|这|那|一共|总共)?(?<n>[一两二三四五六七八九十]|\d{1,2})(?:大|小)?(?:项|类|个部分|部分|块|种|个(?:项目|子项|方面|小项|科目|分项|部分))(?:支出|内容|费用|项目|用途|组成|构成)?(?:组成|构成)?(?:的)?(?:吗|吧|么|对|是不是|[,，?？])/);
+const PARTS_EN = pattern(/\b(?:ha(?:s|ve)|consists? of|made (?:up )?of|comprises?|includes?|covers?|contains?|(?:split|divided|broken) into|come in) (?:exactly |only |just )?(?<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:parts?|items?|pieces|components?|kinds|types|categories|sub-?items?|elements|classes)\b|\b(?:lists?|shows?|prints?) (?:exactly |only |just )?(?<n2>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:parts?|items?|lines?|components?|sub-?items?) (?:under|in|within|for) /i);
 
 export function countOfPartsAnswer(context: Context): Answer | null {
   const { query, topics } = context;

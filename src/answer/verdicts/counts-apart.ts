@@ -1,4 +1,5 @@
 /** 「实有人数比编制少 6 人」, 「实有车辆比定编多 4 辆」, "4 more vehicles than the quota": how far two counts are apart, judged on both. 「甲比乙少 83 万，比丙多 42 万」: each of several comparisons, by itself. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { decimal } from '../../budget/amount.ts';
@@ -11,12 +12,12 @@ import { differenceOf, printedFigure, valueOf } from '../figures.ts';
 import { COUNTS_APART } from '../marks.ts';
 import { postsOf } from '../offices/posts.ts';
 
-const APART_ZH = /(?<left>[^,，。;；]{2,14}?)(?:的?人数|的?数量)?比(?<right>[^,，。;；]{2,14}?)(?<side>多|少)了?(?<n>\d+)\s*(?<unit>[人名辆台])/;
-const APART_EN = /(?<n>\d+) (?<side>more|fewer|less) (?<left>[a-z -]{3,40}?) than (?<right>[a-z -]{3,40}?)(?=[,?.]|$)/i;
-const POSTS = /编制|\bposts?\b|establishment/i;
-const FILLED = /实有|在编|在职|在岗|实际|\bin post\b|\bstaff\b|\bactual\b/i;
-const QUOTA = /定编|\bquota\b/i;
-const ALL_CARS = /实有|车|\b(?:vehicles|cars)\b/i;
+const APART_ZH = pattern(/(?<left>[^,，。;；]{2,14}?)(?:的?人数|的?数量)?比(?<right>[^,，。;；]{2,14}?)(?<side>多|少)了?(?<n>\d+)\s*(?<unit>[人名辆台])/);
+const APART_EN = pattern(/(?<n>\d+) (?<side>more|fewer|less) (?<left>[a-z -]{3,40}?) than (?<right>[a-z -]{3,40}?)(?=[,?.]|$)/i);
+const POSTS = pattern(/编制|\bposts?\b|establishment/i);
+const FILLED = pattern(/实有|在编|在职|在岗|实际|\bin post\b|\bstaff\b|\bactual\b/i);
+const QUOTA = pattern(/定编|\bquota\b/i);
+const ALL_CARS = pattern(/实有|车|\b(?:vehicles|cars)\b/i);
 
 export function countsApartAnswer(context: Context): Answer | null {
   const { query } = context;

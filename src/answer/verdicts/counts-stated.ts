@@ -1,4 +1,5 @@
 /** "72 posts and 66 are filled, right?", "22 cars, 18 of them within the quota", 「消防车 5 辆、中巴车 1 辆，其他 16 辆」, and after them "so 4 are outside?": several counts of posts or of cars, each by its own words. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import type { Fact } from '../../budget/fact.ts';
@@ -14,9 +15,9 @@ interface Stated { n: number; kind: Kind; figure: Figure; told: Claim }
 
 const NUMBER = /(?<![\d.,第])(?<digits>(?!(?:19|20)\d\d\b)\d{1,4})(?![\d.,]*\d|\s*(?:万|亿|元|%|per ?cent|million|yuan|年|月))|\b(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! of the\b)|(?<zh>[一两二三四五六七八九十])(?=\s*[辆个名人](?![\u4e00-\u9fff]{0,2}月))/gi;
 /** Where one count ends and the next begins. */
-const CUT = /[,，;；.。?？!、:：]|\b(?:and|so|but|while|whereas|of which|hence|thus|then|leaving|makes?|plus)\b|其中|所以|因此|剩下?(?=\d)/i;
-const CARS = /车(?!间|站|位|库)|辆|\b(?:vehicles?|cars?|fleet|fire engines?|minibus(?:es)?)\b/i;
-const POSTS = /编制|在编|岗位|\b(?:posts?|positions?|establishment)\b/i;
+const CUT = pattern(/[,，;；.。?？!、:：]|\b(?:and|so|but|while|whereas|of which|hence|thus|then|leaving|makes?|plus)\b|其中|所以|因此|剩下?(?=\d)/i);
+const CARS = pattern(/车(?!间|站|位|库)|辆|\b(?:vehicles?|cars?|fleet|fire engines?|minibus(?:es)?)\b/i);
+const POSTS = pattern(/编制|在编|岗位|\b(?:posts?|positions?|establishment)\b/i);
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['outside', /非定编|编外|没有?编|\b(?:without|outside|unauthori[sz]ed|non-?quota|beyond|off)\b|\bnot (?:in|within|under|authori[sz]ed)|\bover (?:the )?quota/i],
   ['free', /空缺?|缺(?:编)?|闲|\b(?:free|vacant|empty|open|unfilled|unoccupied|vacanc(?:y|ies)|left)\b/i],
@@ -52,7 +53,7 @@ export function countsStatedAnswer(context: Context): Answer | null {
 }
 
 /** "So 4 are outside?", "that's 22, right?" */
-const GOES_ON = /^(?:and |so |then |that['’]?s |that is |that makes |which makes |那么?|所以|那就是|也就是).*[?？]?$/i;
+const GOES_ON = pattern(/^(?:and |so |then |that['’]?s |that is |that makes |which makes |那么?|所以|那就是|也就是).*[?？]?$/i);
 
 interface Piece { n: number; said: string; from: number; to: number }
 
@@ -83,8 +84,8 @@ function piecesOf(text: string): Piece[] {
   });
 }
 
-const OF_NEXT = /^\s*of (?:the |our |all |these )*$/i;
-const OF_BOTH = /^(.*?)\b(?:are|is|were|have been)\b(.*)$/i;
+const OF_NEXT = pattern(/^\s*of (?:the |our |all |these )*$/i);
+const OF_BOTH = pattern(/^(.*?)\b(?:are|is|were|have been)\b(.*)$/i);
 
 function kindOf(said: string): Kind | null {
   return KINDS.find(([, words]) => words.test(said))?.[0] ?? null;

@@ -1,4 +1,5 @@
 /** 「甲 40 加乙 1.5 等于丙 41.5」: what stands left of the word that equates is added up and set against what stands right of it. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
@@ -22,11 +23,11 @@ import { totalEntry } from '../world.ts';
 /** One side's member: a name, with the number that is stated of it, or a number by itself. */
 interface Member extends Span { topic: Topic | null; entry: Entry | null; stated: Statement | null; number: Claimed | null }
 
-const EQUATES = /=|等于|等不等于|是否等于|加起来是|合计是|\bequals?\b|\bmakes?\b|\bgives?\b|\bcomes? (?:up )?to\b|\badds? up to\b/i;
-const EQUATES_WEAKLY = /(?<!不)是|为|得|\bis\b|\bare\b|\bto\b/i;
-const PLACED = /\b(?:in|within|inside|under)\s+(?:the |our )?$/i;
-const ADDS = /加(?![班强大快])|\+|相加|之和|总和|合计|\bplus\b|\band\b|&/i;
-const TAKES = /减(?!少|幅)|[-−–](?=\s*$)|\bminus\b|\bless\b/i;
+const EQUATES = pattern(/=|等于|等不等于|是否等于|加起来是|合计是|\bequals?\b|\bmakes?\b|\bgives?\b|\bcomes? (?:up )?to\b|\badds? up to\b/i);
+const EQUATES_WEAKLY = pattern(/(?<!不)是|为|得|\bis\b|\bare\b|\bto\b/i);
+const PLACED = pattern(/\b(?:in|within|inside|under)\s+(?:the |our )?$/i);
+const ADDS = pattern(/加(?![班强大快])|\+|相加|之和|总和|合计|\bplus\b|\band\b|&/i);
+const TAKES = pattern(/减(?!少|幅)|[-−–](?=\s*$)|\bminus\b|\bless\b/i);
 
 export function equationAnswer(context: Context): Answer | null {
   const { query } = context;

@@ -1,4 +1,5 @@
 /** 「甲在各表里都是 700 万吗」, "is A 700 in all tables": every table's figure must be it. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Answer } from '../answer.ts';
 import { claims, entryName, type Context } from '../context.ts';
@@ -8,7 +9,7 @@ import { totalEntry } from '../world.ts';
 import { agreement } from './claim-agreement.ts';
 import { ABOUT } from './statements.ts';
 
-const EVERY_TABLE = /(?:各|所有|每)(?:张|个)?(?:的)?表|每一?张表|(?:各|所有|每)处|(?:各|所有)个?地方|\b(?:all|every|each)(?: of)?(?: the)?(?: tables?|where| places?)\b|\beverywhere\b/i;
+const EVERY_TABLE = pattern(/(?:各|所有|每)(?:张|个)?(?:的)?表|每一?张表|(?:各|所有|每)处|(?:各|所有)个?地方|\b(?:all|every|each)(?: of)?(?: the)?(?: tables?|where| places?)\b|\beverywhere\b/i);
 
 export function everyTableAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;

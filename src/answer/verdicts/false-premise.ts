@@ -2,6 +2,7 @@
  * 「工程采购怎么花了640万」, "why does works procurement get 6.4 million": what the question takes for true is not so. No reason can be
  * told for it; the name's own figure is, and whose the stated one is.
  */
+import { pattern } from '../../budget/pattern.ts';
 import type { Answer } from '../answer.ts';
 import type { Context } from '../context.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
@@ -12,7 +13,7 @@ import { foundAnswer } from './check.ts';
 import { find } from './findings.ts';
 import { statementsOf } from './statements.ts';
 
-const WHY = /怎么(?![样说看算办做写])|为什么|为何|为啥|咋(?![样说看算办])|点解|凭什么|\bwhy\b|\bhow come\b/i;
+const WHY = pattern(/怎么(?![样说看算办做写])|为什么|为何|为啥|咋(?![样说看算办])|点解|凭什么|\bwhy\b|\bhow come\b/i);
 
 export function falsePremiseAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;

@@ -1,4 +1,5 @@
 /** "Did A grow faster than B?", "has the total grown more slowly than A", 「甲涨得比乙快吗」: by what percent each moved, and a yes or no. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
@@ -9,8 +10,8 @@ import { differenceClaim } from '../measures/compare.ts';
 import { asMoves, rateFigure } from '../measures/moves.ts';
 import { aroundNames, namesInOrder } from './said-in-order.ts';
 
-const FASTER = /\b(?:(?<up>gr[oe]w\w*|r[io]s\w+|increas\w+|climb\w*|gone up|go up|going up)|(?<down>f[ae]ll\w*|drop\w*|shr[aiu]nk\w*|decreas\w+|declin\w+|gone down|go down))\b(?: by)? (?:(?<quick>faster|more quickly|quicker|more sharply|more steeply|more strongly|at a faster (?:rate|pace)|at a higher rate|a (?:larger|higher|bigger) percent(?:age)?)|(?<slow>slower|more slowly|less quickly|less sharply|at a slower (?:rate|pace)|at a lower rate|a (?:smaller|lower) percent(?:age)?)) than\b/i;
-const FASTER_ZH = /(?<up>[增涨升]长?)?(?<down>[减降跌])?得?比◇+的?(?:[增涨升减降跌][长幅]?)?得?(?:还|要|更)*(?:(?<quick>快|猛|多)|(?<slow>慢))|◇+的?(?:(?<upRate>增[幅速]|涨幅|增长率)|(?<downRate>[降减跌]幅))(?:(?:高|大|快)(?<moreBehind>于)◇|(?:低|小|慢)(?<lessBehind>于)◇|比◇+的?(?:[增涨降减跌]幅|增速)?(?:还|要|更)*(?:(?<more>大|高|快)|(?<less>小|低|慢)))/;
+const FASTER = pattern(/\b(?:(?<up>gr[oe]w\w*|r[io]s\w+|increas\w+|climb\w*|gone up|go up|going up)|(?<down>f[ae]ll\w*|drop\w*|shr[aiu]nk\w*|decreas\w+|declin\w+|gone down|go down))\b(?: by)? (?:(?<quick>faster|more quickly|quicker|more sharply|more steeply|more strongly|at a faster (?:rate|pace)|at a higher rate|a (?:larger|higher|bigger) percent(?:age)?)|(?<slow>slower|more slowly|less quickly|less sharply|at a slower (?:rate|pace)|at a lower rate|a (?:smaller|lower) percent(?:age)?)) than\b/i);
+const FASTER_ZH = pattern(/(?<up>[增涨升]长?)?(?<down>[减降跌])?得?比◇+的?(?:[增涨升减降跌][长幅]?)?得?(?:还|要|更)*(?:(?<quick>快|猛|多)|(?<slow>慢))|◇+的?(?:(?<upRate>增[幅速]|涨幅|增长率)|(?<downRate>[降减跌]幅))(?:(?:高|大|快)(?<moreBehind>于)◇|(?:低|小|慢)(?<lessBehind>于)◇|比◇+的?(?:[增涨降减跌]幅|增速)?(?:还|要|更)*(?:(?<more>大|高|快)|(?<less>小|低|慢)))/);
 
 export function fasterClaimAnswer(context: Context): Answer | null {
   const { query } = context;

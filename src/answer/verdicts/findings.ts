@@ -1,4 +1,5 @@
 /** One statement set against the document: its own figure, share, change, earlier year or number of parts. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import type { Claimed } from '../../query/query.ts';
 import { limitAt } from '../../query/slots/limits.ts';
@@ -82,14 +83,14 @@ function moneyOf({ world, query }: Context, entry: Entry, { claim, subject, abou
   const counted = entry.facts.some(({ measure, value }) => measure === 'count' && value?.eq(claim.value) === true);
   return GETS.test(query.spoken) || claim.unit !== null || (!counted && agreement(claim, [figure], about) === 'right') ? paid : null;
 }
-const PEOPLE = /^\s*(?:人|名|位|people|persons|of them|staff)/i;
-const GETS = /\b(?:gets?|got|receives?|are paid|is paid|costs?|earn|take home)\b|拿|领|发放|花/i;
+const PEOPLE = pattern(/^\s*(?:人|名|位|people|persons|of them|staff)/i);
+const GETS = pattern(/\b(?:gets?|got|receives?|are paid|is paid|costs?|earn|take home)\b|拿|领|发放|花/i);
 
 const HUNDRED = '100';
 /** Thousands and millions of nothing that is said. */
-const SCALE = /^(?:[百千]?万|[百千亿]|millions?|thousands?)$/i;
+const SCALE = pattern(/^(?:[百千]?万|[百千亿]|millions?|thousands?)$/i);
 
-const COUNTER = /^[场次户份个家人面盏座处]/;
+const COUNTER = pattern(/^[场次户份个家人面盏座处]/);
 
 function isTargetOnly({ kinds }: Entry): boolean {
   return kinds.has('target') && !kinds.has('money') && !kinds.has('count');

@@ -1,4 +1,5 @@
 /** 「甲超过乙的三分之二吗」, "is A more than a quarter of B": a limit that is a part of another name is one of the share, not of the amount. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Answer } from '../answer.ts';
 import type { Context } from '../context.ts';
@@ -7,9 +8,9 @@ import { resolveMention } from '../names/resolve-mention.ts';
 import { shareAnswer } from '../measures/share.ts';
 import { withShareVerdict } from './verdicts.ts';
 
-const OF_WHOLE_ZH = /(?:的|占|有|够|到|过|足)了?(?:[二三四五六七八九十]分之|[一二三四五六七八九]成(?!立)|一半|半数|\d+(?:\.\d+)?%|百分之)/;
-const OF_WHOLE_EN = /(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent)\b|%) (?:of|the)\b/i;
-const OTHERWISE = /比|去年|上年|[增涨升减降]|\b(?:than half as|last year|previous|rose|rise|fell|fall|increase|decrease|grew|growth|cut)\b/i;
+const OF_WHOLE_ZH = pattern(/(?:的|占|有|够|到|过|足)了?(?:[二三四五六七八九十]分之|[一二三四五六七八九]成(?!立)|一半|半数|\d+(?:\.\d+)?%|百分之)/);
+const OF_WHOLE_EN = pattern(/(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent)\b|%) (?:of|the)\b/i);
+const OTHERWISE = pattern(/比|去年|上年|[增涨升减降]|\b(?:than half as|last year|previous|rose|rise|fell|fall|increase|decrease|grew|growth|cut)\b/i);
 const ACTS: ReadonlySet<string> = new Set(['check', 'difference', 'compare', 'lookup', 'reconcile', 'unknown', 'share', 'breakdown']);
 
 export function fractionClaimAnswer(context: Context): Answer | null {

@@ -1,4 +1,5 @@
 /** What of one name is said to stand in a column, judged on the cells of its rows: 「甲只有基本支出」, "§ has no government fund money". */
+import { pattern } from '../../budget/pattern.ts';
 import type { Decimal } from '../../budget/amount.ts';
 import { ONE_FUNDS } from '../../budget/funds.ts';
 import type { Fact, OneFund, Row } from '../../budget/fact.ts';
@@ -45,7 +46,7 @@ export function heldClaim(context: Context, said: NamedIn | null): Answer | null
 }
 
 /** What is left of a column's name where the question is put in other words. */
-const BARE = /^(?:基本|项目|basic|project)$/;
+const BARE = pattern(/^(?:基本|项目|basic|project)$/);
 
 function holds(held: Held, { own, whole }: Cell): boolean {
   const [part, all] = [own ?? whole.value?.times(0), whole.value];

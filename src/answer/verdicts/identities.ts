@@ -1,4 +1,5 @@
 /** What an identity of the document shows of itself, and what the document says of its rounding. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Check } from '../../budget/check.ts';
 import type { Passage } from '../../budget/fact.ts';
 import type { Claim, Figure } from '../answer.ts';
@@ -9,7 +10,7 @@ import { displayName } from '../world.ts';
 /** A sum of a whole column has dozens of inputs; the places hold them all. */
 const MOST_CHECK_FIGURES = 20;
 /** A note under the tables on what their rounding does. */
-const NOTE = /尾数误差|尾差|四舍五入/;
+const NOTE = pattern(/尾数误差|尾差|四舍五入/);
 
 /** The printed figures that stand in an identity. */
 export function checkFigures(context: Context, check: Check): Figure[] {

@@ -3,6 +3,7 @@
  * (「降到去年的一半以下」), the amount by the month or the head ("more than 20万 a month"), two names at once ("both
  * fell by more than a third", "neither A nor B rose"), and several names, each with its own limit (「甲超过 300 万，乙不到 500 万」). Each clause is judged; what cannot be is told, and nothing is said of the whole.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isNegated } from '../../query/slots/negated.ts';
 import { numbersSaid, type NumberSaid } from '../../query/slots/numbers-said.ts';
@@ -17,13 +18,13 @@ import { changeAnswer, changeOf, priorAnswer } from '../measures/change.ts';
 import { agreement, keepsTo } from './claim-agreement.ts';
 import { wayMoved } from './sides.ts';
 
-const CLAUSES = /[，;；。]|,(?!\d{3})|\b(?:and|but) (?=(?:is |are |now |this year|last year|in 20\d\d))/i;
-const MONTH_OR_HEAD = /每一?个?(?:月|天|日|季度|人|位|名|辆|户|台)|[月日人户车]均|\b(?:per|each|every|a) (?:month|day|quarter|person|head|capita|employee|vehicle|car|household|retiree|resident|diner|worker|member|officer)\b|\b(?:monthly|daily|quarterly)\b/i;
-const OPEN = /多少|哪|什么|几(?!乎)|还是|谁|为什么|怎么|\b(?:what(?! it was\b)|how|which|who|why)\b/i;
-const BOTH = /都|均|两[个项者]|\bboth\b/i;
-const NEITHER = /(?:都|均)(?:没|未|不)|\bneither\b/i;
+const CLAUSES = pattern(/[，;；。]|,(?!\d{3})|\b(?:and|but) (?=(?:is |are |now |this year|last year|in 20\d\d))/i);
+const MONTH_OR_HEAD = pattern(/每一?个?(?:月|天|日|季度|人|位|名|辆|户|台)|[月日人户车]均|\b(?:per|each|every|a) (?:month|day|quarter|person|head|capita|employee|vehicle|car|household|retiree|resident|diner|worker|member|officer)\b|\b(?:monthly|daily|quarterly)\b/i);
+const OPEN = pattern(/多少|哪|什么|几(?!乎)|还是|谁|为什么|怎么|\b(?:what(?! it was\b)|how|which|who|why)\b/i);
+const BOTH = pattern(/都|均|两[个项者]|\bboth\b/i);
+const NEITHER = pattern(/(?:都|均)(?:没|未|不)|\bneither\b/i);
 /** What is said of the whole level of the year before, not of a comparison with it. */
-const FIRST_OF_TWO = /(?:比|较|与|和|跟|同)\s*$/;
+const FIRST_OF_TWO = pattern(/(?:比|较|与|和|跟|同)\s*$/);
 
 /** `right` null: one of its amounts says so and another does not. */
 interface Judged { right: boolean | null; rounded: boolean; told: readonly Claim[]; figures: readonly Figure[] }
@@ -42,7 +43,7 @@ export function levelClaimAnswer(context: Context): Answer | null {
   return entries.length === 1 && entries[0] ? ofOne(context, entries[0], text) : ofEach(context, named, text);
 }
 
-const NAME_EACH = /[,，;；。]|,(?!\d{3})|\b(?:and|but|while|whereas)\b|[而但](?=◇)/i;
+const NAME_EACH = pattern(/[,，;；。]|,(?!\d{3})|\b(?:and|but|while|whereas)\b|[而但](?=◇)/i);
 
 /** Each clause has its own name and its own number, one of them a limit. */
 function ofEach(context: Context, named: readonly { entry: Entry; from: number; to: number }[], text: string): Answer | null {
@@ -118,10 +119,10 @@ function judge(context: Context, entry: Entry, said: string, number: NumberSaid)
 }
 
 /** No thing behind the number that it could be a number of: money in the document's unit. */
-const NOTHING_COUNTED = /^\s*(?:(?:in|for)? ?(?:last year|20\d\d|the (?:year before|previous year))|以[上下内])?(?:\s*(?:吗|吧|对吗|对吧|right|correct))?[\s,，.?？]*$/i;
+const NOTHING_COUNTED = pattern(/^\s*(?:(?:in|for)? ?(?:last year|20\d\d|the (?:year before|previous year))|以[上下内])?(?:\s*(?:吗|吧|对吗|对吧|right|correct))?[\s,，.?？]*$/i);
 
 /** How far something moved, which is no level. */
-const MOVED_BY = /(?:增[加长]?|减少?|涨|降低?|下降|上升|[多少]了|砍)了?(?:近|约|超过|不到|不止|[多少]过)?\s*(?=\d|$|[一二三四五六七八九])|\b(?:by|rose|fell|cut|up|down|increase[sd]?|decrease[sd]?|grew|dropp?(?:ed)?)\b/i;
+const MOVED_BY = pattern(/(?:增[加长]?|减少?|涨|降低?|下降|上升|[多少]了|砍)了?(?:近|约|超过|不到|不止|[多少]过)?\s*(?=\d|$|[一二三四五六七八九])|\b(?:by|rose|fell|cut|up|down|increase[sd]?|decrease[sd]?|grew|dropp?(?:ed)?)\b/i);
 
 function against(number: NumberSaid, figures: readonly Figure[], said: string): { right: boolean; rounded: boolean } {
   const { limit, about, value, unit } = number;

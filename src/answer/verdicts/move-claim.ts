@@ -2,6 +2,7 @@
  * How far one name is said to have moved against the year before, as a limit: 「比去年多 100 万以上吗」, 「砍了不到 100 万吧」,
  * "at least 10 less than last year". Which way it moved is half of the claim only.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { limitSpan } from '../../query/slots/limits.ts';
 import { isNegated } from '../../query/slots/negated.ts';
@@ -16,13 +17,13 @@ import { movedName } from './leap-claim.ts';
 import { wayMoved } from './sides.ts';
 
 /** Another question than how far one thing moved in a year. */
-const OTHERWISE = /占|倍|番|最|只|所有|全部|因为|由于|多少|哪|什么|几(?!乎)|还是|谁|怎么|[都均]|比例|每|\b(?:or (?!more|less|above|below|over|under)|how|which|what|who|why|because|due to|shares?|only|all|every|both|neither|each|per (?!cent)|times|most|(?<!at )least)\b/i;
+const OTHERWISE = pattern(/占|倍|番|最|只|所有|全部|因为|由于|多少|哪|什么|几(?!乎)|还是|谁|怎么|[都均]|比例|每|\b(?:or (?!more|less|above|below|over|under)|how|which|what|who|why|because|due to|shares?|only|all|every|both|neither|each|per (?!cent)|times|most|(?<!at )least)\b/i);
 /** What it came to is a level: 「涨到 100 万以上」. */
-const CAME_TO = /(?:[到至为成剩下]|还有)了?(?:去年|上一?年|前一年|原来|以前|20\d\d\s*年)?的?\s*$|\b(?:to|at|now|still)\s*$/i;
+const CAME_TO = pattern(/(?:[到至为成剩下]|还有)了?(?:去年|上一?年|前一年|原来|以前|20\d\d\s*年)?的?\s*$|\b(?:to|at|now|still)\s*$/i);
 /** Words that compare with the year before say which way as words of moving do. */
-const MORE = /多|高|超|\b(?:more|higher|bigger|larger|greater|above|over|exceeds?|ahead of)\b/i;
-const LESS = /少|低|\b(?:less|lower|smaller|below|under|fewer|short of|behind)\b/i;
-const FILLER = /差不多|大约|大概|至少|至多|多半|不多/g;
+const MORE = pattern(/多|高|超|\b(?:more|higher|bigger|larger|greater|above|over|exceeds?|ahead of)\b/i);
+const LESS = pattern(/少|低|\b(?:less|lower|smaller|below|under|fewer|short of|behind)\b/i);
+const FILLER = pattern(/差不多|大约|大概|至少|至多|多半|不多/g);
 
 export function moveClaimAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;

@@ -2,6 +2,7 @@
  * 「今年比去年多了 3 个项目对吧」, "staff in post grew by 5, right?": by how much a number of things moved is judged against
  * the printed move, never against the number itself. Most budgets print no such move, and then that is said.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
@@ -20,15 +21,15 @@ import { countAnswer } from '../sets/filter.ts';
 import { addedOnes } from '../sets/new-and-ended.ts';
 
 /** A number that is said to have been added or taken away: of nothing that is money or a share. */
-const MORE_ZH = /(?<up>多|增加?|增[长添]|新增|新添|添|上升|涨)(?:了|出)?\s*$|(?<down>少|减少?|裁减?|下降|降|缩减)(?:了|掉)?\s*$/;
-const MORE_BEFORE = /\b(?:(?<up>up|rose|grew|grown|increased?|gr[eo]w|added|gained|went up|go up|gone up)|(?<down>down|fell|fall|dropped|drop|lost|decreased?|shrank|went down|go down))\b(?: by)?\s*$/i;
-const MORE_AFTER = /^\s*(?:(?<up>more|extra|additional)|(?<down>fewer|less))\b(?! than \d)/i;
+const MORE_ZH = pattern(/(?<up>多|增加?|增[长添]|新增|新添|添|上升|涨)(?:了|出)?\s*$|(?<down>少|减少?|裁减?|下降|降|缩减)(?:了|掉)?\s*$/);
+const MORE_BEFORE = pattern(/\b(?:(?<up>up|rose|grew|grown|increased?|gr[eo]w|added|gained|went up|go up|gone up)|(?<down>down|fell|fall|dropped|drop|lost|decreased?|shrank|went down|go down))\b(?: by)?\s*$/i);
+const MORE_AFTER = pattern(/^\s*(?:(?<up>more|extra|additional)|(?<down>fewer|less))\b(?! than \d)/i);
 /** "One more department", "two fewer projects" */
-const IN_WORDS = /\b(?<n>one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:(?<up>more|extra|additional)|(?<down>fewer|less))\b/i;
+const IN_WORDS = pattern(/\b(?<n>one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:(?<up>more|extra|additional)|(?<down>fewer|less))\b/i);
 /** 「项目个数今年比去年多了几个」, "how many more projects than last year": the move of a number is asked for. */
-const ASKED = /项目(?:的)?(?:个数|数量|数目|总数|数)(?!据).{0,10}(?:比|较).{0,8}(?:多|少|增|减|变)|项目.{0,8}[比较].{0,8}[多少](?:了|出)?(?:几|多少)个|项目.{0,4}(?:比|较)(?:去年|上年)(?:更)?[多少](?:了)?[吗么]|\bhow many (?:more|fewer) projects\b.*\bthan\b|\b(?:more|fewer) projects (?:this year )?than (?:in )?(?:last year|the year before|20\d\d)\b|\bnumber of projects\b.{0,20}\b(?:chang|gr[eo]w|increas|r[io]se|fall|fell|drop|decreas|go up|went up|go down|went down)/i;
-const NEW = /新(?:增|添|设|立项?)|\bnew\b/i;
-const OF_MONEY_OR_RATE = /元|%|倍|成/;
+const ASKED = pattern(/项目(?:的)?(?:个数|数量|数目|总数|数)(?!据).{0,10}(?:比|较).{0,8}(?:多|少|增|减|变)|项目.{0,8}[比较].{0,8}[多少](?:了|出)?(?:几|多少)个|项目.{0,4}(?:比|较)(?:去年|上年)(?:更)?[多少](?:了)?[吗么]|\bhow many (?:more|fewer) projects\b.*\bthan\b|\b(?:more|fewer) projects (?:this year )?than (?:in )?(?:last year|the year before|20\d\d)\b|\bnumber of projects\b.{0,20}\b(?:chang|gr[eo]w|increas|r[io]se|fall|fell|drop|decreas|go up|went up|go down|went down)/i);
+const NEW = pattern(/新(?:增|添|设|立项?)|\bnew\b/i);
+const OF_MONEY_OR_RATE = pattern(/元|%|倍|成/);
 
 interface Move { value: Decimal; unit: string | null; up: boolean }
 
@@ -71,13 +72,13 @@ function ofThoseMoved(context: Context): Answer | null {
   return told.outcome === 'answered' ? { ...told, claims: [{ kind: 'verdict', right: claim.value.eq(told.listed.length), about: 'figure' }, ...told.claims] } : null;
 }
 /** The number stands before the projects, and what became of them behind. */
-const OF_PROJECTS = /^\s*[个项]?(?:的)?(?:支出)?(?:项目|科目)(?:支出|预算|经费)?(?:的)?(?:预算|金额|经费)?(?:是|今年|本年|较上年|比上年|比去年|较去年|都|有所|出现)*(?:减|增|降|涨|升|下降|上升|缩)|^\s*(?:of the )?(?:projects?|items|programmes?|lines) (?:(?:have|has|had|were|was|are|did|been|got|get|went|go|gone) ){0,2}(?:f[ea]ll|fallen|r[io]se|risen|gr[eo]w|grown|cut|down|up|increase|decrease|drop|shr[ai]nk|declin|reduc|rais)/i;
+const OF_PROJECTS = pattern(/^\s*[个项]?(?:的)?(?:支出)?(?:项目|科目)(?:支出|预算|经费)?(?:的)?(?:预算|金额|经费)?(?:是|今年|本年|较上年|比上年|比去年|较去年|都|有所|出现)*(?:减|增|降|涨|升|下降|上升|缩)|^\s*(?:of the )?(?:projects?|items|programmes?|lines) (?:(?:have|has|had|were|was|are|did|been|got|get|went|go|gone) ){0,2}(?:f[ea]ll|fallen|r[io]se|risen|gr[eo]w|grown|cut|down|up|increase|decrease|drop|shr[ai]nk|declin|reduc|rais)/i);
 
 const FITS = 0.78;
 /** A number of things: 「3 个」, 「两名」. */
-const COUNTED = /^[\d,]+\s*(?:个(?![百千万亿])|[人名辆台家户项位次场盏处])|^[一二两三四五六七八九十]+\s*(?:个(?![百千万亿])|[人名辆台家户项位次场盏处])/;
+const COUNTED = pattern(/^[\d,]+\s*(?:个(?![百千万亿])|[人名辆台家户项位次场盏处])|^[一二两三四五六七八九十]+\s*(?:个(?![百千万亿])|[人名辆台家户项位次场盏处])/);
 /** Measure words that people and all kinds of things share: a name must say what is counted. */
-const COMMON = /^[人个家名项次户位处场]$/;
+const COMMON = pattern(/^[人个家名项次户位处场]$/);
 const PROJECTS: Name = { zh: '项目个数', en: 'the number of projects' };
 const OFFICES: Name = { zh: '部门个数', en: 'the number of departments' };
 

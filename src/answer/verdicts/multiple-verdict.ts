@@ -1,4 +1,5 @@
 /** Whether a multiple is as it was stated: 「甲超过乙的三倍吗」. */
+import { pattern } from '../../budget/pattern.ts';
 import { DENIED } from './verdicts.ts';
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
@@ -33,16 +34,16 @@ export function withMultipleVerdict(context: Context, answer: Answer): Answer {
   return { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' ? 'rounded' : 'figure' }, ...answer.claims] };
 }
 
-const NEARLY = /(?:近|将近|接近|差不多)(?:了|是|有)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:nearly|almost|close to|just under)\s*$/i;
+const NEARLY = pattern(/(?:近|将近|接近|差不多)(?:了|是|有)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:nearly|almost|close to|just under)\s*$/i);
 
 /** What stands right before a multiple, in Chinese with the name it is a multiple of between. */
-const OVER_TIMES = /(?:超过|不止|大于|高于|多于|超出)(?:了)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:more than|over|above|exceed\w*|greater than|beyond)\s*$/i;
+const OVER_TIMES = pattern(/(?:超过|不止|大于|高于|多于|超出)(?:了)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:more than|over|above|exceed\w*|greater than|beyond)\s*$/i);
 
-const LEAST_TIMES = /(?:至少|起码|不少于|不低于)(?:是|有)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:at least|not less than|no less than)\s*$/i;
+const LEAST_TIMES = pattern(/(?:至少|起码|不少于|不低于)(?:是|有)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:at least|not less than|no less than)\s*$/i);
 
-const MOST_TIMES = /(?:(?:不|没有?|未)(?:超过|高于|大于|多于)|至多|最多|顶多)(?:了|是|有)*(?:[^,，。?？]{2,20}的)?\s*$|\b(?:at most|not more than|no more than|up to)\s*$/i;
+const MOST_TIMES = pattern(/(?:(?:不|没有?|未)(?:超过|高于|大于|多于)|至多|最多|顶多)(?:了|是|有)*(?:[^,，。?？]{2,20}的)?\s*$|\b(?:at most|not more than|no more than|up to)\s*$/i);
 
-const UNDER_TIMES = /(?:不到|不足|少于|低于|小于)(?:了)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:less than|under|below|short of|not even)\s*$/i;
+const UNDER_TIMES = pattern(/(?:不到|不足|少于|低于|小于)(?:了)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:less than|under|below|short of|not even)\s*$/i);
 
 /** "More than twice", 「不到三倍」: whether the multiple keeps within the limit; null where none is set. */
 function withinLimit(spoken: string, { value, from, to }: Claimed, part: Decimal, whole: Decimal): boolean | null {

@@ -1,4 +1,5 @@
 /** 「网格员经费 1922 万元是一般公共预算出的吗」: a figure that only names the thing is no statement; what is asked of the thing is. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Claimed, Query } from '../../query/query.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { agreement } from './claim-agreement.ts';
@@ -10,12 +11,12 @@ import type { Claim, Figure } from '../answer.ts';
 import type { Context } from '../context.ts';
 
 /** What may stand behind a figure that is put to the test: a request to confirm it, and no more. */
-const CONFIRMS = /^[\s,，:：]*(?:(?:这个?|那个?)?(?:数字?|金额|说法|数额)?(?:，|,)?(?:是|对|这|算|记|写|说)?(?:不|没)?(?:对|是|错|真|准|确|正|的|吗|么|吧|嘛|呢|呀|啊|属实|没记|没有|有没有|这样|实|了|此|如|左右|上下|无误|算|记|写|说))*[?？。!！]*$/;
-const CONFIRMS_EN = /^[\s,]*(?:万元?|wan|yuan|rmb|million|is|are|it|that|this|really|actually|correct|right|true|accurate|the|in|for|table|part|\d+|document|budget|figure|number|amount|or|not|yes|no|2\d{3}|same|[?.!])*$/i;
+const CONFIRMS = pattern(/^[\s,，:：]*(?:(?:这个?|那个?)?(?:数字?|金额|说法|数额)?(?:，|,)?(?:是|对|这|算|记|写|说)?(?:不|没)?(?:对|是|错|真|准|确|正|的|吗|么|吧|嘛|呢|呀|啊|属实|没记|没有|有没有|这样|实|了|此|如|左右|上下|无误|算|记|写|说))*[?？。!！]*$/);
+const CONFIRMS_EN = pattern(/^[\s,]*(?:万元?|wan|yuan|rmb|million|is|are|it|that|this|really|actually|correct|right|true|accurate|the|in|for|table|part|\d+|document|budget|figure|number|amount|or|not|yes|no|2\d{3}|same|[?.!])*$/i);
 /** The figure stands at its name like an adjective. */
-const AT_NAME = /^[\s的"”“（(]*$/;
-const LED = /\b(?:the|that|those|these|this|our|your)\s+(?:rmb |cny |¥)?$/i;
-const TO_NAME = /^\s*(?:万元?|wan|yuan|million|rmb|people|staff|percent)?\s*(?:(?:of|for|in|on)\s+)?(?:the\s+)?$/i;
+const AT_NAME = pattern(/^[\s的"”“（(]*$/);
+const LED = pattern(/\b(?:the|that|those|these|this|our|your)\s+(?:rmb |cny |¥)?$/i);
+const TO_NAME = pattern(/^\s*(?:万元?|wan|yuan|million|rmb|people|staff|percent)?\s*(?:(?:of|for|in|on)\s+)?(?:the\s+)?$/i);
 
 export function withoutNaming(query: Query, topics: readonly Topic[], world: World): Query {
   if (query.claimed.length === 0 || query.claimed.length > 2 || query.cause !== null || !isQuestionOfTruth(query.spoken, query.tags) || query.tags.has('sum')) return query;

@@ -1,4 +1,5 @@
 /** The words of a claim with a mark ◇ for each name that is sure, and the names in their order. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Query } from '../../query/query.ts';
 import { statedWords } from '../../query/slots/stated.ts';
@@ -8,7 +9,7 @@ import type { Context } from '../context.ts';
 export interface NamedIn { text: string; entries: readonly Entry[] }
 
 /** Words of a claim that were taken for a name: 「一分钱」, 「全是」. */
-const NO_NAME = /^(?:[全都只仅光]+|一?分钱?|(?:single )?(?:yuan|cent))$/;
+const NO_NAME = pattern(/^(?:[全都只仅光]+|一?分钱?|(?:single )?(?:yuan|cent))$/);
 
 /** The name as it stands in the words, which may be spaced otherwise: 「0021Z 地块」. */
 function foundIn(words: string, name: string): string | null {
@@ -20,8 +21,8 @@ function foundIn(words: string, name: string): string | null {
 export function isClaim({ original, spoken, tags, language }: Query): boolean {
   return original !== undefined || isQuestionOfTruth(spoken, tags) || (/[?？]\s*$/.test(spoken) && (language === 'zh' ? VERB_ZH : VERB_EN).test(spoken));
 }
-const VERB_ZH = /是|有|都|没|不|超|[高低多少]于|达|排|[位居]第|属于|增|减|涨|降|比|只|全|占|垫底|用/;
-const VERB_EN = /\b(?:is|are|was|were|has|have|had|gets?|lists?|shows?|costs?|exceeds?|rose|fell|went|grew|increased|decreased|dropped|ranks?|comes?|makes?|accounts?|belongs?|stays?|stayed|remains?|remained|goes|does|do|outnumber|contains?|includes?|uses?|employs?|owns?)\b/;
+const VERB_ZH = pattern(/是|有|都|没|不|超|[高低多少]于|达|排|[位居]第|属于|增|减|涨|降|比|只|全|占|垫底|用/);
+const VERB_EN = pattern(/\b(?:is|are|was|were|has|have|had|gets?|lists?|shows?|costs?|exceeds?|rose|fell|went|grew|increased|decreased|dropped|ranks?|comes?|makes?|accounts?|belongs?|stays?|stayed|remains?|remained|goes|does|do|outnumber|contains?|includes?|uses?|employs?|owns?)\b/);
 
 /** Null where a name of the question is not sure, or is not found in the words of the claim. `isAside`: words that stand for something else. */
 export function namedIn({ query, topics }: Context, isAside: (words: string) => boolean = () => false): NamedIn | null {

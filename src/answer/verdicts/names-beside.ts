@@ -1,4 +1,5 @@
 /** 「正文的甲和表 8 的乙加丙对得上吗」, "does A tally with B": each side's figure, where it is said to stand, beside the other's. Identities that only touch one of them answer nothing. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Claimed } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -14,12 +15,12 @@ import { agreement } from './claim-agreement.ts';
 import { roundingNote } from './identities.ts';
 import { isAt, placesNamed, type Spot } from './places-apart.ts';
 
-const AGREE = /对[得不]上|等于|对不对得上|一致|吻合|相符|符合|相等|一样多|(?:数|金额)(?:是|都)?(?:不是)?一样|\b(?:match(?:es)?|agrees?|tall(?:y|ies)|consistent|reconciles?|squares?|corresponds?|equals?|in line with|add(?:s|ing)? up (?:exactly |precisely )?to)\b/i;
+const AGREE = pattern(/对[得不]上|等于|对不对得上|一致|吻合|相符|符合|相等|一样多|(?:数|金额)(?:是|都)?(?:不是)?一样|\b(?:match(?:es)?|agrees?|tall(?:y|ies)|consistent|reconciles?|squares?|corresponds?|equals?|in line with|add(?:s|ing)? up (?:exactly |precisely )?to)\b/i);
 /** Another year, a move, a share or a third thing is another question. */
-const OTHERWISE = /去年|上年|20\d\d|[增涨升降减跌幅]|占|比例|倍|哪|为什么|为何|谁|\b(?:last year|previous|rose|rise|fell|fall|increase|decrease|share|percent|which|why|who|what|how)\b/i;
-const ADDS = /加(?!班|强|大)|\+|、|,|，|以及|\bplus\b|&/i;
-const STRONG = /跟|与|同|是否|等于|\b(?:match(?:es)?|agrees?|tall(?:y|ies)|consistent|reconciles?|squares?|corresponds?|equals?|with|to|against|versus)\b/i;
-const WEAK = /和|及|\band\b/i;
+const OTHERWISE = pattern(/去年|上年|20\d\d|[增涨升降减跌幅]|占|比例|倍|哪|为什么|为何|谁|\b(?:last year|previous|rose|rise|fell|fall|increase|decrease|share|percent|which|why|who|what|how)\b/i);
+const ADDS = pattern(/加(?!班|强|大)|\+|、|,|，|以及|\bplus\b|&/i);
+const STRONG = pattern(/跟|与|同|是否|等于|\b(?:match(?:es)?|agrees?|tall(?:y|ies)|consistent|reconciles?|squares?|corresponds?|equals?|with|to|against|versus)\b/i);
+const WEAK = pattern(/和|及|\band\b/i);
 
 interface Member { entry: Entry; figure: Figure; said: Claimed | null; fits: boolean }
 

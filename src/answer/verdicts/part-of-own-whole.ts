@@ -1,4 +1,5 @@
 /** "Does SME procurement make up 70 percent?", "is procurement of goods more than 30 percent?", 「货物采购超过三成吗」: no whole is said, so it is that which the name is a part of. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { numbersSaid } from '../../query/slots/numbers-said.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -11,7 +12,7 @@ import type { World } from '../world.ts';
 import { aroundNames } from './said-in-order.ts';
 import { wayMoved } from './sides.ts';
 
-const READ = /超过|高于|低于|不到|不足|以上|以下|占到?了?|达到?了?|有|的|是|吗|吧|么|对|呢|没有|\b(?:is|are|do|does|did|it|that|the|our|make|makes|up|account|accounts|for|represent|represents|come|comes|to|more|less|than|over|under|above|below|at|least|most|about|around|roughly|nearly|right|correct|true|percent|per cent|reach|reaches|exceed|exceeds|of it|so|and|really|n't|share)\b/gi;
+const READ = pattern(/超过|高于|低于|不到|不足|以上|以下|占到?了?|达到?了?|有|的|是|吗|吧|么|对|呢|没有|\b(?:is|are|do|does|did|it|that|the|our|make|makes|up|account|accounts|for|represent|represents|come|comes|to|more|less|than|over|under|above|below|at|least|most|about|around|roughly|nearly|right|correct|true|percent|per cent|reach|reaches|exceed|exceeds|of it|so|and|really|n't|share)\b/gi);
 
 export function partOfOwnWholeAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;

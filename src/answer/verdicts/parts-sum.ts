@@ -1,4 +1,5 @@
 /** 「甲的明细加起来等于 N 吗」, 「甲点名的几项加起来多少」: the parts that the document lists of a name, added up and set against its own amount. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -16,11 +17,11 @@ import { countOf } from '../sets/rank-figures.ts';
 import { statementsOf } from './statements.ts';
 import { totalEntry } from '../world.ts';
 
-const PARTS = /明细|各(?:个)?(?:分|子|小|细)?项|子项|小项|分项|细项|[几\d一二三四五六七八九十]+\s*[项类个块]|各类|各部分|列[明出]的|所列|\b(?:sub-?)?items?\b|\bparts\b|\bcomponents\b|\bprojects\b|\blines\b|\bcategories\b|\bsub-?items\b|\b(?:listed|named|printed|stated|given|quoted|these|those|two|three|four|five|\d) (?:listed |named |printed |stated |given )?(?:increases|rises|additions|decreases|cuts|causes|reasons|drivers|factors|movements)\b/i;
+const PARTS = pattern(/明细|各(?:个)?(?:分|子|小|细)?项|子项|小项|分项|细项|[几\d一二三四五六七八九十]+\s*[项类个块]|各类|各部分|列[明出]的|所列|\b(?:sub-?)?items?\b|\bparts\b|\bcomponents\b|\bprojects\b|\blines\b|\bcategories\b|\bsub-?items\b|\b(?:listed|named|printed|stated|given|quoted|these|those|two|three|four|five|\d) (?:listed |named |printed |stated |given )?(?:increases|rises|additions|decreases|cuts|causes|reasons|drivers|factors|movements)\b/i);
 /** What the document names of it, and not all there is of it. */
-const NAMED = /(?:点|列|写|提|印|数|报|标)(?:过|到|明|出|出来|了|上)?(?:名字?|明细)?(?:了)?的(?!时候|话|原因)(?=.{0,4}(?:[几各项笔块个条些部合总小一加]|都|也|子|明|所有|全))|列[名明出示](?:出来)?的?(?:几|各|那|这|合|总|小|加|一|也|都|[二三四五六七八九十\d])|[所已]列|列示|\b(?:listed|named|itemi[sz]e[ds]?|mentioned|enumerated|quoted|spelled[- ]out|spelt[- ]out|set[- ]out|written[- ]out)\b|\bspecified\b|\blist (?:the|all|its|every)\b.*\badd|列[出一].{0,20}(?:加|合计|总)/i;
-const ADDED = /加起来|加在?一[起块]|加一?[遍下]|相加|加总|合计|小计|总共|一共|之和|总和|总数|总额|凑|\badd(?:s|ed)?\b[^?]{0,60}\bup\b|\badd up\b|\bsum(?:s)?\b|\btotal(?:s|led)?\b|\bcomes? to\b|\btogether\b|\bfoots?\b|\btall(?:y|ies)\b|\bcombined\b/i;
-const GAP = /差|多出|少了|\b(?:gap|difference|differ|off by|how far|apart)\b/i;
+const NAMED = pattern(/(?:点|列|写|提|印|数|报|标)(?:过|到|明|出|出来|了|上)?(?:名字?|明细)?(?:了)?的(?!时候|话|原因)(?=.{0,4}(?:[几各项笔块个条些部合总小一加]|都|也|子|明|所有|全))|列[名明出示](?:出来)?的?(?:几|各|那|这|合|总|小|加|一|也|都|[二三四五六七八九十\d])|[所已]列|列示|\b(?:listed|named|itemi[sz]e[ds]?|mentioned|enumerated|quoted|spelled[- ]out|spelt[- ]out|set[- ]out|written[- ]out)\b|\bspecified\b|\blist (?:the|all|its|every)\b.*\badd|列[出一].{0,20}(?:加|合计|总)/i);
+const ADDED = pattern(/加起来|加在?一[起块]|加一?[遍下]|相加|加总|合计|小计|总共|一共|之和|总和|总数|总额|凑|\badd(?:s|ed)?\b[^?]{0,60}\bup\b|\badd up\b|\bsum(?:s)?\b|\btotal(?:s|led)?\b|\bcomes? to\b|\btogether\b|\bfoots?\b|\btall(?:y|ies)\b|\bcombined\b/i);
+const GAP = pattern(/差|多出|少了|\b(?:gap|difference|differ|off by|how far|apart)\b/i);
 
 /** Acts of a question that only wants the sum. */
 const OPEN: ReadonlySet<Query['act']> = new Set(['sum', 'lookup', 'unknown', 'breakdown', 'difference', 'remainder', 'compare']);

@@ -1,4 +1,5 @@
 /** 「甲在第 5 页吗」, "is § in table 9": a page, a table or a part where a name is said to stand. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
@@ -6,7 +7,7 @@ import type { Context } from '../context.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { EXPLAINED } from '../names/resolve-mention.ts';
 
-const AT = /(?:在|见|写在|列在|印在|出现在)[^,，]{0,4}(?:第\s*\d+\s*页|表\s*\d+|第[一二三四五六七八九十]部分)(?:里|中|上)?(?:的)?[,，]?(?:吗|吧|对吗|对吧|对不对|是吗|是吧|是不是)|^(?:is|are) [^?]*?(?:on page \d+|in (?:table \d+|part \w+))\W*$|\b(?:is|are|stands?|appears?|listed|printed|found) (?:on page \d+|in (?:table \d+|part \w+)),? (?:right|correct|true|yes)/i;
+const AT = pattern(/(?:在|见|写在|列在|印在|出现在)[^,，]{0,4}(?:第\s*\d+\s*页|表\s*\d+|第[一二三四五六七八九十]部分)(?:里|中|上)?(?:的)?[,，]?(?:吗|吧|对吗|对吧|对不对|是吗|是吧|是不是)|^(?:is|are) [^?]*?(?:on page \d+|in (?:table \d+|part \w+))\W*$|\b(?:is|are|stands?|appears?|listed|printed|found) (?:on page \d+|in (?:table \d+|part \w+)),? (?:right|correct|true|yes)/i);
 
 export function placeClaimAnswer(context: Context): Answer | null {
   const { query, topics } = context;

@@ -1,4 +1,5 @@
 /** 「表 4 写 7，表 8 写 90，为什么」: one name in two places, or with two figures. What tells them apart is said; only a broken identity is a contradiction. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimalsOf, roundHalfUp } from '../../budget/amount.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
@@ -16,14 +17,14 @@ import { resolveMention } from '../names/resolve-mention.ts';
 import { amountFacts, readingsOf } from '../names/readings.ts';
 import { columnName } from '../../search/entries.ts';
 
-const APART = /差(?!旅)|出入|不一样|不一致|不是一个数|对不上|对得上|一样|一致|吻合|相同|不同|矛盾|打架|discrepan|differ|mismatch|\bgap\b|match|agree|tally|reconcile|contradict|the same|\bsame (?:figure|amount|number|sum|value)|\bequals?\b|consistent|\bhow much (?:lower|higher|less|more|smaller|bigger|larger)\b|\bhow far (?:is|are|apart|off|away)\b|\b(?:another|a different|other) (?:figure|amount|number|sum|value)|square/i;
+const APART = pattern(/差(?!旅)|出入|不一样|不一致|不是一个数|对不上|对得上|一样|一致|吻合|相同|不同|矛盾|打架|discrepan|differ|mismatch|\bgap\b|match|agree|tally|reconcile|contradict|the same|\bsame (?:figure|amount|number|sum|value)|\bequals?\b|consistent|\bhow much (?:lower|higher|less|more|smaller|bigger|larger)\b|\bhow far (?:is|are|apart|off|away)\b|\b(?:another|a different|other) (?:figure|amount|number|sum|value)|square/i);
 /** Which of the two is right, or why there are two. */
-const WHICH = /哪(?:一?个|边|处|张表)?(?:数|数字|金额)?(?:才|更|是)?(?:对|准|正确|为准)|以哪个?(?:数)?为准|[写印抄打]错|错了|为(?:什么|何|啥)|怎么(?!样)|咋|怎么回事|两个(?:数|数字|金额)|\bwhy\b|\bhow come\b|\bwhich (?:one |figure |of them |of the two )?(?:is|should)\b|\berrors?\b|\bmistakes?\b|\btypos?\b|\bwrong\b|\btwo (?:figures|numbers|amounts)\b/i;
+const WHICH = pattern(/哪(?:一?个|边|处|张表)?(?:数|数字|金额)?(?:才|更|是)?(?:对|准|正确|为准)|以哪个?(?:数)?为准|[写印抄打]错|错了|为(?:什么|何|啥)|怎么(?!样)|咋|怎么回事|两个(?:数|数字|金额)|\bwhy\b|\bhow come\b|\bwhich (?:one |figure |of them |of the two )?(?:is|should)\b|\berrors?\b|\bmistakes?\b|\btypos?\b|\bwrong\b|\btwo (?:figures|numbers|amounts)\b/i);
 /** A movement from one year to the other is another question. */
-const MOVED = /去年|上年|上一年|[增减涨降]|last year|previous|increase|decrease|\b(?:rise|rose|fell|fall|drop|from \S+ to)\b/i;
-const NARRATIVE = /正文|文字|文本|说明里|叙述|narrative|\btext\b|\bprose\b/i;
+const MOVED = pattern(/去年|上年|上一年|[增减涨降]|last year|previous|increase|decrease|\b(?:rise|rose|fell|fall|drop|from \S+ to)\b/i);
+const NARRATIVE = pattern(/正文|文字|文本|说明里|叙述|narrative|\btext\b|\bprose\b/i);
 /** The list of projects is the narrative's, and tells money by project. */
-const BY_PROJECT = /项目(?:里|上|那边|中|清单|支出里)?(?:写|印|列|说|讲|报)|按项目|by project|project list/i;
+const BY_PROJECT = pattern(/项目(?:里|上|那边|中|清单|支出里)?(?:写|印|列|说|讲|报)|按项目|by project|project list/i);
 /** Smaller bare numbers count something. */
 const FEWEST = 3;
 
@@ -124,10 +125,10 @@ function sidesOf(context: Context, entry: Entry, within: (Spot & { at: number })
   return one && other && !third && context.topics.length > 0 ? [one, other] : null;
 }
 
-const TABLE_OF = /(绩效|采购|明细|收支总|支出总|收入总|基本支出|项目支出|三公|政府性基金)[^，,。?？]{0,6}表/;
+const TABLE_OF = pattern(/(绩效|采购|明细|收支总|支出总|收入总|基本支出|项目支出|三公|政府性基金)[^，,。?？]{0,6}表/);
 
 /** Two places are spoken of, and none is named. */
-const IN_TWO_PLACES = /两[处边个]|前后|各处|不同(?:的)?(?:地方|位置|章节)|几个地方|\b(?:two|both|different) (?:places|spots|sections)\b/i;
+const IN_TWO_PLACES = pattern(/两[处边个]|前后|各处|不同(?:的)?(?:地方|位置|章节)|几个地方|\b(?:two|both|different) (?:places|spots|sections)\b/i);
 
 function firstOf({ figure: one }: Reading, { figure: other }: Reading): [Fact, Fact] | null {
   const [left, right] = [one.facts[0], other.facts[0]];

@@ -2,6 +2,7 @@
  * Several places of one ranking in a claim: 「减少最多的是甲，其次是乙」, 「甲排第三，乙排第四」, "the largest project is A and the
  * second is B". Every place is looked up in the whole set, also of what is not named; one that differs makes the claim wrong.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import type { Row } from '../../budget/fact.ts';
@@ -14,10 +15,10 @@ import { childrenOf, metricOf, projectRows } from '../sets/collections.ts';
 import { companion, entriesOf, inDirection, sortFigures, type Metric } from '../sets/rank-figures.ts';
 
 const PLACE = /第(?<zh>[一二三四五六七八九十]|\d{1,2})(?![部页张季])|(?<first>最[大多高猛快狠])|(?<last>最[小少低慢])|(?<next>其次|次之)|\b(?:(?<en>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?:number|no\.?) (?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(?<number2>\d{1,2})(?:st|nd|rd|th))\b(?: (?:largest|biggest|highest))?|\b(?<top>largest|biggest|highest|most|steepest)\b|\b(?<bottom>smallest|lowest|least)\b/gi;
-const RISE = /增|涨|升|\b(?:r[io]se|rises?|increases?|increased|grew|growth)\b/i;
-const FALL = /减|降|跌|\b(?:fell|falls?|cuts?|decreases?|decreased|dropp?(?:ed)?)\b/i;
-const OF_RATE = /[增降减涨跌]幅|百分|快|慢|\b(?:per ?cent|percentage|rate|steepest|fastest)\b/i;
-const OPEN = /多少|哪|什么|几(?!乎)|还是|谁|为什么|\b(?:what|how|which|who|why)\b/i;
+const RISE = pattern(/增|涨|升|\b(?:r[io]se|rises?|increases?|increased|grew|growth)\b/i);
+const FALL = pattern(/减|降|跌|\b(?:fell|falls?|cuts?|decreases?|decreased|dropp?(?:ed)?)\b/i);
+const OF_RATE = pattern(/[增降减涨跌]幅|百分|快|慢|\b(?:per ?cent|percentage|rate|steepest|fastest)\b/i);
+const OPEN = pattern(/多少|哪|什么|几(?!乎)|还是|谁|为什么|\b(?:what|how|which|who|why)\b/i);
 
 interface Placed { entry: Entry; place: number; fromEnd: boolean }
 

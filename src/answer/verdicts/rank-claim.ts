@@ -1,4 +1,5 @@
 /** The place in a ranking that one name is said to have, looked up in the whole set: 「甲在乙里排前三」, "§ is the second smallest project". */
+import { pattern } from '../../budget/pattern.ts';
 import type { Row } from '../../budget/fact.ts';
 import { placeStated, type PlaceStated } from '../../query/slots/place-stated.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -38,7 +39,7 @@ function withoutExcepted({ text, entries }: NamedIn): NamedIn & { excepted: Entr
   const at = (text.slice(0, found.index).match(/◇/g) ?? []).length;
   return { text: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`, entries: entries.filter((_, index) => index !== at), excepted: entries[at] ?? null };
 }
-const EXCEPTED = /(?:除了|除开|除|不算)◇(?:以外|之外|外)?[,，]?|,?\s*\b(?:apart from|aside from|besides|except(?: for)?|excluding|other than|not counting) (?:the )?◇,?/;
+const EXCEPTED = pattern(/(?:除了|除开|除|不算)◇(?:以外|之外|外)?[,，]?|,?\s*\b(?:apart from|aside from|besides|except(?: for)?|excluding|other than|not counting) (?:the )?◇,?/);
 
 function judged(context: Context, rows: readonly Row[], member: Entry, { place, fromEnd, top, denied, moved }: PlaceStated, scope: Name | null): Answer | null {
   const metric = moved ? 'change' as const : 'amount' as const;

@@ -1,9 +1,10 @@
 /** The document as a whole is asked about, by words that name nothing in it. */
-const AT_LARGE = /矛盾|不一致|不一样|对不上|对得上|打架|出入|冲突|一致|自洽|不符|contradict|inconsisten|consistent|disagree|conflict|discrepan|mismatch|agree|tally|add up/i;
-const CONTRADICTS = /矛盾|不一致|不一样|打架|冲突|不符|contradict|inconsisten|disagree|conflict|discrepan|mismatch/i;
-const NO_NAME = /^(?:地方|之处|自相|自身|自己|哪里|哪儿|哪些?|表|表格|报表|数据|数字|数|数值|文件|文档|预算|预算书|前后|内容|全文|正文|全部|东西|问题|其他|表之间|之间|有没有|(?:the )?(?:tables?|other|each other|one another|another|places?|data|figures?|numbers?|documents?|budgets?|itself|parts?|text|any|pages?|things?|statements?|contradictions?))$/i;
+const AT_LARGE = pattern(/矛盾|不一致|不一样|对不上|对得上|打架|出入|冲突|一致|自洽|不符|contradict|inconsisten|consistent|disagree|conflict|discrepan|mismatch|agree|tally|add up/i);
+const CONTRADICTS = pattern(/矛盾|不一致|不一样|打架|冲突|不符|contradict|inconsisten|disagree|conflict|discrepan|mismatch/i);
+const NO_NAME = pattern(/^(?:地方|之处|自相|自身|自己|哪里|哪儿|哪些?|表|表格|报表|数据|数字|数|数值|文件|文档|预算|预算书|前后|内容|全文|正文|全部|东西|问题|其他|表之间|之间|有没有|(?:the )?(?:tables?|other|each other|one another|another|places?|data|figures?|numbers?|documents?|budgets?|itself|parts?|text|any|pages?|things?|statements?|contradictions?))$/i);
 
 /** The document's own identities: those that a question is about, contradictions first. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import type { Check } from '../../budget/check.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
@@ -18,11 +19,11 @@ import { lookupEntry } from '../lookup-entry.ts';
 import { checkFigures, roundingNote } from './identities.ts';
 import { totalEntry } from '../world.ts';
 
-export const ADDS = /add up|加起来|加上|外加|加在?一[块起]|加总|相加|凑|合起来|合在一起|合计|总和|sum/i;
+export const ADDS = pattern(/add up|加起来|加上|外加|加在?一[块起]|加总|相加|凑|合起来|合在一起|合计|总和|sum/i);
 
 const MOST_CHECKS = 8;
 /** Labels of the whole budget in any table. */
-const WHOLE = /^(?:部门预算支出|部门预算收入|支出总计|收入总计|本年支出合计|本年收入合计|金额合计)$/;
+const WHOLE = pattern(/^(?:部门预算支出|部门预算收入|支出总计|收入总计|本年支出合计|本年收入合计|金额合计)$/);
 
 /** Nothing of the document is named, so that all of it is meant. */
 export function isAtLarge({ spoken, mentions }: Query): boolean {
@@ -49,7 +50,7 @@ export function movesTogether(context: Context): Answer | null {
   const told = found.map((entry) => changeAnswer({ ...context, query: { ...query, direction: null } }, entry));
   return claims(context, 'two changes that only seem to contradict each other', [{ kind: 'verdict', right: true, about: 'both' }, ...told.flatMap((answer) => answer.claims)], found, told.flatMap(({ listed }) => listed));
 }
-const SENSE = /说得通|说不通|讲得通|\bmakes? sense\b/i;
+const SENSE = pattern(/说得通|说不通|讲得通|\bmakes? sense\b/i);
 
 /** Which of the document's own identities the question is about, contradictions first. */
 export function reconcileAnswer(context: Context): Answer {

@@ -3,6 +3,7 @@
  * 「后者比前者少」 is of the second one. Where the statement is read whole, its truth is that of its own two figures; where
  * those are not what the answer told, the figures are told without a yes or no.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { holds, relationIn, SIGN, type Relation } from '../../query/slots/relations.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import { numbersSaid, type NumberSaid } from '../../query/slots/numbers-said.ts';
@@ -24,9 +25,9 @@ const FIRST = '\uE101';
 const SECOND = '\uE102';
 const NUMBER = '\uE103';
 
-const TAG = /[,，.。;；]?\s*(?:right|no|correct|true|yes|ok|(?:is|was) (?:that|it|this) (?:right|so|true|correct)|(?:is|does|was|did|has)(?:n't| not)? (?:it|that)|is that so|agree|对吧|对吗|对不对|没错吧|是不是|是吧|是吗|是这样吗|是真的吗|真的吗|吧|吗|么|对)?\s*[?？.。!！]*$/i;
-const REPORTED = /^.*\b(?:says?|said|hear|heard|told me|tells me|claims?|thinks?|believes?)\b(?: that(?= *[\uE000-\uE1FF]| (?:the|it|this)\b))?\s*/i;
-const REPORTED_ZH = /^.*(?:说|讲|听说|认为|觉得)[,，:：]?那?|^(?:同事|领导|老板|有人|别人|他们?|她|我?听|报道?)(?=[\uE000-\uE1FF])/;
+const TAG = pattern(/[,，.。;；]?\s*(?:right|no|correct|true|yes|ok|(?:is|was) (?:that|it|this) (?:right|so|true|correct)|(?:is|does|was|did|has)(?:n't| not)? (?:it|that)|is that so|agree|对吧|对吗|对不对|没错吧|是不是|是吧|是吗|是这样吗|是真的吗|真的吗|吧|吗|么|对)?\s*[?？.。!！]*$/i);
+const REPORTED = pattern(/^.*\b(?:says?|said|hear|heard|told me|tells me|claims?|thinks?|believes?)\b(?: that(?= *[\uE000-\uE1FF]| (?:the|it|this)\b))?\s*/i);
+const REPORTED_ZH = pattern(/^.*(?:说|讲|听说|认为|觉得)[,，:：]?那?|^(?:同事|领导|老板|有人|别人|他们?|她|我?听|报道?)(?=[\uE000-\uE1FF])/);
 
 /** The statement alone, each of its things as one sign. */
 function signed({ spoken, mentions, wholes, language }: Query): { text: string; number: NumberSaid | null } {
@@ -90,10 +91,10 @@ function ordered(world: World, query: Query, { left, right }: Relation, { one, o
 }
 
 /** What is said of two things together, or of how far they are apart. */
-const TOGETHER = /加起来|加在一起|合计|一共|总共|相差|差(?:不到|距|了)|\b(?:together|add up|adds up|combined|gap between|difference between)\b/i;
+const TOGETHER = pattern(/加起来|加在一起|合计|一共|总共|相差|差(?:不到|距|了)|\b(?:together|add up|adds up|combined|gap between|difference between)\b/i);
 /** Another year is spoken of, whose figures stand on their own. */
-const YEAR = /去年|上年|前年|(?<!\d)20\d\d(?!\d)|\b(?:last|previous|prior) year/i;
-const MOVED = /增|涨|升|减|降|\b(?:rose|fell|dropp\w+|increas\w+|decreas\w+|went (?:up|down)|cut|grew)\b/i;
+const YEAR = pattern(/去年|上年|前年|(?<!\d)20\d\d(?!\d)|\b(?:last|previous|prior) year/i);
+const MOVED = pattern(/增|涨|升|减|降|\b(?:rose|fell|dropp\w+|increas\w+|decreas\w+|went (?:up|down)|cut|grew)\b/i);
 
 /** The claims do not have what the statement is about. */
 function isOther(text: string, { claims }: Answer): boolean {

@@ -1,4 +1,5 @@
 /** 「怎么差 1 万，抄错了吗」: a printed sum that its parts miss by rounding (尾差), and what the document itself says of that. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
@@ -6,18 +7,18 @@ import { changeAnswer, changeOf, recompute } from '../measures/change.ts';
 import { claims, type Context } from '../context.ts';
 import { checkFigures, roundingNote } from './identities.ts';
 
-const OFF = /差(?:了|着|个|出)?\s*(?:[一1]\s*万|一点)|[抄算印打写弄搞]错|哪[里儿]错|出错|有错|对不上|不等于|凑不[上齐]|尾差|四舍五入|\brounding\b|\b(?:off|out|short) by\b|\bone (?:short|too many)\b|\b(?:typo|mistake|error|misprint)\b|\b(?:does|do)(?:n['’]?t| not) (?:add|match|tally|agree)|\b(?:one|1) (?:more|less|too many|too few) than\b|\b(?:the|that) (?:odd|extra|missing|other) (?:one|1)\b|where (?:does|did|is|do) (?:the |that )?(?:extra |missing |odd )?(?:one|1) (?:come|go|gone|from)|多出?(?:了)?(?:一|1)(?:万|块)|少了?(?:一|1)万|比[^，,。比]{2,16}[多少]出?了?\s*[1一](?:万元?)?[?？。]*$/i;
+const OFF = pattern(/差(?:了|着|个|出)?\s*(?:[一1]\s*万|一点)|[抄算印打写弄搞]错|哪[里儿]错|出错|有错|对不上|不等于|凑不[上齐]|尾差|四舍五入|\brounding\b|\b(?:off|out|short) by\b|\bone (?:short|too many)\b|\b(?:typo|mistake|error|misprint)\b|\b(?:does|do)(?:n['’]?t| not) (?:add|match|tally|agree)|\b(?:one|1) (?:more|less|too many|too few) than\b|\b(?:the|that) (?:odd|extra|missing|other) (?:one|1)\b|where (?:does|did|is|do) (?:the |that )?(?:extra |missing |odd )?(?:one|1) (?:come|go|gone|from)|多出?(?:了)?(?:一|1)(?:万|块)|少了?(?:一|1)万|比[^，,。比]{2,16}[多少]出?了?\s*[1一](?:万元?)?[?？。]*$/i);
 /** 「差几万」 of what was told, or of what is added up; of one name it is how far it moved. */
-const GAP = /差(?:了|着|个|出)?\s*几万/;
+const GAP = pattern(/差(?:了|着|个|出)?\s*几万/);
 /** 「是增是减，差几万」: which way it moved. */
-const WHICH_WAY = /[多少增减涨跌升降高低]了?(?:还)?是[多少增减涨跌升降高低]|(?:去|上)年|20\d\d/;
+const WHICH_WAY = pattern(/[多少增减涨跌升降高低]了?(?:还)?是[多少增减涨跌升降高低]|(?:去|上)年|20\d\d/);
 /** 「为什么是 11，两项加起来却是 12」: a sum and what it should be. */
-const ADDS_TO = /[+＋]|加|合|\b(?:plus|gives?|add|adds|adding|added|sum|sums|total|come|comes|make|makes)\b/i;
+const ADDS_TO = pattern(/[+＋]|加|合|\b(?:plus|gives?|add|adds|adding|added|sum|sums|total|come|comes|make|makes)\b/i);
 
-const WHICH = /哪(?:一)?(?:个|项|边|头|样|块)|谁|\b(?:which|who)\b/i;
+const WHICH = pattern(/哪(?:一)?(?:个|项|边|头|样|块)|谁|\b(?:which|who)\b/i);
 
 /** A rate is worked out once more: 「印的减幅 6.25%，我自己算总差一点，你复核下」. */
-const AGAIN = /复[核算]|重新?算|验算|再算|核(?:一?下|实|对)|自己算|算了?一遍|\b(?:recompute|recalculate|re-?check|double-? ?check|work(?:ed)? (?:it )?out)\b/i;
+const AGAIN = pattern(/复[核算]|重新?算|验算|再算|核(?:一?下|实|对)|自己算|算了?一遍|\b(?:recompute|recalculate|re-?check|double-? ?check|work(?:ed)? (?:it )?out)\b/i);
 
 const OF_A_MOVE: ReadonlySet<string> = new Set(['change', 'check', 'lookup', 'why', 'prior']);
 

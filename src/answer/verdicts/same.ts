@@ -1,4 +1,5 @@
 /** 「甲和乙是一回事吗」: whether two names, or two figures of one name, are the same money; membership of one in another. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { ColumnKind } from '../../query/words/column-words.ts';
 import type { Row } from '../../budget/fact.ts';
@@ -15,11 +16,11 @@ import { amountFacts, readingsOf } from '../names/readings.ts';
 import { isInside } from '../measures/inside.ts';
 import { displayName, headFigure, rowFigure } from '../world.ts';
 
-const SAME = /一回事|一码事|同一(?:笔|项|个|件|种|样|块|科目|支出|东西)|一样的?(?:东西|钱|项)?(?:吗|么|嘛|[?？]|$)|(?<=[\u4e00-\u9fff])就是(?=[\u4e00-\u9fff].*(?:吗|么|[?？]))|\bthe same\b(?! (?:as|level as) (?:last|the previous|in 20))|\bidentical\b|\bone and the same\b/i;
+const SAME = pattern(/一回事|一码事|同一(?:笔|项|个|件|种|样|块|科目|支出|东西)|一样的?(?:东西|钱|项)?(?:吗|么|嘛|[?？]|$)|(?<=[\u4e00-\u9fff])就是(?=[\u4e00-\u9fff].*(?:吗|么|[?？]))|\bthe same\b(?! (?:as|level as) (?:last|the previous|in 20))|\bidentical\b|\bone and the same\b/i);
 /** The same in size, in a year or in a table is another question. */
-const NOT_SAME = /一样多|一样[大高]|去年|上年|20\d\d|表|last year|previous year|\btables?\b|same (?:amount|size|level|figure|percent)/i;
+const NOT_SAME = pattern(/一样多|一样[大高]|去年|上年|20\d\d|表|last year|previous year|\btables?\b|same (?:amount|size|level|figure|percent)/i);
 
-const TWO = /(?:是不是|是否|是|算)(?:分开的|不同的|各自的)?(?:两|2)(?:笔|项|回事|码事|份|块)(?:不同的|独立的)?(?:钱|支出|经费|费用)?|\btwo (?:different|separate|distinct) (?:sums?|amounts?|items?|things|lines|pots)\b|\bseparate (?:sums?|amounts?|items?|money)\b/i;
+const TWO = pattern(/(?:是不是|是否|是|算)(?:分开的|不同的|各自的)?(?:两|2)(?:笔|项|回事|码事|份|块)(?:不同的|独立的)?(?:钱|支出|经费|费用)?|\btwo (?:different|separate|distinct) (?:sums?|amounts?|items?|things|lines|pots)\b|\bseparate (?:sums?|amounts?|items?|money)\b/i);
 
 export function sameAnswer(context: Context): Answer | null {
   const { query, topics } = context;
@@ -40,9 +41,9 @@ export function sameAnswer(context: Context): Answer | null {
   return verdict(context, false, told, entries);
 }
 
-const ONE_PARENT = /(?:是不是|是否|都|是|属于|归在|放在|列在)(?:都)?(?:在|属于)?(?:同)?一个(?:大)?(?:项目|科目|大类)(?:的|里面?的?|下面?的?|底下的?|中的?|出的?)?(?:钱)?(?:吗|么|吧|[?？]|$)/;
+const ONE_PARENT = pattern(/(?:是不是|是否|都|是|属于|归在|放在|列在)(?:都)?(?:在|属于)?(?:同)?一个(?:大)?(?:项目|科目|大类)(?:的|里面?的?|下面?的?|底下的?|中的?|出的?)?(?:钱)?(?:吗|么|吧|[?？]|$)/);
 
-const OF_PROJECT = /一个(?:大)?项目/;
+const OF_PROJECT = pattern(/一个(?:大)?项目/);
 
 /** 「甲和乙是一个项目的吗」: whether two names stand under one. */
 export function oneParentAnswer(context: Context): Answer | null {
@@ -78,8 +79,8 @@ function verdict(context: Context, right: boolean, told: readonly Claim[], entri
 
 /** What sets one thing against another; of two years, two tables or two columns one name has two figures. */
 const COMPARING: ReadonlySet<string> = new Set(['check', 'compare', 'difference', 'ratio', 'share']);
-const SIDES = /比|高于|低于|多于|少于|大于|小于|超|差|哪|谁|倍|占|\b(?:than|versus|vs|exceeds?|compared?|difference|between|times|share|percent|which)\b/i;
-const TWICE_PRINTED = /去年|上年|今年|本年|以前|20\d\d|[表栏列]|\b(?:last|previous|prior|this|next) year|\byear before|\btables?\b|\bcolumns?\b|\bpart \w+/i;
+const SIDES = pattern(/比|高于|低于|多于|少于|大于|小于|超|差|哪|谁|倍|占|\b(?:than|versus|vs|exceeds?|compared?|difference|between|times|share|percent|which)\b/i);
+const TWICE_PRINTED = pattern(/去年|上年|今年|本年|以前|20\d\d|[表栏列]|\b(?:last|previous|prior|this|next) year|\byear before|\btables?\b|\bcolumns?\b|\bpart \w+/i);
 
 /** 「食堂经费比食堂运行经费多吗」: both names are of one row, which is neither more nor less than itself. */
 export function oneThingComparedAnswer(context: Context): Answer | null {
@@ -101,11 +102,11 @@ function sameReading(context: Context, entry: Entry): Answer | null {
   return verdict(context, meant[0] === meant[1], [{ kind: 'amount', name, readings }], [entry]);
 }
 
-const MEMBER = /[里中内]面?(?:有没有|有(?=[^,，]*[吗么]))|属不属于|算不算|是不是属于|是否属于|包不包括|含不含|(?:属于|归[于到入在]?|(?<![预决结概核换合推])算|含|列[在入进到]|计[在入进到]|放[在进到]|包括|包含|纳入|涵盖).{0,24}(?:吗|么|嘛|吧|没有|[?？])|的一部分|\bparts? of\b|\bincluded? (?:in|under|within)\b|\bincludes?\b|\bcontains?\b|\bcovers?\b|\bbelongs? (?:to|in|under)\b|\bcounts? (?:as|under|towards?|in)\b|\b(?:falls?|comes?|sits?|(?:listed|filed|placed|booked|put|recorded)) under\b/i;
+const MEMBER = pattern(/[里中内]面?(?:有没有|有(?=[^,，]*[吗么]))|属不属于|算不算|是不是属于|是否属于|包不包括|含不含|(?:属于|归[于到入在]?|(?<![预决结概核换合推])算|含|列[在入进到]|计[在入进到]|放[在进到]|包括|包含|纳入|涵盖).{0,24}(?:吗|么|嘛|吧|没有|[?？])|的一部分|\bparts? of\b|\bincluded? (?:in|under|within)\b|\bincludes?\b|\bcontains?\b|\bcovers?\b|\bbelongs? (?:to|in|under)\b|\bcounts? (?:as|under|towards?|in)\b|\b(?:falls?|comes?|sits?|(?:listed|filed|placed|booked|put|recorded)) under\b/i);
 /** "Is the canteen under agency services", "is it paid from": said between two names of money, what contains the other. */
-const STANDS_IN = /^\s*(?:'s )?(?:budget |money |costs? |funding |spending )?(?:(?:paid|funded|financed|met|covered|drawn|budgeted|found|listed) )?(?:for )?(?:in|within|inside|under|from|out of)(?: the| our)?\s*$/i;
-const PAYS_FOR = /^\s*(?:budget |money |project )?(?:also )?(?:pays? for|funds?|finances?|covers?)(?: the| our)?\s*$/i;
-const ASKS_WHETHER = /^\W*(?:and |so |but )?(?:is|are|was|were|does|do|will|any(?:thing)?)\b/i;
+const STANDS_IN = pattern(/^\s*(?:'s )?(?:budget |money |costs? |funding |spending )?(?:(?:paid|funded|financed|met|covered|drawn|budgeted|found|listed) )?(?:for )?(?:in|within|inside|under|from|out of)(?: the| our)?\s*$/i);
+const PAYS_FOR = pattern(/^\s*(?:budget |money |project )?(?:also )?(?:pays? for|funds?|finances?|covers?)(?: the| our)?\s*$/i);
+const ASKS_WHETHER = pattern(/^\W*(?:and |so |but )?(?:is|are|was|were|does|do|will|any(?:thing)?)\b/i);
 
 function saysStandsIn({ query, topics }: Context): boolean {
   const [first, second, more] = topics;
@@ -115,10 +116,10 @@ function saysStandsIn({ query, topics }: Context): boolean {
 }
 
 /** Whether there is something of one name in the other. */
-const IS_THERE = /^\W*(?:and |so |but )?(?:(?:is|are|was|were) there|(?:do|does|did|has|have)\b[^?]*\b(?:have|has|got|include|contain)\b|any(?:thing)?)\b/i;
+const IS_THERE = pattern(/^\W*(?:and |so |but )?(?:(?:is|are|was|were) there|(?:do|does|did|has|have)\b[^?]*\b(?:have|has|got|include|contain)\b|any(?:thing)?)\b/i);
 
-const HOLDS = /[里中内]面?有(?!多少|几|哪|什么)|包括|包含|包不包括|含不含|(?<!包)含(?!在|于)|涵盖|\binclud(?:e|es|ing)\b|\bcontains?\b|\bcovers?\b/i;
-const ASKS_MORE = /多少|几|哪|什么|谁|还是|怎|为何|\b(?:how|what|which|who|where|when|or)\b/i;
+const HOLDS = pattern(/[里中内]面?有(?!多少|几|哪|什么)|包括|包含|包不包括|含不含|(?<!包)含(?!在|于)|涵盖|\binclud(?:e|es|ing)\b|\bcontains?\b|\bcovers?\b/i);
+const ASKS_MORE = pattern(/多少|几|哪|什么|谁|还是|怎|为何|\b(?:how|what|which|who|where|when|or)\b/i);
 
 /** 「甲算不算乙」, "does B include A": a yes where the document lists it there, a no where it lists it elsewhere in the same tree. */
 export function memberAnswer(context: Context): Answer | null {

@@ -3,6 +3,7 @@
  * at least 10 percent", "seven went up and seven went down", 「满意度目标全部在 90% 以上」. Those that fit are looked for in the
  * whole set, and what was said of them is judged against their list.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { numbersSaid, type NumberSaid } from '../../query/slots/numbers-said.ts';
 import { limitAt, type Limit } from '../../query/slots/limits.ts';
@@ -23,15 +24,15 @@ import { setTold, type Part } from './set-told.ts';
 
 const N = '\\d{1,2}|[一二两三四五六七八九十]+|one|two|three|four|five|six|seven|eight|nine|ten';
 const THINGS = 'projects?|items?|lines?|targets?|indicators?';
-const RISE = /增|涨|升|\b(?:r[io]sen?|rose|up|grew|grown?|increas\w*|went up|gone up)\b/i;
-const FALL = /减|降|跌|砍|\b(?:fell|fall\w*|down|cut|shrank|shrunk|decreas\w*|dropp\w*|lost|reduc\w*)\b/i;
-const OF_RATE = /[增降减涨跌]幅|百分|%|\bper ?cent/i;
-const OPEN = /多少|哪|什么|几(?!乎)|还是|谁|为什么|怎么|\b(?:what|how|which|who|why)\b/i;
-const ONLY = /只有|唯独|唯有|仅有?(?!次)|唯一|\bonly\b/i;
-const ALL = /全部|所有|全都|全是|每一?[个项]|都|均|\b(?:all|every|each)\b/i;
-const TARGETS = /满意[度率]|指标|目标|\b(?:targets?|indicators?)\b|satisfaction/i;
+const RISE = pattern(/增|涨|升|\b(?:r[io]sen?|rose|up|grew|grown?|increas\w*|went up|gone up)\b/i);
+const FALL = pattern(/减|降|跌|砍|\b(?:fell|fall\w*|down|cut|shrank|shrunk|decreas\w*|dropp\w*|lost|reduc\w*)\b/i);
+const OF_RATE = pattern(/[增降减涨跌]幅|百分|%|\bper ?cent/i);
+const OPEN = pattern(/多少|哪|什么|几(?!乎)|还是|谁|为什么|怎么|\b(?:what|how|which|who|why)\b/i);
+const ONLY = pattern(/只有|唯独|唯有|仅有?(?!次)|唯一|\bonly\b/i);
+const ALL = pattern(/全部|所有|全都|全是|每一?[个项]|都|均|\b(?:all|every|each)\b/i);
+const TARGETS = pattern(/满意[度率]|指标|目标|\b(?:targets?|indicators?)\b|satisfaction/i);
 /** Of how many, not by how much: 「一半以上的项目」. */
-const HALF = /(?:超过|过|多于|正好|刚好)?(?:(?:一半|半数)(?:以上)?|大多数|大部分|多数)的?(?=项目|工程)|(?<=(?:项目|工程)[里中]?(?:有)?)(?:(?:超过|过|多于|正好|刚好)?(?:一半|半数)(?:以上)?|过半|大多数|大部分|多数)(?!的)|\b(?:more than |over |exactly )?(?:half|most)\b(?= (?:of )?(?:the |our |all )?(?:\S+ ){0,2}(?:projects?|items?|lines?))/i;
+const HALF = pattern(/(?:超过|过|多于|正好|刚好)?(?:(?:一半|半数)(?:以上)?|大多数|大部分|多数)的?(?=项目|工程)|(?<=(?:项目|工程)[里中]?(?:有)?)(?:(?:超过|过|多于|正好|刚好)?(?:一半|半数)(?:以上)?|过半|大多数|大部分|多数)(?!的)|\b(?:more than |over |exactly )?(?:half|most)\b(?= (?:of )?(?:the |our |all )?(?:\S+ ){0,2}(?:projects?|items?|lines?))/i);
 
 export function setClaimAnswer(context: Context): Answer | null {
   const { query, topics } = context;
@@ -90,8 +91,8 @@ function onlyWithColumn(context: Context, text: string, sure: Named): Answer | n
 function inColumn(name: Name, column: Name): Name {
   return { zh: `${name.zh}的${column.zh}`, en: name.en === null || column.en === null ? null : `${column.en} of ${name.en}` };
 }
-const HAS = /有|\b(?:ha(?:s|ve)|gets?|got|with|uses?)\b/i;
-const DENIES = /(?<!只)没有?|\b(?:no|not|n't|without|none)\b/i;
+const HAS = pattern(/有|\b(?:ha(?:s|ve)|gets?|got|with|uses?)\b/i);
+const DENIES = pattern(/(?<!只)没有?|\b(?:no|not|n't|without|none)\b/i);
 
 /** Money and rates; a bare number is money in the document's unit where it is a limit and nothing is counted behind it. */
 function measuresSaid(text: string): NumberSaid[] {
@@ -138,7 +139,7 @@ function targetsClaim(context: Context, text: string): Answer | null {
   return setTold(context, other.length === 0, [{ figures: other.length === 0 ? figures : other, what: 'items' }], rows.scope, []);
 }
 
-const COUNT = new RegExp(`(?<n>${N})\\s*(?:(?:of (?:the|our|these|those) (?:\\S+ ){0,5}?)?(?:${THINGS}|them)?|[个项](?:项目|工程|指标)?)\\s*`, 'i');
+const COUNT = pattern(new RegExp(`(?<n>${N})\\s*(?:(?:of (?:the|our|these|those) (?:\\S+ ){0,5}?)?(?:${THINGS}|them)?|[个项](?:项目|工程|指标)?)\\s*`, 'i'));
 
 /** "Seven went up and seven went down", 「有四个项目减幅超过 20%」, 「超过一半的项目下降了」, "every project that shrank lost at least 10 percent". */
 function countClaim(context: Context, text: string, sure: Named): Answer | null {
@@ -199,7 +200,7 @@ function everyClaim(context: Context, rows: readonly Row[], said: string, scope:
   return setTold(context, fit.figures.length === size, [others.length > 0 ? { figures: others, what: number.limit.side === 'over' ? 'under' : 'over' } : fit], scope, []);
 }
 
-const CLAUSES = /[，;；]|,(?!\d{3})|\band\b/;
+const CLAUSES = pattern(/[，;；]|,(?!\d{3})|\band\b/);
 
 function integer(word: string): number | null {
   return /^\d+$/.test(word) ? Number(word) : chineseInteger(word) ?? englishInteger(word.toLowerCase());

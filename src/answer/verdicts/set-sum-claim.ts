@@ -1,4 +1,5 @@
 /** 「减少的项目加起来是不是 2407」, 「四个有采购的科目合计 2810 对吗」: what a set is said to come to, against what it comes to. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal } from '../../budget/amount.ts';
 import { fold } from '../../budget/text.ts';
 import type { Query } from '../../query/query.ts';
@@ -9,9 +10,9 @@ import { valueOf } from '../figures.ts';
 import type { World } from '../world.ts';
 
 /** A set is described, not named: 「减少的项目」, 「后五名」, 「有采购的科目」. */
-const DESCRIBED = /的(?:项目|科目|事项|项)$|^[前后][\d一二三四五六七八九十]+(?:名|个|项|大|位)(?:的?项目)?$/;
-const CLAIM_ZH = /^(?:请问|是不是|那|那么)*(?<set>[^,，。;；?？]{3,20}?)(?:加(?:起来|在一起|一起|总)|合起来|合计|一共|总共|总和|总额)(?:的?钱)?(?:是不是|是否|等不等于|等于|正好|刚好|就|应该|是|有|共)*(?<said>\d[\d,.]*)(?<unit>万元?|亿元?|元)?(?:吗|么|吧|没错吧|[,，]?(?:对吗|对吧|对不对|是吗|是吧|是不是))?[?？。]*$/;
-const CLAIM_EN = /^(?:is it (?:true|right|correct) that )?(?:(?:do|does|did) )?(?<set>(?:the |all )?(?:the )?(?:projects?|items?|lines?|subjects?|categories) (?:that|which|with) [^,;?]{3,40}?) (?:together )?(?:add up to|adds? to|sum to|total|come to|comes to|make)(?: exactly| just)? (?<said>\d[\d,.]*) ?(?<unit>万元?|wan|million yuan|million|yuan)?(?:,? (?:right|correct|don't they|do they))?[?.!]*$/i;
+const DESCRIBED = pattern(/的(?:项目|科目|事项|项)$|^[前后][\d一二三四五六七八九十]+(?:名|个|项|大|位)(?:的?项目)?$/);
+const CLAIM_ZH = pattern(/^(?:请问|是不是|那|那么)*(?<set>[^,，。;；?？]{3,20}?)(?:加(?:起来|在一起|一起|总)|合起来|合计|一共|总共|总和|总额)(?:的?钱)?(?:是不是|是否|等不等于|等于|正好|刚好|就|应该|是|有|共)*(?<said>\d[\d,.]*)(?<unit>万元?|亿元?|元)?(?:吗|么|吧|没错吧|[,，]?(?:对吗|对吧|对不对|是吗|是吧|是不是))?[?？。]*$/);
+const CLAIM_EN = pattern(/^(?:is it (?:true|right|correct) that )?(?:(?:do|does|did) )?(?<set>(?:the |all )?(?:the )?(?:projects?|items?|lines?|subjects?|categories) (?:that|which|with) [^,;?]{3,40}?) (?:together )?(?:add up to|adds? to|sum to|total|come to|comes to|make)(?: exactly| just)? (?<said>\d[\d,.]*) ?(?<unit>万元?|wan|million yuan|million|yuan)?(?:,? (?:right|correct|don't they|do they))?[?.!]*$/i);
 
 /** Null where no set is said to come to an amount, or its sum is not one. */
 export function setSumClaim(world: World, typed: string, parse: (question: string) => Query): Answer | null {

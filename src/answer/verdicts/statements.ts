@@ -1,4 +1,5 @@
 /** What a question states: each number with the name that it is said of, and what of that name it is said to be. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Claimed } from '../../query/query.ts';
 import type { Span } from '../../query/frames/signs.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -12,29 +13,29 @@ export type Measure = 'amount' | 'prior' | 'change' | 'apart' | 'percent' | 'sha
 export interface Subject extends Span { entry: Entry | null; topic: Topic | null }
 export interface Statement { claim: Claimed; subject: Subject | null; /** What a share is said to be of, and what something is said to be more or less than. */ whole: Subject | null; measure: Measure; direction: 'rise' | 'fall' | null; about: boolean; /** The words that lead up to the number. */ said: string; /** The verb is that of the clause before, and may not be meant. */ bare?: true }
 
-export const ABOUT = /左右|大约|大概|差不多|上下|接近|将近|近(?=\s*$)|约|几乎|about|around|roughly|approximately|nearly|almost|or so\b|~|≈/i;
-const RISE = /增[加长幅多收]?|上[升涨调浮]|提高|涨|升|多|高|[追添]加|加[了大码]|补了|\b(?:rose|rise[ns]?|raise[ds]?|up|increase[ds]?|grew|grow[ns]?|growth|gain(?:ed)?|higher|above|more|add(?:ed)?|jump(?:ed)?|climb(?:ed)?|boost(?:ed)?|hiked?|bumped|expanded|upped)\b/i;
-const FALL = /减|下降|降|跌|砍|缩|少|低|[压削扣拿抽]掉?了|\b(?:fell|fall(?:en)?s?|down|decrease[ds]?|dropp?(?:ed)?|cut|declined?|lower(?:ed)?|below|less|reduced?|reduction|shrank|shrunk|slashed|trimmed|shaved|lost|slimmed)\b/i;
+export const ABOUT = pattern(/左右|大约|大概|差不多|上下|接近|将近|近(?=\s*$)|约|几乎|about|around|roughly|approximately|nearly|almost|or so\b|~|≈/i);
+const RISE = pattern(/增[加长幅多收]?|上[升涨调浮]|提高|涨|升|多|高|[追添]加|加[了大码]|补了|\b(?:rose|rise[ns]?|raise[ds]?|up|increase[ds]?|grew|grow[ns]?|growth|gain(?:ed)?|higher|above|more|add(?:ed)?|jump(?:ed)?|climb(?:ed)?|boost(?:ed)?|hiked?|bumped|expanded|upped)\b/i);
+const FALL = pattern(/减|下降|降|跌|砍|缩|少|低|[压削扣拿抽]掉?了|\b(?:fell|fall(?:en)?s?|down|decrease[ds]?|dropp?(?:ed)?|cut|declined?|lower(?:ed)?|below|less|reduced?|reduction|shrank|shrunk|slashed|trimmed|shaved|lost|slimmed)\b/i);
 /** What it rose to is an amount, what it rose by a change. */
-const TO = /(?:到|至|为|成|达)[了约]?\s*$|\b(?:to|at|is now|reach(?:ed|es)?|total(?:l?ing)?)\s*(?:about|around|roughly)?\s*$/i;
+const TO = pattern(/(?:到|至|为|成|达)[了约]?\s*$|\b(?:to|at|is now|reach(?:ed|es)?|total(?:l?ing)?)\s*(?:about|around|roughly)?\s*$/i);
 /** 「从 63 万」, "from 11": where it came from is the year before. */
-const FROM = /(?:从|由|自)(?:去年|上年|20\d\d年)?的?[了约]?\s*$|\bfrom\s*(?:about|around|roughly)?\s*$/i;
+const FROM = pattern(/(?:从|由|自)(?:去年|上年|20\d\d年)?的?[了约]?\s*$|\bfrom\s*(?:about|around|roughly)?\s*$/i);
 /** "900 wan of goods", 「900 万的货物」 */
-const OF_NEXT = /^\s*(?:(?:wan|yuan|million|billion|rmb|cny|万元?|亿元?|元)\s*)*(?:of (?:them|these|which)(?: are)?|of|for|on|goes to|goes on|的)\s*(?:the\s+)?$/i;
-const SHARE = /占|比重|份额|\bshare\b|\bmakes? up\b|\baccounts? for\b|\b(?:percent|%) of\b/i;
-const OF_WHOLE = /^\s*(?:percent )?of\b(?! (?:growth|increase))/i;
+const OF_NEXT = pattern(/^\s*(?:(?:wan|yuan|million|billion|rmb|cny|万元?|亿元?|元)\s*)*(?:of (?:them|these|which)(?: are)?|of|for|on|goes to|goes on|的)\s*(?:the\s+)?$/i);
+const SHARE = pattern(/占|比重|份额|\bshare\b|\bmakes? up\b|\baccounts? for\b|\b(?:percent|%) of\b/i);
+const OF_WHOLE = pattern(/^\s*(?:percent )?of\b(?! (?:growth|increase))/i);
 /** A number behind which things are counted that a name has as its parts. */
-const COUNTED = /^\s*(?:大)?(?:项|个(?!亿|点|百分)|家|类|笔|块)|^\s*(?:\w+ )?(?:projects?|items?|parts|sub-?items|departments?|offices?|kinds|lines|components|categories)\b/i;
+const COUNTED = pattern(/^\s*(?:大)?(?:项|个(?!亿|点|百分)|家|类|笔|块)|^\s*(?:\w+ )?(?:projects?|items?|parts|sub-?items|departments?|offices?|kinds|lines|components|categories)\b/i);
 /** "Are there 4 § projects", 「有 4 个」: what stands behind is counted, however it is called. */
-const THINGS = /\b(?:there (?:are|were)|(?:are|were) there|has|have|owns?|runs?|operates?|keeps?|employs?|lists?|includes?)(?: (?:only|just|exactly|really|actually))* $/i;
+const THINGS = pattern(/\b(?:there (?:are|were)|(?:are|were) there|has|have|owns?|runs?|operates?|keeps?|employs?|lists?|includes?)(?: (?:only|just|exactly|really|actually))* $/i);
 /** The office's own departments are counted from its list. */
-const OF_OFFICES = /^\s*个?(?:内设)?(?:部门|科室|机构)|^\s*(?:internal )?(?:departments|offices|divisions)\b/i;
+const OF_OFFICES = pattern(/^\s*个?(?:内设)?(?:部门|科室|机构)|^\s*(?:internal )?(?:departments|offices|divisions)\b/i);
 /** 「比乙少 95 万」, "95 less than B", "exceeds B by 95": how far the two are apart. */
-const THAN_ZH = /(?:比|较|[跟和与]|相对于|相比)的?\s*$/;
-const APART_ZH = /^(?:的?(?:预算|经费|钱|支出)*)?(?:相比|比)?(?:就|还|要|更|也)*(?:[多少高低大小]|贵|便宜|超)/;
-const THAN_EN = /^\s*(?:(?:wan|yuan|million|billion|rmb|cny|万元?|亿元?|元)\s*)*(?:more|less|higher|lower|fewer|bigger|smaller|larger|greater|above|below|over|under|short of)(?: than)?(?: (?:the|that of|what|in|for|goes on))*\s*$/i;
-const EXCEEDS_EN = /\b(?:exceeds?|exceeded|tops?|beats?|outstrips?|falls? short of)(?: the| that of)*\s*$/i;
-const BREAK = /[,，。;；?？!！、]|\s(?:and|while|but)\s/;
+const THAN_ZH = pattern(/(?:比|较|[跟和与]|相对于|相比)的?\s*$/);
+const APART_ZH = pattern(/^(?:的?(?:预算|经费|钱|支出)*)?(?:相比|比)?(?:就|还|要|更|也)*(?:[多少高低大小]|贵|便宜|超)/);
+const THAN_EN = pattern(/^\s*(?:(?:wan|yuan|million|billion|rmb|cny|万元?|亿元?|元)\s*)*(?:more|less|higher|lower|fewer|bigger|smaller|larger|greater|above|below|over|under|short of)(?: than)?(?: (?:the|that of|what|in|for|goes on))*\s*$/i);
+const EXCEEDS_EN = pattern(/\b(?:exceeds?|exceeded|tops?|beats?|outstrips?|falls? short of)(?: the| that of)*\s*$/i);
+const BREAK = pattern(/[,，。;；?？!！、]|\s(?:and|while|but)\s/);
 
 /** Null where the question states no number. */
 export function statementsOf(context: Context): Statement[] {
@@ -85,8 +86,8 @@ function gapped(one: Statement, before: Statement | undefined, text: string): St
   const unit = before.claim.unit === '%' && one.claim.unit === null ? '%' : one.claim.unit;
   return { ...one, claim: { ...one.claim, unit }, measure: before.measure === 'percent' && unit !== '%' ? 'change' : before.measure, direction: before.direction, ...(/\bby\b/i.test(between) ? {} : { bare: true }) };
 }
-const GAP = /^\s*(?:by )?(?:about |around |roughly |some )?$|^(?:也|则)?(?:是)?$/i;
-const JOINS = /^\s*(?:万元?|亿元?|元|wan|yuan|million|percent|per cent|%|\s)*\s*(?:[,，、;；]|\band\b|\bbut\b|而|\s)*(?:the |our )?$/i;
+const GAP = pattern(/^\s*(?:by )?(?:about |around |roughly |some )?$|^(?:也|则)?(?:是)?$/i);
+const JOINS = pattern(/^\s*(?:万元?|亿元?|元|wan|yuan|million|percent|per cent|%|\s)*\s*(?:[,，、;；]|\band\b|\bbut\b|而|\s)*(?:the |our )?$/i);
 
 /** The name that the number is said to be the distance from. */
 function comparedWith(text: string, claim: Claimed, front: Subject | null, behind: Subject | null, near: string): Subject | null {
@@ -112,8 +113,8 @@ function oddly(claim: Claimed, text: string): Claimed {
 }
 
 /** Words for a year, where nothing is compared with it. */
-const COMPARISON_ZH = /(?:比|较|与|和|跟|同|对照|相比)$/;
-const COMPARISON_EN = /\b(?:than|over|against|on|since|versus|vs\.?|compared (?:with|to))(?: in| its| the)*\s*$/i;
+const COMPARISON_ZH = pattern(/(?:比|较|与|和|跟|同|对照|相比)$/);
+const COMPARISON_EN = pattern(/\b(?:than|over|against|on|since|versus|vs\.?|compared (?:with|to))(?: in| its| the)*\s*$/i);
 
 /** Whether the number is said of the year before the budget's. */
 function isEarlier({ query, world, topics }: Context, claim: Claimed, near: string): boolean {

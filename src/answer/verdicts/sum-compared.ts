@@ -1,4 +1,5 @@
 /** 「甲比乙和丙加起来多吗」, "are B and C together more than A", 「甲加乙超过丙的一半」: one side of a comparison is a sum; told with both sides. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { fractionIn } from '../../query/slots/fractions.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
@@ -9,17 +10,17 @@ import { multipleOf, shareOf, sumOf, valueOf } from '../figures.ts';
 import { differenceClaim } from '../measures/compare.ts';
 import { operand } from '../measures/operand.ts';
 
-const TOGETHER = /加起来|加在一[起块]|合起来|合在一起|合计|之和|总和|一共|总共|加总|相加|[两三四]项加|;\s*(?:加上?|\+|plus)\s*(?:the )?;|\b(?:together|combined|put together|added (?:up|together)|in total|the sum of|altogether)\b/i;
+const TOGETHER = pattern(/加起来|加在一[起块]|合起来|合在一起|合计|之和|总和|一共|总共|加总|相加|[两三四]项加|;\s*(?:加上?|\+|plus)\s*(?:the )?;|\b(?:together|combined|put together|added (?:up|together)|in total|the sum of|altogether)\b/i);
 /** What stands between the two sides. */
-const AGAINST_ZH = /比|超过|超出|多于|高于|大于|少于|低于|小于|不如|多过|不到|不足|达到|不及|赶不上|抵不上|(?:有没有|没有?)(?=[^,，]*[多大高])/;
-const AGAINST_EN = /\bthan\b|\bexceeds?\b|\boutweighs?\b|\babove\b|\bbelow\b|\btops?\b|\bbeats?\b/i;
-const MORE = /多|大|高|贵|超|\b(?:more|bigger|larger|higher|greater|exceeds?|above|outweighs?|tops?|beats?)\b/i;
-const LESS = /少|小|低|便宜|\b(?:less|smaller|lower|below|fewer)\b/i;
-const SHORT_OF = /不如(?!.*少)|不到|不足|不及|赶不上|抵不上/;
-const WHETHER = /有没有|是不是|是否/;
-const DENIED = /(?:没有?|未|不)(?:比|超|高于|大于|多于|有)|没有(?=;)|\b(?:not|n't)\b/i;
+const AGAINST_ZH = pattern(/比|超过|超出|多于|高于|大于|少于|低于|小于|不如|多过|不到|不足|达到|不及|赶不上|抵不上|(?:有没有|没有?)(?=[^,，]*[多大高])/);
+const AGAINST_EN = pattern(/\bthan\b|\bexceeds?\b|\boutweighs?\b|\babove\b|\bbelow\b|\btops?\b|\bbeats?\b/i);
+const MORE = pattern(/多|大|高|贵|超|\b(?:more|bigger|larger|higher|greater|exceeds?|above|outweighs?|tops?|beats?)\b/i);
+const LESS = pattern(/少|小|低|便宜|\b(?:less|smaller|lower|below|fewer)\b/i);
+const SHORT_OF = pattern(/不如(?!.*少)|不到|不足|不及|赶不上|抵不上/);
+const WHETHER = pattern(/有没有|是不是|是否/);
+const DENIED = pattern(/(?:没有?|未|不)(?:比|超|高于|大于|多于|有)|没有(?=;)|\b(?:not|n't)\b/i);
 /** Another measure than the amounts themselves, or an open question. */
-const OTHERWISE = /去年|上年|[增涨升降减跌]|占|倍|哪|谁|多少|[几什怎]|还是|\b(?:last year|rose|rise|fell|fall|increase|decrease|cut|grew|share|twice|double|times|which|who|how|what|or)\b|%/i;
+const OTHERWISE = pattern(/去年|上年|[增涨升降减跌]|占|倍|哪|谁|多少|[几什怎]|还是|\b(?:last year|rose|rise|fell|fall|increase|decrease|cut|grew|share|twice|double|times|which|who|how|what|or)\b|%/i);
 
 export function sumComparedAnswer(context: Context): Answer | null {
   const { query, topics } = context;

@@ -1,4 +1,5 @@
 /** "A is 376 and B 763, together over 12 million", 「甲 15 万、乙 10 万，一共 30 万，对吗」, "A plus B is a quarter of W": each name's own number and what they come to, all judged. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { limitAt } from '../../query/slots/limits.ts';
 import { numbersSaid, type NumberSaid } from '../../query/slots/numbers-said.ts';
@@ -14,16 +15,16 @@ import { agreement, keepsTo } from './claim-agreement.ts';
 import { find } from './findings.ts';
 import { statementsOf } from './statements.ts';
 
-const TOGETHER = /加起来|加在一起|合起来|合计|总共|一共|共计|总计|\b(?:together|combined|in (?:all|total|sum)|altogether|all told|jointly|taken together|between them)\b/i;
+const TOGETHER = pattern(/加起来|加在一起|合起来|合计|总共|一共|共计|总计|\b(?:together|combined|in (?:all|total|sum)|altogether|all told|jointly|taken together|between them)\b/i);
 /** What joins names into one sum by itself. */
-const PLUS = /^\s*(?:\bplus\b|\+|加上?)\s*(?:the )?$/i;
+const PLUS = pattern(/^\s*(?:\bplus\b|\+|加上?)\s*(?:the )?$/i);
 /** All that may stand in the clause beside the number, its limit and the whole. */
-const SAID_OF_SUM = /加起来|加在一起|合起来|合计|总共|一共|共计|总计|两[个项者笔]|[三四]项|所以|那么?|就|是|有|为|达到?|占了?|的|对不对|是不是|没错|不错|对|吗|吧|么|约|大约|左右|差不多|\b(?:together|combined|in|all|total|sum|altogether|told|jointly|taken|between|them|they|these|those|this|that|it|which|the|both|two|three|so|and|hence|thus|are|is|'s|make|makes|making|come|comes|coming|to|add|adds|adding|up|give|gives|total|totals|totalling|of|our|whole|entire|about|around|roughly|approximately|take|takes|account|accounts|for|right|correct|true|isn't|doesn't|aren't|don't|wan|yuan|rmb|cost|costs|us|a|an)\b/gi;
+const SAID_OF_SUM = pattern(/加起来|加在一起|合起来|合计|总共|一共|共计|总计|两[个项者笔]|[三四]项|所以|那么?|就|是|有|为|达到?|占了?|的|对不对|是不是|没错|不错|对|吗|吧|么|约|大约|左右|差不多|\b(?:together|combined|in|all|total|sum|altogether|told|jointly|taken|between|them|they|these|those|this|that|it|which|the|both|two|three|so|and|hence|thus|are|is|'s|make|makes|making|come|comes|coming|to|add|adds|adding|up|give|gives|total|totals|totalling|of|our|whole|entire|about|around|roughly|approximately|take|takes|account|accounts|for|right|correct|true|isn't|doesn't|aren't|don't|wan|yuan|rmb|cost|costs|us|a|an)\b/gi);
 /** What was said before is taken back. */
-const TAKEN_BACK = /^.*\b(?:no,? wait|wait,? no|i mean|sorry|scratch that|rather)\b/i;
+const TAKEN_BACK = pattern(/^.*\b(?:no,? wait|wait,? no|i mean|sorry|scratch that|rather)\b/i);
 
 /** "A quarter of the budget" */
-const OF_BUDGET = /^\s*of (?:the |our |all |its |whole |entire )*(?:total |overall )?(?:budget|spending|expenditure|total)\b/i;
+const OF_BUDGET = pattern(/^\s*of (?:the |our |all |its |whole |entire )*(?:total |overall )?(?:budget|spending|expenditure|total)\b/i);
 
 interface Named { entry: Entry; from: number; to: number }
 
@@ -66,7 +67,7 @@ function isRead(closing: string): boolean {
   const rest = `${closing.slice(0, number.from)} ${closing.slice(number.to).replace(OF_BUDGET, ' ')}`.replace(SAID_OF_SUM, ' ').replace(LIMIT_WORDS, ' ');
   return !/[\p{L}\d]/u.test(rest.replace(/◇/g, ''));
 }
-const LIMIT_WORDS = /超过|超出|高于|多于|大于|低于|少于|小于|不到|不足|不止|突破|没有|至少|最多|以上|以下|以内|多|不|没|未|\b(?:more|less|fewer|higher|lower|greater|bigger|than|over|under|above|below|exceeds?|at least|at most|up to|no|not|nearly|almost|or)\b/gi;
+const LIMIT_WORDS = pattern(/超过|超出|高于|多于|大于|低于|少于|小于|不到|不足|不止|突破|没有|至少|最多|以上|以下|以内|多|不|没|未|\b(?:more|less|fewer|higher|lower|greater|bigger|than|over|under|above|below|exceeds?|at least|at most|up to|no|not|nearly|almost|or)\b/gi);
 
 /** "… of W", 「占 W 九成」 */
 function wholeOf(world: World, all: readonly Named[], number: NumberSaid, text: string): Named | null {

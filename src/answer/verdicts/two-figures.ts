@@ -1,12 +1,13 @@
 /** 「为什么有 600 和 700 两个数」: two figures of one year, told with what each is; no reason of a change answers that. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 
-const DIFFER = /不一样|不同|不一致|不相同|两个(?:数|口径|金额|数字)|对不上|differ|two (?:figures|numbers|amounts)|而不是|rather than|instead of/i;
-const MOVED = /去年|上年|上一年|[增减涨降升跌多少]了|增加|减少|上涨|下降|last year|previous|increase|decrease|\b(?:rise|rose|fell|fall|drop)/i;
+const DIFFER = pattern(/不一样|不同|不一致|不相同|两个(?:数|口径|金额|数字)|对不上|differ|two (?:figures|numbers|amounts)|而不是|rather than|instead of/i);
+const MOVED = pattern(/去年|上年|上一年|[增减涨降升跌多少]了|增加|减少|上涨|下降|last year|previous|increase|decrease|\b(?:rise|rose|fell|fall|drop)/i);
 /** A smaller bare number counts something. */
 const FEWEST = 10;
 

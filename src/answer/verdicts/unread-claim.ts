@@ -3,6 +3,7 @@
  * of one name, nor "each retiree costs more than 3万" by the sum of all. Where a word was not, the figures are told without
  * a yes or no, and the word that was not checked is named.
  */
+import { pattern } from '../../budget/pattern.ts';
 import type { Claimed, Query } from '../../query/query.ts';
 import { fractionIn } from '../../query/slots/fractions.ts';
 import { leapIn } from '../../query/slots/leaps.ts';
@@ -28,10 +29,10 @@ function coversNames({ claims }: Answer, { mentions }: Query): boolean {
 }
 
 /** Every place that one name stands in. */
-const EVERYWHERE = /各[个张]?(?:表|处|地方)|[哪每][里张个]表?都|\bevery(?:where| table| place)\b/i;
+const EVERYWHERE = pattern(/各[个张]?(?:表|处|地方)|[哪每][里张个]表?都|\bevery(?:where| table| place)\b/i);
 
 /** 「是基金的全部吗」: a share says it. */
-const ALL_OF = /是不是全部|的全部(?:吗|吧|么|嘛|[?？]|$)|\ball of (?:it|the|its|that)\b/i;
+const ALL_OF = pattern(/是不是全部|的全部(?:吗|吧|么|嘛|[?？]|$)|\ball of (?:it|the|its|that)\b/i);
 
 /** A claim word and what it is read by. */
 const WORDS: readonly ClaimWord[] = [
@@ -83,7 +84,7 @@ function withoutNames({ spoken, mentions }: Query): string {
 }
 
 /** A claim in people, cars or households is neither confirmed nor denied by money. */
-const COUNTED_AFTER = /^\s*(?:[人名位辆户场次件盏](?!民|元|均|社|代)|(?:people|persons|households|families|vehicles|cars|staff|times|pieces)\b)/i;
+const COUNTED_AFTER = pattern(/^\s*(?:[人名位辆户场次件盏](?!民|元|均|社|代)|(?:people|persons|households|families|vehicles|cars|staff|times|pieces)\b)/i);
 
 function isOfAnotherKind(answer: Answer, { claimed, thresholds, spoken }: Query): string | null {
   const figures = answer.claims.flatMap(figuresOf);

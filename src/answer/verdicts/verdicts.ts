@@ -1,4 +1,5 @@
 /** A computation that was put as a statement: it comes with a yes or no. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, decimalsOf, type Decimal } from '../../budget/amount.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { limitAt } from '../../query/slots/limits.ts';
@@ -21,13 +22,13 @@ import { directionSaid } from './sides.ts';
 import { ABOUT, statementsOf } from './statements.ts';
 
 /** 以上, "at least" let the limit itself pass; 超过, "more than" do not. */
-const AT_LEAST = /以上|达到|至少|起码|占到|有[^，,没]{0,20}(?:成|一半|半数|分之)|\bat least\b|\breach\w*|\bor more\b/i;
+const AT_LEAST = pattern(/以上|达到|至少|起码|占到|有[^，,没]{0,20}(?:成|一半|半数|分之)|\bat least\b|\breach\w*|\bor more\b/i);
 /** In the plain words that they were put in they are no 「没到」. */
-const WHETHER = /够不够|[到达][没不][到达]|有没有/;
-const BEYOND = /超|过半|过了?(?=[一二两三四五六七八九\d])|(?:成半?|一半|半数|分之[一二三四五六七八九])还?(?:多|出头|有余)(?!少)|高于|多于|大于|不止|\bmore than\b|\bover\b|\bexceed\w*|\babove\b|\bgreater than\b/i;
-const AT_MOST = /以[下内]|(?:不|没有?|未)(?:超|高于|多于|大于)|至多|最多|\bat most\b|\bup to\b|\b(?:no|not) (?:more than|over|above)\b|\b(?:not|n't) exceed\w*|\bor less\b/i;
-const NO_LESS = /(?:不|没有?|未)(?:低于|少于|小于)|\b(?:no|not) (?:less than|fewer than|under|below)\b/i;
-const SHORT_OF = /\b(?:not|n't) reach\w*|不到|不足|(?:没有?|未)(?:到|达)|低于|少于|小于|\bless than\b|\bunder\b|\bbelow\b|\bfewer than\b/i;
+const WHETHER = pattern(/够不够|[到达][没不][到达]|有没有/);
+const BEYOND = pattern(/超|过半|过了?(?=[一二两三四五六七八九\d])|(?:成半?|一半|半数|分之[一二三四五六七八九])还?(?:多|出头|有余)(?!少)|高于|多于|大于|不止|\bmore than\b|\bover\b|\bexceed\w*|\babove\b|\bgreater than\b/i);
+const AT_MOST = pattern(/以[下内]|(?:不|没有?|未)(?:超|高于|多于|大于)|至多|最多|\bat most\b|\bup to\b|\b(?:no|not) (?:more than|over|above)\b|\b(?:not|n't) exceed\w*|\bor less\b/i);
+const NO_LESS = pattern(/(?:不|没有?|未)(?:低于|少于|小于)|\b(?:no|not) (?:less than|fewer than|under|below)\b/i);
+const SHORT_OF = pattern(/\b(?:not|n't) reach\w*|不到|不足|(?:没有?|未)(?:到|达)|低于|少于|小于|\bless than\b|\bunder\b|\bbelow\b|\bfewer than\b/i);
 
 /** On which side of a limit something is said to be. */
 function sideSaid(text: string): { over: boolean; inclusive: boolean } | null {
@@ -78,7 +79,7 @@ function shareIsAsStated(query: Query, { part, whole, percent }: Extract<Claim, 
 }
 
 /** 「近四分之三」: that or somewhat less. */
-const NEARLY = /(?:近|将近|接近)了?\s*$|\b(?:nearly|almost|close to|just under)(?: a)?\s*$/i;
+const NEARLY = pattern(/(?:近|将近|接近)了?\s*$|\b(?:nearly|almost|close to|just under)(?: a)?\s*$/i);
 
 /** 「甲都是乙吗」: right when the share is what was stated. Null when what was computed is no share of the first name. */
 export function withQuantityVerdict(context: Context, answer: Answer): Answer | null {
@@ -152,10 +153,10 @@ export function withMoveVerdict({ query }: Context, answer: Answer): Answer {
   if (answer.outcome !== 'answered' || move?.kind !== 'change' || others.length > 0 || move.premise === null || query.claimed.length > 0 || query.thresholds.length > 0 || !isQuestionOfTruth(query.spoken, query.tags) || HOW_FAR.test(query.spoken)) return answer;
   return { ...answer, claims: [{ kind: 'verdict', right: move.premise === 'right', about: 'direction' }, ...answer.claims] };
 }
-const HOW_FAR = /多少|几|还是|哪|为什么|怎么|\b(?:how|what|which|why|or)\b/i;
+const HOW_FAR = pattern(/多少|几|还是|哪|为什么|怎么|\b(?:how|what|which|why|or)\b/i);
 
 /** 「没有超过」, "does not exceed" */
-export const DENIED = /不比|(?:没有?|未|不)(?:超过|高于|大于|多于|高过|低于|少于|小于)|\b(?:not|n't|no|never)\b[^,;]{0,12}\b(?:more|bigger|larger|higher|greater|exceeds?|exceed|above|less|smaller|lower|below)\b/i;
+export const DENIED = pattern(/不比|(?:没有?|未|不)(?:超过|高于|大于|多于|高过|低于|少于|小于)|\b(?:not|n't|no|never)\b[^,;]{0,12}\b(?:more|bigger|larger|higher|greater|exceeds?|exceed|above|less|smaller|lower|below)\b/i);
 /** 「甲比乙降得多，对吗」: what is said first is said to be the larger, or the smaller. */
 export function withComparisonVerdict(context: Context, answer: Answer): Answer {
   const { query } = context;
@@ -174,14 +175,14 @@ export function withComparisonVerdict(context: Context, answer: Answer): Answer 
 }
 
 /** 「50 人全部满编」, "are the 30 all …": the number only says of how many it is claimed. */
-export const OF_ALL = /\d[\d,.]*\s*(?:万元?|亿元?|元|[人辆个名台家项座笔])?[^,，\d]{0,6}(?:全部|全都|都|均|全)(?![增减涨降上下升])[^,，]*[^\d,，吗吧对是]|\b(?:all|each|every one)(?: of)?(?: the| these)? \d+ (?!万|million|wan|yuan|percent)[a-z]+ (?:are|is|were|was)? ?(?!\d)/i;
+export const OF_ALL = pattern(/\d[\d,.]*\s*(?:万元?|亿元?|元|[人辆个名台家项座笔])?[^,，\d]{0,6}(?:全部|全都|都|均|全)(?![增减涨降上下升])[^,，]*[^\d,，吗吧对是]|\b(?:all|each|every one)(?: of)?(?: the| these)? \d+ (?!万|million|wan|yuan|percent)[a-z]+ (?:are|is|were|was)? ?(?!\d)/i);
 
 /** "Is the market patrol target 50": another indicator, found by some of the words, confirms nothing. */
 function isOfAnother(context: Context, answer: Answer): boolean {
   const [subject] = answer.subjects;
   return subject !== undefined && answer.claims.every(({ kind }) => kind === 'target') && context.topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.pieces.some((piece) => !MEASURE.test(piece.text) && piece.concepts.length > 0 && !subject.names.some((name) => context.world.index.says(name, piece) > 0)));
 }
-const MEASURE = /^(?:平方|平方米|平米|公里|square|met(?:re|er)s?|square met(?:re|er)s?)$/;
+const MEASURE = pattern(/^(?:平方|平方米|平米|公里|square|met(?:re|er)s?|square met(?:re|er)s?)$/);
 
 /** A number that was stated, and the one figure that other words led to: told with a yes or no. */
 export function withStatedVerdict(context: Context, asked: Answer): Answer {
@@ -216,7 +217,7 @@ function candidateMeant(context: Context, claim: Claimed, asked: Answer): Answer
 }
 
 /** An age says who is meant, not how much there is. */
-const WHO_IS_MEANT = /岁|周岁|\b(?:aged?|years? old|people|persons|those|anyone|residents|seniors|men|women) (?:who are |that are |aged? )?(?:over|above|under|below|older|younger|at least)|\byears? (?:old|of age)\b/i;
+const WHO_IS_MEANT = pattern(/岁|周岁|\b(?:aged?|years? old|people|persons|those|anyone|residents|seniors|men|women) (?:who are |that are |aged? )?(?:over|above|under|below|older|younger|at least)|\byears? (?:old|of age)\b/i);
 
 /** 「超过 2.5 亿了吧」, "do A and B together exceed 250 million": the figure, or the result, on the said side of the limit. */
 export function withLimitVerdict(context: Context, answer: Answer): Answer {

@@ -1,4 +1,5 @@
 /** 「增加的 350 万全靠甲吗」, "is the increase entirely due to A": two printed changes set against each other; the one explains the other only where they are equal. The main one of several is the largest. */
+import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Mention } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -11,9 +12,9 @@ import { inDirection, sortFigures } from '../sets/rank-figures.ts';
 import { causesClaim } from '../texts/causes.ts';
 import { totalEntry } from '../world.ts';
 
-const WHOLLY_ZH = /(?:全靠|全因|全(?:部|都)?(?:是|来自|由|因为)|都(?:是(?:因为|由于|靠|来自|由)?|来自|因为)|完全(?:是|由|因为|来自|靠)|光靠|只(?:因为|靠)|单靠)/;
-const WHOLLY_EN = /\b(?:entirely|solely|wholly|completely|only|all|exclusively|purely)\b[^?]{0,20}?\b(?:due to|because of|from|by|down to|caused by|explained by|thanks to|attributable to)\b/i;
-const MOVED = /增|涨|升|减|降|\b(?:increase|rise|growth|change|fall|cut|decrease|reduction|drop|went (?:up|down)|rose|fell|grew)/i;
+const WHOLLY_ZH = pattern(/(?:全靠|全因|全(?:部|都)?(?:是|来自|由|因为)|都(?:是(?:因为|由于|靠|来自|由)?|来自|因为)|完全(?:是|由|因为|来自|靠)|光靠|只(?:因为|靠)|单靠)/);
+const WHOLLY_EN = pattern(/\b(?:entirely|solely|wholly|completely|only|all|exclusively|purely)\b[^?]{0,20}?\b(?:due to|because of|from|by|down to|caused by|explained by|thanks to|attributable to)\b/i);
+const MOVED = pattern(/增|涨|升|减|降|\b(?:increase|rise|growth|change|fall|cut|decrease|reduction|drop|went (?:up|down)|rose|fell|grew)/i);
 
 export function wholeCauseAnswer(context: Context): Answer | null {
   const { query, world } = context;
@@ -32,8 +33,8 @@ export function wholeCauseAnswer(context: Context): Answer | null {
 }
 
 /** 「甲涨的，大头是不是乙」, "is the rise in A mostly B", of a change whose causes are printed with figures: the largest of them, or more than half where so much is said. */
-const MAINLY = /大头|主要|最(?:大|多)的?(?:一)?(?:块|头|项|笔|部分|原因)|(?:大|多)半|大部分|多数|占(?:得|的)?(?:比重)?最(?:大|多)|\b(?:mainly|mostly|largest|biggest|main|bulk|chiefly|most of)\b/i;
-const MORE_THAN_HALF = /(?:大|多)半|大部分|多数|\b(?:mostly|bulk|most of)\b/i;
+const MAINLY = pattern(/大头|主要|最(?:大|多)的?(?:一)?(?:块|头|项|笔|部分|原因)|(?:大|多)半|大部分|多数|占(?:得|的)?(?:比重)?最(?:大|多)|\b(?:mainly|mostly|largest|biggest|main|bulk|chiefly|most of)\b/i);
+const MORE_THAN_HALF = pattern(/(?:大|多)半|大部分|多数|\b(?:mostly|bulk|most of)\b/i);
 
 export function mainCauseAnswer(context: Context): Answer | null {
   const { query, topics } = context;
@@ -58,7 +59,7 @@ export function mainCauseAnswer(context: Context): Answer | null {
   }
   return null;
 }
-const WHICH = /哪|什么|多少|\b(?:which|what|how)\b/i;
+const WHICH = pattern(/哪|什么|多少|\b(?:which|what|how)\b/i);
 
 /** The name that stands behind "all due to", or the several that its words may mean. */
 function causesNamed(context: Context, text: string): readonly Entry[] {

@@ -1,19 +1,20 @@
 /** Names that only describe the name beside them, or say what is asked of it. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Mention } from '../query.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
 /** 「某某项目的绩效目标」: right behind a name the words say what is asked of it, and name no other thing. */
-const AIM_OF = /^(?:这个|该)?项目的?(?:绩效)?目标$/;
+const AIM_OF = pattern(/^(?:这个|该)?项目的?(?:绩效)?目标$/);
 /** 「投到哪四个工程」: what the parts are called is no name beside that of the whole. */
-const KIND_OF_PARTS = /哪(?:几|[两二三四五六七八九十]|\d{1,2})[个项笔条类块]\s*$/;
+const KIND_OF_PARTS = pattern(/哪(?:几|[两二三四五六七八九十]|\d{1,2})[个项笔条类块]\s*$/);
 /** 「给老人发的高龄津贴」 */
-const GIVEN_TO = /[给为替]\s*$/;
-const GIVEN = /^\s*(?:发放?|办|设立?|做|买|拨|安排|准备|提供|配|用)\S{0,2}的\s*$/;
+const GIVEN_TO = pattern(/[给为替]\s*$/);
+const GIVEN = pattern(/^\s*(?:发放?|办|设立?|做|买|拨|安排|准备|提供|配|用)\S{0,2}的\s*$/);
 /** Whose something is: 「老人的高龄津贴」. */
-const PEOPLE = /^(?:老人|长者|老年人|残疾人|居民|群众|职工|员工|干部|学生|儿童|妇女|军属|困难群众|低保户|村民|市民|退役军人|老百姓)$/;
+const PEOPLE = pattern(/^(?:老人|长者|老年人|残疾人|居民|群众|职工|员工|干部|学生|儿童|妇女|军属|困难群众|低保户|村民|市民|退役军人|老百姓)$/);
 /** "Occupational annuity for staff": whose it is, no money of its own. */
-const FOR_PEOPLE = /^\s*(?:for|to) (?:the |our |all )?$/i;
-const PEOPLE_EN = /^(?:staff|employees|personnel|individuals)$/i;
+const FOR_PEOPLE = pattern(/^\s*(?:for|to) (?:the |our |all )?$/i);
+const PEOPLE_EN = pattern(/^(?:staff|employees|personnel|individuals)$/i);
 /** A shorter name is no more than a word. */
 const FULL = 4;
 

@@ -2,13 +2,14 @@
  * What a follow-up that names nothing asks to be done. By itself it would hardly be a question; in a thread its few
  * words can be read more freely: 「页码呢」, "in yuan, all the zeros". The first pattern that fits is meant.
  */
+import { pattern } from '../../budget/pattern.ts';
 import type { Tag } from '../words/lexicon.ts';
 import { beforeItMoved } from '../act.ts';
 import { ONE_FROM_OTHER } from '../slots/pointer.ts';
 import type { Act, Mention, Query } from '../query.ts';
 
 /** Words for the answer itself, its form, its place in the document or the document at large: no names of what is budgeted. */
-const FRAME_ZH = /上级|新加|原来|之前|之后|以前|数目|数额|数字|数值|数|额|总盘|大盘|盘|除|计|换|写|图|几|主要|调整|调|系统|原文|原话|原句|页码|页数|页|行数|行|段落|段|预期|效果|成效|意义|说明|说法|单月|实现|解决|问题|达到|单位|格式|形式|零|小数|位数|位|哪儿|理由|变动|变化|整个|整体|一整年|别带|带|写全|整年|全部|全都|所有|大|小|份|比率|比重|权重|科目|文件|文档|材料|报告|报表|表|口径|结果|总|部|这|那|它|其|项|个|笔|块|钱|名词|词|概念|含义|定义|术语|意思|解释|范围|绝对数|绝对额|绝对值|各|种|绩效目标|绩效|目标|项目|目|栏|列|隶|属|类|上|下|年/g;
+const FRAME_ZH = pattern(/上级|新加|原来|之前|之后|以前|数目|数额|数字|数值|数|额|总盘|大盘|盘|除|计|换|写|图|几|主要|调整|调|系统|原文|原话|原句|页码|页数|页|行数|行|段落|段|预期|效果|成效|意义|说明|说法|单月|实现|解决|问题|达到|单位|格式|形式|零|小数|位数|位|哪儿|理由|变动|变化|整个|整体|一整年|别带|带|写全|整年|全部|全都|所有|大|小|份|比率|比重|权重|科目|文件|文档|材料|报告|报表|表|口径|结果|总|部|这|那|它|其|项|个|笔|块|钱|名词|词|概念|含义|定义|术语|意思|解释|范围|绝对数|绝对额|绝对值|各|种|绩效目标|绩效|目标|项目|目|栏|列|隶|属|类|上|下|年/g);
 const FRAME_EN: ReadonlySet<string> = new Set('base baseline stays addition arithmetic formula equation plus sum four three two five everything ones place position spot rank ranking order size function functions functional code codes name same list classification class economic number numbers ratio twelve of which column columns row rows line lines there bought tables source sources appropriation appropriations type types kind financed funded funding wan system form word words digit digits zero zeros zeroes write written writing writes unit units basis basic month months twelve year years page pages page-number table tables reference ref citation quote rate level weight work out point points result results outcome book whole everything entire overall grand all size amount figure number value part parts piece pieces individual composed made goes end format full single ten thousand thousands plain spell paper text passage line section compare lower higher bigger smaller larger cheaper dearer costlier pricier exact exactly old original term terms reason effect split evenly period basically side grand big large total make makes take takes group groups'.split(' '));
 
 /** Whether a mention is nothing but words for the answer's own form and place. */
@@ -77,7 +78,7 @@ export function bareQuery(query: Query): Query | null {
 const KEPT: ReadonlySet<Act> = new Set(['rank', 'filter', 'count', 'sum', 'difference', 'ratio', 'remainder', 'departments', 'define']);
 
 /** 「把单位改为元」: the form of the answer is to change, not a figure. */
-const REUNITED = /^(?!.*(?:忽略|无视|忘)).*(?:单位|改成|改为|换成|写成)/;
+const REUNITED = pattern(/^(?!.*(?:忽略|无视|忘)).*(?:单位|改成|改为|换成|写成)/);
 
 function unitIn(text: string): string {
   if (/亿|billion/.test(text)) return /billion/.test(text) ? 'billion' : '亿元';

@@ -2,6 +2,7 @@
  * What brackets say once more. "A (甲)" is A; "A, B and C (甲、乙、丙)": a list that repeats the list before it in the other script gives each its
  * printed name. "500k yuan (50万)": an amount in another unit is the one before it, said once.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal } from '../../budget/amount.ts';
 import { englishWords, fold } from '../../budget/text.ts';
 import { mentionsIn } from '../mentions.ts';
@@ -10,8 +11,8 @@ import { inYuan } from '../slots/numerals.ts';
 import { withoutTalk } from '../words/word-class.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
-const BRACKETS = /^([^()（）]*)[(（]([^()（）]*)[)）](.*)$/s;
-const CHINESE = /^[\u3400-\u9fff·“”"\s]{2,}$/;
+const BRACKETS = pattern(/^([^()（）]*)[(（]([^()（）]*)[)）](.*)$/s);
+const CHINESE = pattern(/^[\u3400-\u9fff·“”"\s]{2,}$/);
 
 export function inBothScripts(text: string, vocabulary: Vocabulary): string {
   const [, before = '', inside = '', after = ''] = BRACKETS.exec(text) ?? [];
@@ -30,11 +31,11 @@ function repeats(before: string, inside: string, { lexis }: Vocabulary): boolean
   return words.some((_, from) => lexis.englishPhrase(words.slice(from)).some(({ zh }) => zh === inside));
 }
 const LONGEST_PHRASE = 6;
-const MONEY = /(?:基金|拨款|支出|收入|经费|费用?|预算|金|补贴|补助|工资)$/;
+const MONEY = pattern(/(?:基金|拨款|支出|收入|经费|费用?|预算|金|补贴|补助|工资)$/);
 
 const UNIT = '(?:[十百千]?万|亿|千)?元|[十百千]?万|亿|(?:[kmb]|bn|wan|thousand|million|billion)\\b(?:\\s?(?:yuan|rmb|cny)\\b)?|(?:yuan|rmb|cny)\\b';
 const AMOUNT = `(\\d[\\d,]*(?:\\.\\d+)?)\\s?(${UNIT})`;
-const RESTATED = new RegExp(`${AMOUNT}\\s*[(（]\\s*(?:i\\.?e\\.?,?|that is,?|or|=|即|合|也就是|折合)?\\s*(?:rmb|cny|¥)?\\s*${AMOUNT}\\s*[)）]`, 'gi');
+const RESTATED = pattern(new RegExp(`${AMOUNT}\\s*[(（]\\s*(?:i\\.?e\\.?,?|that is,?|or|=|即|合|也就是|折合)?\\s*(?:rmb|cny|¥)?\\s*${AMOUNT}\\s*[)）]`, 'gi'));
 
 /** The amount alone, where what the brackets have is the same money. */
 export function withoutRestated(text: string): string {

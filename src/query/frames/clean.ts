@@ -1,4 +1,5 @@
 /** A message as plain words: without markup, mentions, emoji and invisible characters; and which language it speaks. */
+import { pattern } from '../../budget/pattern.ts';
 import { inFrames } from './english-frames.ts';
 import { withoutMayISay } from './may-i-say.ts';
 import { Rewriting } from './rewriting.ts';
@@ -6,17 +7,17 @@ import { withoutSmallTalk } from './small-talk.ts';
 import { withoutWhoSays } from './who-says.ts';
 
 /** "My draft translation says …", 「我的稿子里写」: a text of the asker's own, and what it says is the claim. */
-const OWN_TEXT = /(^|[.!?;:,]\s*)(?:my|our|the|this|a|her|his|their)(?: (?:own|first|rough|new|old|intern's|boss's|press|printed|working))* (?:draft|translation|translator|memo|slides?|article|headline|caption|summary|notes?|handout|leaflet|essay|blog|post|spreadsheet)(?:s|'s)?(?: (?:draft|translation|article|text|version))?(?: (?:here|on my desk|in front of me))? (?:says?|said|has it|states?|reads?|claims?|puts it|tells me) (?:that )?(?=\S)/gi;
-const OWN_TEXT_ZH = /(^|[，。！？；,;:：]\s*)(?:(?:我|我们|同事|领导|人家|别人|他|她)(?:们)?的?|这份|那份)?(?:稿子|初稿|译文|草稿|材料|讲稿|文章|推文|汇报|总结|笔记|PPT|ppt)(?:里|上|中)?(?:面)?(?:说|写着?|写的是|提到)(?:是)?[，,:：]?\s*(?=[\u4e00-\u9fff])/g;
+const OWN_TEXT = pattern(/(^|[.!?;:,]\s*)(?:my|our|the|this|a|her|his|their)(?: (?:own|first|rough|new|old|intern's|boss's|press|printed|working))* (?:draft|translation|translator|memo|slides?|article|headline|caption|summary|notes?|handout|leaflet|essay|blog|post|spreadsheet)(?:s|'s)?(?: (?:draft|translation|article|text|version))?(?: (?:here|on my desk|in front of me))? (?:says?|said|has it|states?|reads?|claims?|puts it|tells me) (?:that )?(?=\S)/gi);
+const OWN_TEXT_ZH = pattern(/(^|[，。！？；,;:：]\s*)(?:(?:我|我们|同事|领导|人家|别人|他|她)(?:们)?的?|这份|那份)?(?:稿子|初稿|译文|草稿|材料|讲稿|文章|推文|汇报|总结|笔记|PPT|ppt)(?:里|上|中)?(?:面)?(?:说|写着?|写的是|提到)(?:是)?[，,:：]?\s*(?=[\u4e00-\u9fff])/g);
 /** 「会计那边写的是 40 万」, 「小王报去年是 40」: who says it is no part of the claim. */
-const SAYS_ZH = /(^|[，。！？；,;:：\s])(?:听|据)?(?:(?:我们?|咱们?|你们?|隔壁|区里?|上面|街道|单位)?的?(?:那个|那位)?(?:[小老][\u4e00-\u9fff]|[\u4e00-\u9fff]{0,2}(?:主任|[处科股局所镇区]长|书记|经理|会计|出纳|审计员?|老师|大姐|师傅|领导|同事|同志|财务|秘书|实习生))|人家|有人|别人|他们?|她们?)(?:那边|那里|那儿|跟我|给我|和我|对我|昨天|今天|刚才|上午|下午|上次|的?表[上里]|口头上?)*(?:写|说|讲|报|填|列|算|记|统计|抄)(?:的|着|了|成|过来|出来)*[，,:：]?\s*(?=(?:去年|上年|今年|20\d\d\s*年)?[^，,。;；?？\d]{0,12}\d)/g;
+const SAYS_ZH = pattern(/(^|[，。！？；,;:：\s])(?:听|据)?(?:(?:我们?|咱们?|你们?|隔壁|区里?|上面|街道|单位)?的?(?:那个|那位)?(?:[小老][\u4e00-\u9fff]|[\u4e00-\u9fff]{0,2}(?:主任|[处科股局所镇区]长|书记|经理|会计|出纳|审计员?|老师|大姐|师傅|领导|同事|同志|财务|秘书|实习生))|人家|有人|别人|他们?|她们?)(?:那边|那里|那儿|跟我|给我|和我|对我|昨天|今天|刚才|上午|下午|上次|的?表[上里]|口头上?)*(?:写|说|讲|报|填|列|算|记|统计|抄)(?:的|着|了|成|过来|出来)*[，,:：]?\s*(?=(?:去年|上年|今年|20\d\d\s*年)?[^，,。;；?？\d]{0,12}\d)/g);
 /** 「报道说这笔钱在 50 万以上，对吗」, "the papers say it's 40, right?": who says it, where a claim is to be judged. */
-const HEARSAY_ZH = /(^|[。！？；]\s*)(?:(?:有|听|据|看)?(?:新闻|外面|网上)?的?(?:报道|报纸|新闻|媒体|网上|群里|公众号|朋友圈|外面|记者|领导|同事|有人|大家)(?:里|上)?(?:有人|都|也)?(?:说|称|讲|写|传)(?:的是|道|了|着)?[，,:：]?\s*)+(?=.{3,}(?:[吗吧么]|对不对|是不是|没错)[?？。]*\s*$)/g;
-const HEARSAY = /^((?:(?:so|and|but|well),? )?)(?:(?:my|our|the|a|an|some|one) (?:\w+ )?(?:boss|manager|director|colleague|coworker|co-worker|friend|leader|chief|supervisor|papers?|press|news|media|newspapers?|radio|reporter|journalist)|they|people|someone|somebody|everyone) (?:says?|said|claims?|claimed|thinks?|reckons?|reports?|reported|told me|told us|writes?|wrote)(?: that(?! (?:(?:is|was|does|did|will|makes?|comes?|amounts?)\b|(?:is|was|does|did)n['’]?t)))?,? (?=(?!.*\b(?:what|how|which|who|why|when|where|plans?|planned)\b)\S.{3,}(?:right|correct|true|so|no|yes|it|there|not)?\W*\?\W*$|(?!.*\b(?:what|how|which|who|why|when|where|plans?|planned)\b)\S.{3,}\b(?:right|correct|true)\W*$)/i;
-const SAME_ZH = /[，,\s](?:和文件|跟文件|与文件)?(?:一致|对得上|一样|相符|吻合)(?:吗|么|不|吧)?[?？]?\s*$/;
+const HEARSAY_ZH = pattern(/(^|[。！？；]\s*)(?:(?:有|听|据|看)?(?:新闻|外面|网上)?的?(?:报道|报纸|新闻|媒体|网上|群里|公众号|朋友圈|外面|记者|领导|同事|有人|大家)(?:里|上)?(?:有人|都|也)?(?:说|称|讲|写|传)(?:的是|道|了|着)?[，,:：]?\s*)+(?=.{3,}(?:[吗吧么]|对不对|是不是|没错)[?？。]*\s*$)/g);
+const HEARSAY = pattern(/^((?:(?:so|and|but|well),? )?)(?:(?:my|our|the|a|an|some|one) (?:\w+ )?(?:boss|manager|director|colleague|coworker|co-worker|friend|leader|chief|supervisor|papers?|press|news|media|newspapers?|radio|reporter|journalist)|they|people|someone|somebody|everyone) (?:says?|said|claims?|claimed|thinks?|reckons?|reports?|reported|told me|told us|writes?|wrote)(?: that(?! (?:(?:is|was|does|did|will|makes?|comes?|amounts?)\b|(?:is|was|does|did)n['’]?t)))?,? (?=(?!.*\b(?:what|how|which|who|why|when|where|plans?|planned)\b)\S.{3,}(?:right|correct|true|so|no|yes|it|there|not)?\W*\?\W*$|(?!.*\b(?:what|how|which|who|why|when|where|plans?|planned)\b)\S.{3,}\b(?:right|correct|true)\W*$)/i);
+const SAME_ZH = pattern(/[，,\s](?:和文件|跟文件|与文件)?(?:一致|对得上|一样|相符|吻合)(?:吗|么|不|吧)?[?？]?\s*$/);
 /** How such a claim ends where a yes or no is wanted. */
-const IS_THAT_OK = /(?<=[^.!?]{6}[.!?;,]\s*)(?:is (?:that|this) )?(?:ok(?:ay)?|fine|alright|all right|good)\s*\?\s*$/i;
-const IS_THAT_OK_ZH = /[，,]\s*(?:行不行|行吗|没写错吧|没错吗|写对了吗|写得对吗|可以吗|靠谱吗|靠谱不|没毛病吧)[?？]?\s*$/;
+const IS_THAT_OK = pattern(/(?<=[^.!?]{6}[.!?;,]\s*)(?:is (?:that|this) )?(?:ok(?:ay)?|fine|alright|all right|good)\s*\?\s*$/i);
+const IS_THAT_OK_ZH = pattern(/[，,]\s*(?:行不行|行吗|没写错吧|没错吗|写对了吗|写得对吗|可以吗|靠谱吗|靠谱不|没毛病吧)[?？]?\s*$/);
 
 /** What is said to stand in a text of one's own is asked as a claim. */
 function withoutOwnText(question: string): string {
@@ -27,9 +28,9 @@ function withoutOwnText(question: string): string {
 }
 
 /** "I'm a volunteer in one of the communities", "I just joined the office": who asks, where it is a sentence that wants nothing. */
-const INTRODUCED = /(^|[.!,;]\s*|\s[-–—]\s)(?:i['’]?m|i am|i(?:['’]ve| have)? just (?:joined|started)|i work)\s+(?!(?:looking|wondering|trying|after|asking|not|interested|curious|checking|preparing|writing|told|afraid|confused|puzzled|sure|told|sorry|hearing|reading|seeing|working|translating|comparing|going|here to)\b)[^.?!;:,]{2,80}(?=[.!;:]|$)/i;
+const INTRODUCED = pattern(/(^|[.!,;]\s*|\s[-–—]\s)(?:i['’]?m|i am|i(?:['’]ve| have)? just (?:joined|started)|i work)\s+(?!(?:looking|wondering|trying|after|asking|not|interested|curious|checking|preparing|writing|told|afraid|confused|puzzled|sure|told|sorry|hearing|reading|seeing|working|translating|comparing|going|here to)\b)[^.?!;:,]{2,80}(?=[.!;:]|$)/i);
 /** How it is to be said. */
-const IN_PLAIN_WORDS = /,?\s*\b(?:in|using) (?:plain|simple|everyday|ordinary|normal|lay(?:man['’]?s|person['’]?s)?) (?:words|terms|english|language)\b,?/gi;
+const IN_PLAIN_WORDS = pattern(/,?\s*\b(?:in|using) (?:plain|simple|everyday|ordinary|normal|lay(?:man['’]?s|person['’]?s)?) (?:words|terms|english|language)\b,?/gi);
 
 function withoutIntroduction(question: string): string {
   const plain = question.replace(IN_PLAIN_WORDS, ' ');
@@ -39,13 +40,13 @@ function withoutIntroduction(question: string): string {
 }
 
 /** "Our union wants to know …", "a friend asks me …", "my boss says …": who asks or says it is no part of the question. */
-const REPORTED = /(^|[.!?;:,]\s*|\s[-–—]\s)((?:our|my|the|an?|some|one of (?:our|my)|i|we)\b[a-z\s'’-]{0,60}?)\s(?:(?:wants?|needs?|would like|has|have) to (?:know|hear|see|understand|find out)|(?:is|are|was|were|keeps?) (?:asking|wondering|curious)(?: (?:me|us|to know|about))?|(?:asks?|asked) (?:me|us)(?: (?:about|to (?:find|check|look up)))?|(?:asks?|asked)(?=\s(?:what|how|which|why|whether|where|when|who|if)\b)|wonders?|complains?|claims?|insists?|wrote|writes|posted|tweeted|reckons?|argues?|swears?|told (?:me|us|visitors|everyone|people))\b(?: that)?,?\s+(?=\S)/gi;
+const REPORTED = pattern(/(^|[.!?;:,]\s*|\s[-–—]\s)((?:our|my|the|an?|some|one of (?:our|my)|i|we)\b[a-z\s'’-]{0,60}?)\s(?:(?:wants?|needs?|would like|has|have) to (?:know|hear|see|understand|find out)|(?:is|are|was|were|keeps?) (?:asking|wondering|curious)(?: (?:me|us|to know|about))?|(?:asks?|asked) (?:me|us)(?: (?:about|to (?:find|check|look up)))?|(?:asks?|asked)(?=\s(?:what|how|which|why|whether|where|when|who|if)\b)|wonders?|complains?|claims?|insists?|wrote|writes|posted|tweeted|reckons?|argues?|swears?|told (?:me|us|visitors|everyone|people))\b(?: that)?,?\s+(?=\S)/gi);
 /** "Finance asks what …", "HR wants the …": the same of a body without an article; whose money it is stands elsewhere. */
-const ASKED_BY = /(^|[.!?;:]\s+|\s[-–—]\s)(?:finance|accounting|accounts|hr|human resources|audit(?:ors)?|internal audit|management|somebody|someone|colleagues|everyone|everybody|headquarters)(?: (?:dept|department|team|people|guys|folks|colleagues))?\s(?:asks?|asked|(?:is|are|was|were|keeps?) (?:asking|wondering)|wants?|needs?|would like|wonders?)(?: (?:me|us))?(?: to (?:know|see|hear|have))?(?: (?:for|about))?\s+(?=(?:the|our|a|how|what|which|why|when|whether|if|who|by)\b)/gi;
+const ASKED_BY = pattern(/(^|[.!?;:]\s+|\s[-–—]\s)(?:finance|accounting|accounts|hr|human resources|audit(?:ors)?|internal audit|management|somebody|someone|colleagues|everyone|everybody|headquarters)(?: (?:dept|department|team|people|guys|folks|colleagues))?\s(?:asks?|asked|(?:is|are|was|were|keeps?) (?:asking|wondering)|wants?|needs?|would like|wonders?)(?: (?:me|us))?(?: to (?:know|see|hear|have))?(?: (?:for|about))?\s+(?=(?:the|our|a|how|what|which|why|when|whether|if|who|by)\b)/gi);
 /** "Money for buying a home (the purchase subsidy)": the bracket says what that money is called. */
 const CALLED = /(^\W*|[,;:?]\s+)(?:the )?(?:money|budget|amount|funds?|spending|allowances?|costs?|meals?) (?:for|of|on) [^(),;:?]{3,40} \((?:the |i\.e\.? |that is,? |called )([a-z][a-z '-]{3,40})\)/gi;
 /** What is printed speaks of itself; what asks is the question. */
-const PRINTED = /\b(?:documents?|tables?|texts?|parts?|reports?|narratives?|pages?|budgets?|sections?|papers?|how|what|which|who|why|where|when|if|whether)\b/i;
+const PRINTED = pattern(/\b(?:documents?|tables?|texts?|parts?|reports?|narratives?|pages?|budgets?|sections?|papers?|how|what|which|who|why|where|when|if|whether)\b/i);
 
 /** "IT maintenance" is no "it", unless everything is in capitals. */
 function withoutCapitals(question: string): string {

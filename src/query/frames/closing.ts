@@ -1,4 +1,5 @@
 /** "OK cheers, that's everything I needed today": a message that only ends the conversation, whatever words for things it is made of. */
+import { pattern } from '../../budget/pattern.ts';
 
 const NEEDED = String.raw`(?:,? (?:that |what |which )?(?:i|we)(?:['’]?(?:ve|d|m|re))? (?:just |really |only )?(?:need|needed|want|wanted|had|have|was after|was looking for|were after|were looking for|am after|wanted to know|needed to know|have to know|need to know|wanted to ask|came for))`;
 const UNTIL = String.raw`(?: (?:for )?(?:today|now|the moment|this time|the time being|tonight|this week)| then| really| actually)`;
@@ -14,10 +15,10 @@ const CLOSES = [
   String.raw`you(?:['’]?ve| have) been (?:a |very |really |so )*(?:great|big|huge|real)? ?help(?:ful)?|you(?:['’]?re| are) a (?:star|legend|lifesaver|gem)|great (?:help|stuff|work|job)|good (?:bot|job|work)`,
 ];
 const POLITE = String.raw`ok(?:ay)?|cheers|thanks?(?: you)?(?: (?:so|very) much| a lot| a bunch| a million| again| for (?:that|this|your help|the help|your time|all (?:that|this|your help)))*|(?:thx|ty|ta)(?: (?:so much|very much|a lot|a bunch|a million|again))?|great|brilliant|perfect|lovely|cool|nice(?: one)?|super|awesome|excellent|wonderful|fantastic|right|fine|alright|all right|good|sorted|understood|got it|much appreciated|appreciate it|mate|guys|everyone|and|so|well|yep|yes|no|bot|for now|for today`;
-const CLOSING = new RegExp(String.raw`^\W*(?:(?:${POLITE})\b[\s\p{P}\p{S}]*)*(?:${CLOSES.join('|')})(?![\w'’])[\s\p{P}\p{S}]*(?:(?:${POLITE}|${CLOSES.join('|')})(?![\w'’])[\s\p{P}\p{S}]*)*$`, 'iu');
+const CLOSING = pattern(new RegExp(String.raw`^\W*(?:(?:${POLITE})\b[\s\p{P}\p{S}]*)*(?:${CLOSES.join('|')})(?![\w'’])[\s\p{P}\p{S}]*(?:(?:${POLITE}|${CLOSES.join('|')})(?![\w'’])[\s\p{P}\p{S}]*)*$`, 'iu'));
 
 /** 「行」 agrees where nothing follows; 「最后一行」 is a row. */
-const AGREED = /^行(?:了|吧|啊|的|呀|嘞)?[\s。.!！~]*$/;
+const AGREED = pattern(/^行(?:了|吧|啊|的|呀|嘞)?[\s。.!！~]*$/);
 
 export function isClosing(message: string): boolean {
   return message.length < 160 && !/[?？]/.test(message) && (CLOSING.test(message.trim()) || AGREED.test(message.trim()));

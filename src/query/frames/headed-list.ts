@@ -1,9 +1,10 @@
 /** "Housing: fund and purchase subsidy": the word that heads a list opens each name of it, where it makes a name with each of them. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
-const HEADED = /^(\W*(?:for |the |our )*)([a-z]{4,}(?: [a-z]{4,})?):\s*([^:;?]{6,120})(.*)$/is;
-const BETWEEN = /(,\s*(?:and\s+)?|\s+(?:and|plus|or)\s+|\s*[&+/]\s*)/i;
-const ITEM = /^(\s*(?:the |its |their )?)([a-z]+(?: [a-z]+)?)(?=\s*(?:\d[\d.,]*\s*)?$)/i;
+const HEADED = pattern(/^(\W*(?:for |the |our )*)([a-z]{4,}(?: [a-z]{4,})?):\s*([^:;?]{6,120})(.*)$/is);
+const BETWEEN = pattern(/(,\s*(?:and\s+)?|\s+(?:and|plus|or)\s+|\s*[&+/]\s*)/i);
+const ITEM = pattern(/^(\s*(?:the |its |their )?)([a-z]+(?: [a-z]+)?)(?=\s*(?:\d[\d.,]*\s*)?$)/i);
 
 export function withHead(text: string, vocabulary: Vocabulary): string {
   const [, before = '', head, list, rest = ''] = HEADED.exec(text) ?? [];

@@ -1,4 +1,5 @@
 /** 「陪训」 for 培训, 「预祘」 for 预算: a wrong character of the right sound or shape, mended where nothing knows it and a printed name sounds or a known word is written so. */
+import { pattern } from '../../budget/pattern.ts';
 import { createRequire } from 'node:module';
 import type { Segment } from '../segments.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -80,7 +81,7 @@ function wordsOf(vocabulary: Vocabulary): readonly string[] {
 }
 
 /** 「能进项目前三」: behind these stands a verb, and no wrong letter of a name. */
-const MODAL = /[能会要想以]/;
+const MODAL = pattern(/[能会要想以]/);
 
 function mendSounds(text: string, segments: readonly Segment[], vocabulary: Vocabulary): string {
   const strange = segments.filter(({ kind, from, to }) => kind === 'unknown' && /^[\u4e00-\u9fff]+$/.test(text.slice(from, to)) && to - from <= 2);

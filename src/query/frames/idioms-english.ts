@@ -1,71 +1,72 @@
 /** Idioms of money: "eat up half of it", "the lion's share", "what's in the pot for A", "if I add up A and B". */
+import { pattern } from '../../budget/pattern.ts';
 import { Rewriting } from './rewriting.ts';
 
 /** "Eats up more than half of the budget": nothing goes up. */
-const USES_UP = /\b(?:eat|gobble|swallow|use|take|soak|chew|suck|burn)(s?) up (?=[^?]*\b(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent|percentage|share|proportion|fraction|part|portion|chunk|slice|budget|money|total|spending|of)\b|[^?]*%)/gi;
+const USES_UP = pattern(/\b(?:eat|gobble|swallow|use|take|soak|chew|suck|burn)(s?) up (?=[^?]*\b(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent|percentage|share|proportion|fraction|part|portion|chunk|slice|budget|money|total|spending|of)\b|[^?]*%)/gi);
 
 /** "If I add up A and B, what do I get": what is added stands in the question; "if I add A to B" supposes something. */
-const IF_ADDED = /^(\W*(?:(?:and|so|but|ok)\W+)*)(?:if|when) (?:i|we|you|one) (?:(?:add|total|sum|tot|count)s? (?:up )?|(?:put|lump|take|add)s? (?=[^?]*\btogether\b))((?:(?!\bto\b)[^?:;\d]|table \d){3,80}?\b(?:and|plus)\b(?:(?!\bto\b)[^?:;\d]|table \d){2,60}?)(?: together| up)?\s*(?:,|\?|\bthen\b)?\s*(?:(?:what|how much|which|where)\b[^?]{0,40})?\W*$/i;
-const ASKS_OTHER = /\b(?:too|also|as well|all|shares?|percent\w*|than|last year|20\d\d|change|why|yuan|millions?|average)\b|%/i;
+const IF_ADDED = pattern(/^(\W*(?:(?:and|so|but|ok)\W+)*)(?:if|when) (?:i|we|you|one) (?:(?:add|total|sum|tot|count)s? (?:up )?|(?:put|lump|take|add)s? (?=[^?]*\btogether\b))((?:(?!\bto\b)[^?:;\d]|table \d){3,80}?\b(?:and|plus)\b(?:(?!\bto\b)[^?:;\d]|table \d){2,60}?)(?: together| up)?\s*(?:,|\?|\bthen\b)?\s*(?:(?:what|how much|which|where)\b[^?]{0,40})?\W*$/i);
+const ASKS_OTHER = pattern(/\b(?:too|also|as well|all|shares?|percent\w*|than|last year|20\d\d|change|why|yuan|millions?|average)\b|%/i);
 
 /** "Where does the lion's share go": most of it. */
-const LIONS_SHARE = /\bthe lion['’]?s['’]? share(?: of (?:the|our|all|that) (?:whole |total |entire )?(?:budget|money|spending|expenditure|pot|pie))?(?: (?:sit|lie|land|stand|go|end up|sits|lies|goes))?/gi;
-const BY_LEVEL = /\b(?:by|per|in terms of) (?:the )?(functions?|economic class(?:ification)?|projects?|items?|functional class(?:ification)?)\b,? (?=(?:where|who|what|which)\b)/i;
-const WHERE_MOST = /\b(?:where|who|what) (?:does|do|did|is|gets?|takes?|has)(?: the)? most of the money(?: go)?(?: to)?/i;
+const LIONS_SHARE = pattern(/\bthe lion['’]?s['’]? share(?: of (?:the|our|all|that) (?:whole |total |entire )?(?:budget|money|spending|expenditure|pot|pie))?(?: (?:sit|lie|land|stand|go|end up|sits|lies|goes))?/gi);
+const BY_LEVEL = pattern(/\b(?:by|per|in terms of) (?:the )?(functions?|economic class(?:ification)?|projects?|items?|functional class(?:ification)?)\b,? (?=(?:where|who|what|which)\b)/i);
+const WHERE_MOST = pattern(/\b(?:where|who|what) (?:does|do|did|is|gets?|takes?|has)(?: the)? most of the money(?: go)?(?: to)?/i);
 
 /** "The employer's contribution to the housing fund": what an office pays is its own. */
-const EMPLOYERS = /\b(?:the |our |an )?(?:employer['’]?s?['’]?|office['’]s|unit['’]s) (?:(?:share|part|portion|payments?|contributions?)) (?:to|of|for|into|towards?) (?:the )?/gi;
+const EMPLOYERS = pattern(/\b(?:the |our |an )?(?:employer['’]?s?['’]?|office['’]s|unit['’]s) (?:(?:share|part|portion|payments?|contributions?)) (?:to|of|for|into|towards?) (?:the )?/gi);
 
 /** "Per month if the total is spread evenly over the year": an average of all of it. */
-const SPREAD = /^(?=.*\bper (?:month|quarter|day|week)\b)(.*?)\b(?:if|when|assuming|supposing) (?:the |our )?(?:total|whole (?:budget|thing)|(?:total |whole )?budget|spending) (?:is|was|were|gets) (?:spread|divided|split|distributed|spent)(?: out)?(?: evenly| equally)? (?:over|across|through(?:out)?|by|among) (?:the |all )?(?:(?:whole |entire )?year|(?:twelve |12 )?months)\b/i;
-const SPEND = /\b(?:the )?(?:spend|spending|expenditure|cost|outlay)\b/i;
+const SPREAD = pattern(/^(?=.*\bper (?:month|quarter|day|week)\b)(.*?)\b(?:if|when|assuming|supposing) (?:the |our )?(?:total|whole (?:budget|thing)|(?:total |whole )?budget|spending) (?:is|was|were|gets) (?:spread|divided|split|distributed|spent)(?: out)?(?: evenly| equally)? (?:over|across|through(?:out)?|by|among) (?:the |all )?(?:(?:whole |entire )?year|(?:twelve |12 )?months)\b/i);
+const SPEND = pattern(/\b(?:the )?(?:spend|spending|expenditure|cost|outlay)\b/i);
 
 /** "What's in the pot for A", "A: what's in the kitty": how much there is. */
-const IN_THE_POT = /\bwhat(?:['’]?s| is) in the (?:pot|kitty|purse|pocket|till)\b/gi;
+const IN_THE_POT = pattern(/\bwhat(?:['’]?s| is) in the (?:pot|kitty|purse|pocket|till)\b/gi);
 
 /** "A: what is the investment", "what's the outlay for A": what it costs. */
-const OUTLAY_OF_TOPIC = /(?<=[a-z][:,]\s+|[a-z]\s[-–—]\s)(what(?:['’]?s| is)|how (?:much|big|large) is) the (?:total )?(?:investment|outlay|price tag|damage|bill|tab)(?=\W*$)/gi;
-const OUTLAY_FOR = /\b(what(?:['’]?s| is)|how (?:much|big|large) is) the (?:total )?(?:outlay|price tag|damage|bill|tab) (?=(?:for|of|on) )/gi;
+const OUTLAY_OF_TOPIC = pattern(/(?<=[a-z][:,]\s+|[a-z]\s[-–—]\s)(what(?:['’]?s| is)|how (?:much|big|large) is) the (?:total )?(?:investment|outlay|price tag|damage|bill|tab)(?=\W*$)/gi);
+const OUTLAY_FOR = pattern(/\b(what(?:['’]?s| is)|how (?:much|big|large) is) the (?:total )?(?:outlay|price tag|damage|bill|tab) (?=(?:for|of|on) )/gi);
 
 /** "Storm preparation", "flood prep": work against it. */
-const PREPARED = /\b((?:flood|storm|typhoon|drought|disaster|emergency|winter|fire)s?) prep(?:aration|aredness|arations)?\b(?! (?:for|of)\b)/gi;
+const PREPARED = pattern(/\b((?:flood|storm|typhoon|drought|disaster|emergency|winter|fire)s?) prep(?:aration|aredness|arations)?\b(?! (?:for|of)\b)/gi);
 
 /** "The projects' share": of the money that goes to them. */
-const PROJECTS_OWN = /\b(?:the |our )?projects['’] (?=(?:shares?|part|portion|slice|budget|money|total)\b)/gi;
+const PROJECTS_OWN = pattern(/\b(?:the |our )?projects['’] (?=(?:shares?|part|portion|slice|budget|money|total)\b)/gi);
 
 /** "Split the 271 million into A, B and C": each of them is asked for. */
-const SPLIT_INTO = /^(\W*(?:(?:please|pls|can you|could you)\W+)*)(?:split|break|divide|separate)(?: up| down)? (?:the |our |that |this )?(?:whole |total |overall )?(?:\d[\d.,]*(?: ?(?:million|billion|万元?|亿元?|m|mn|bn))?|total|budget|whole|it|sum|money|pot|figure)(?: (?:budget|yuan|total))?(?: up| down)? into ([^?;:]{3,80}? and [^?;:,]{3,40}?)(?:,? (?:for me|please|pls))*\W*$/i;
-const PARTS_ONLY = /\b(?:its?|their|parts?|components?|halves|thirds|quarters|months?|pieces)\b/i;
+const SPLIT_INTO = pattern(/^(\W*(?:(?:please|pls|can you|could you)\W+)*)(?:split|break|divide|separate)(?: up| down)? (?:the |our |that |this )?(?:whole |total |overall )?(?:\d[\d.,]*(?: ?(?:million|billion|万元?|亿元?|m|mn|bn))?|total|budget|whole|it|sum|money|pot|figure)(?: (?:budget|yuan|total))?(?: up| down)? into ([^?;:]{3,80}? and [^?;:,]{3,40}?)(?:,? (?:for me|please|pls))*\W*$/i);
+const PARTS_ONLY = pattern(/\b(?:its?|their|parts?|components?|halves|thirds|quarters|months?|pieces)\b/i);
 
 /** "A total, thereof B", "A, of which B": both are asked for. */
-const THEREOF = /(?<=[a-z])(?:,| -| –|;)?(?: and)? thereof(?: for)? (?=[a-z])/gi;
-const OF_WHICH_ONE = /^(\W*(?:the |our )?[a-z][a-z '’-]{3,40}?),? (?:and )?of (?:which|that|it)(?: for)? (?:the )?(goods|works|services)(?=\W*$)/i;
+const THEREOF = pattern(/(?<=[a-z])(?:,| -| –|;)?(?: and)? thereof(?: for)? (?=[a-z])/gi);
+const OF_WHICH_ONE = pattern(/^(\W*(?:the |our )?[a-z][a-z '’-]{3,40}?),? (?:and )?of (?:which|that|it)(?: for)? (?:the )?(goods|works|services)(?=\W*$)/i);
 
 /** "A money, and its number of B": two things of one name. */
-const MONEY_AND_ITS = /^(\W*(?:the |our )?[a-z][^,;:?]{2,40}? (?:money|budget|funding|funds|costs?|amount|spending|fee)),? (?:and|plus|&) (?:its|their|the) ((?:target )?(?:number of|area|size|satisfaction|deadline|target)\b[^?;,]{0,40})\W*$/i;
+const MONEY_AND_ITS = pattern(/^(\W*(?:the |our )?[a-z][^,;:?]{2,40}? (?:money|budget|funding|funds|costs?|amount|spending|fee)),? (?:and|plus|&) (?:its|their|the) ((?:target )?(?:number of|area|size|satisfaction|deadline|target)\b[^?;,]{0,40})\W*$/i);
 
 /** "How many square metres does A rent": metres name nothing. */
-const METRES_ASKED = /\bhow many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|㎡) (?=(?:does|did)\b)|(?<!\bby )\b(?:of )?how many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|㎡)(?=\W*$)/gi;
+const METRES_ASKED = pattern(/\bhow many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|㎡) (?=(?:does|did)\b)|(?<!\bby )\b(?:of )?how many (?:sqm|sq\.? ?m|square (?:met(?:re|er)s?|m)|m2|㎡)(?=\W*$)/gi);
 
 /** "The total without projects", "budget without personnel": all of the budget, less the money of the projects. "Everything except A" may be what stands beside A. */
 const LESS = '(?:without|excluding|excl\\.?|minus|less|net of|except(?: for)?|not counting|leaving out|leaving aside|other than|apart from)';
-const WITHOUT_PROJECTS = new RegExp(`\\b((?:total|budget|whole|overall|everything|all)\\b[^?,]{0,30}?\\b${LESS}) (?:the |our |all )*projects(?=\\W*$|,)`, 'gi');
-const BUDGET_LESS = new RegExp(`^(\\W*(?:(?:and|so|ok)\\W+)*(?:what(?:['’]?s| is)|how (?:much|big|large) is)?\\s*)(?:the |our )?(?:budget|total|whole thing|everything(?! (?:except|other than|apart from)\\b))(?= ${LESS}\\b)`, 'gi');
+const WITHOUT_PROJECTS = pattern(new RegExp(`\\b((?:total|budget|whole|overall|everything|all)\\b[^?,]{0,30}?\\b${LESS}) (?:the |our |all )*projects(?=\\W*$|,)`, 'gi'));
+const BUDGET_LESS = pattern(new RegExp(`^(\\W*(?:(?:and|so|ok)\\W+)*(?:what(?:['’]?s| is)|how (?:much|big|large) is)?\\s*)(?:the |our )?(?:budget|total|whole thing|everything(?! (?:except|other than|apart from)\\b))(?= ${LESS}\\b)`, 'gi'));
 
 /** "Compare A with B": two that are set against each other. */
-const COMPARE_WITH = /\b(compare (?:the |our )?(?!(?:it|that|this|them|these|those|how|what)\b)[a-z][^,;:?]{2,50}?) (?:with|to|against) (?!(?:last|the (?:year|previous|prior|one before|other)|20\d\d|it|that|this|each|one another|what|how)\b)(?=[a-z])/gi;
+const COMPARE_WITH = pattern(/\b(compare (?:the |our )?(?!(?:it|that|this|them|these|those|how|what)\b)[a-z][^,;:?]{2,50}?) (?:with|to|against) (?!(?:last|the (?:year|previous|prior|one before|other)|20\d\d|it|that|this|each|one another|what|how)\b)(?=[a-z])/gi);
 
 /** "% of total for A" */
-const OF_TOTAL_FOR = /(%|\b(?:per ?cent|percentage|pct|share|proportion|fraction)) of (?:the )?total (?=(?:for|on|to|spent on|taken by) (?!the (?:two|three)\b))/gi;
+const OF_TOTAL_FOR = pattern(/(%|\b(?:per ?cent|percentage|pct|share|proportion|fraction)) of (?:the )?total (?=(?:for|on|to|spent on|taken by) (?!the (?:two|three)\b))/gi);
 
 /** "Work back the 2022 total": nobody works. "Is there a penny for A": any money. "Name them": list them. */
-const WORK_BACK = /^(\W*(?:(?:please|pls|can you|could you)\W+)*)(?:work back|back out|back-calculate|reconstruct|work out|derive|deduce|infer) (?:the )?(?=[a-z\d])/gi;
-const A_PENNY = /\b(?:a|one|a single) (?:penny|cent|dime|yuan|kuai|fen)(?: piece)? (?=(?:for|on|to|of)\b)/gi;
-const NAME_THEM = /^(\W*(?:and |ok |please |so |now )*)name (?=(?:them|these|those|all|each|every one)\b)/gi;
+const WORK_BACK = pattern(/^(\W*(?:(?:please|pls|can you|could you)\W+)*)(?:work back|back out|back-calculate|reconstruct|work out|derive|deduce|infer) (?:the )?(?=[a-z\d])/gi);
+const A_PENNY = pattern(/\b(?:a|one|a single) (?:penny|cent|dime|yuan|kuai|fen)(?: piece)? (?=(?:for|on|to|of)\b)/gi);
+const NAME_THEM = pattern(/^(\W*(?:and |ok |please |so |now )*)name (?=(?:them|these|those|all|each|every one)\b)/gi);
 /** "As a % of that whole A heading" */
 const HEADING = /((?:%|\b(?:per ?cent|percentage|share|proportion|fraction)) of )(?:that|the|this) (?:whole |entire )?([^,;:?]{2,40}?) (?:heading|chapter|block)(?=\W*$)/gi;
 /** "That remainder as a percentage of the total" */
-const REMAINDER = /\b(?:that|the|this) (?:remainder|rest|balance|leftover) (?=as a (?:percentage|percent|share|proportion|fraction) of\b)/gi;
+const REMAINDER = pattern(/\b(?:that|the|this) (?:remainder|rest|balance|leftover) (?=as a (?:percentage|percent|share|proportion|fraction) of\b)/gi);
 
 export function idiomsEnglish(message: string): string {
   return Rewriting.of(message)

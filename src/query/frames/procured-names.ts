@@ -1,4 +1,5 @@
 /** "Office services procurement": what is bought of a line that the document prints, where its last word is also a kind of procurement. */
+import { pattern } from '../../budget/pattern.ts';
 import { englishWords, fold } from '../../budget/text.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
@@ -12,4 +13,4 @@ export function procuredNames(text: string, vocabulary: Vocabulary): string {
     return printed ? `${own.slice(0, own.length - printed.length).join(' ')} procurement of ${printed.join(' ')}`.trimStart() : words;
   });
 }
-const BOUGHT_SAID = /procure|purchas|buying/i;
+const BOUGHT_SAID = pattern(/procure|purchas|buying/i);

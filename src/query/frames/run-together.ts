@@ -1,10 +1,11 @@
 /** 「水电邮加起来」, 「差旅培训合计」: printed names said one after the other without their common ending, each in full. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
-const ADDED = /^((?:请问|今年|全年|那么?|一年)*)([\u4e00-\u9fff]{3,14}?)(?:费用?|经费)?(?=(?:这|一共|总共)?(?:[两三四五几]项)?(?:都|全)?(?:加起来|加在?一[起块]|合计|相加|合起来|合在一起|加总))/;
+const ADDED = pattern(/^((?:请问|今年|全年|那么?|一年)*)([\u4e00-\u9fff]{3,14}?)(?:费用?|经费)?(?=(?:这|一共|总共)?(?:[两三四五几]项)?(?:都|全)?(?:加起来|加在?一[起块]|合计|相加|合起来|合在一起|加总))/);
 /** What the names end with where each is said in full. */
 const ENDINGS = ['', '费', '经费', '支出'];
-const OTHERS = /^(?:其[他它余]|剩下|余下|剩余|别)的?(?:几个|各个?|所有)?项目$/;
+const OTHERS = pattern(/^(?:其[他它余]|剩下|余下|剩余|别)的?(?:几个|各个?|所有)?项目$/);
 const LONGEST_CHUNK = 8;
 /** A name of one letter is its ending's: 水费; one that begins with it is not much longer. */
 const LONGEST_OF_LETTER = 4;

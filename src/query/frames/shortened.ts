@@ -1,4 +1,5 @@
 /** Words that colleagues shorten, in full: "dept", "mass org", "constr". */
+import { pattern } from '../../budget/pattern.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
 /** Where a short word is one word only; what else it may stand for in a sentence (sec, comm, ins) is left alone. */
@@ -52,7 +53,7 @@ function skeleton(word: string): string {
 const SHORTEST_BEGINNING = 5;
 const LONGEST_ENDING = 8;
 /** The noun of a family of words: what a budget's names are made of. */
-const NOUN = /(?:ment|tion|sion|ance|ence|ity|ing|ture)s?$/;
+const NOUN = pattern(/(?:ment|tion|sion|ance|ence|ity|ing|ture)s?$/);
 
 /** "environm", "rehabil": the beginning of the words of one family and of no other. */
 export function lengthened(word: string, { lexis }: Vocabulary): string | null {

@@ -3,6 +3,7 @@
  * stand on the other side of a comparison.
  */
 
+import { pattern } from '../../budget/pattern.ts';
 import { recent } from '../../budget/recent.ts';
 
 export interface Span { from: number; to: number }
@@ -15,23 +16,23 @@ const LEFT_OUT = /剥掉|剥去|抠掉|摘掉|摘出|抽掉|抽出|剔出|挪走
 const BEHIND = /^(?:[”"]?(?:以外|之外|外(?=[\s,的还共合总一是有剩])|不要|不看|单列|另算|那块不要))/g;
 const BEFORE = /(?:除|不要|不看|不提|(?<!有)没有?|少了|(?<![除莫并是绝])非|(?<!是)不是|不属于|不带)[\s"“]*$/g;
 /** "take A and B off C": the verb before, its particle after. */
-const PULLS = /\b(?:take|taking|pull|knock|strip|carve|carving|leave|leaving|set|setting|put|putting)\s+(?:the\s+)?(?:\d[\d,.]*\s*(?:万元?\s+)?(?:of|for|in)\s+)?(?:the\s+)?$/i;
+const PULLS = pattern(/\b(?:take|taking|pull|knock|strip|carve|carving|leave|leaving|set|setting|put|putting)\s+(?:the\s+)?(?:\d[\d,.]*\s*(?:万元?\s+)?(?:of|for|in)\s+)?(?:the\s+)?$/i);
 /** "Leaving A out" of what A is no part of takes nothing away. */
-const LEAVES = /\b(?:leave|leaving)\s+(?:the\s+)?$/i;
-const PARTICLE = /^\s*(?:(?:money|projects?|parts?|lines?|items?|spending|costs?|budget)\s+){0,2}(?:off|out|away|from|aside)\b/i;
+const LEAVES = pattern(/\b(?:leave|leaving)\s+(?:the\s+)?$/i);
+const PARTICLE = pattern(/^\s*(?:(?:money|projects?|parts?|lines?|items?|spending|costs?|budget)\s+){0,2}(?:off|out|away|from|aside)\b/i);
 /** What may stand between two operands of one list. */
-const LISTED = /^(?:\s*(?:,|、|，)?\s*(?:和|与|及|以及|还有|跟|and|nor|or|&|plus|as well as)\s*(?:the|for|on|both)?\s*|\s*、\s*)(?:[这那](?=[辆台部个项笔]))?(?:(?:\d{1,4}|[一两二三四五六七八九十])?\s*[辆台部个项笔名人]的?|(?:\d{1,4}|one|two|three|four|five)\s)?\s*$/i;
-const COMMA = /^\s*[,，]\s*$/;
-const OPENED = /[(（:：]\s*(?:the )?$/;
+const LISTED = pattern(/^(?:\s*(?:,|、|，)?\s*(?:和|与|及|以及|还有|跟|and|nor|or|&|plus|as well as)\s*(?:the|for|on|both)?\s*|\s*、\s*)(?:[这那](?=[辆台部个项笔]))?(?:(?:\d{1,4}|[一两二三四五六七八九十])?\s*[辆台部个项笔名人]的?|(?:\d{1,4}|one|two|three|four|five)\s)?\s*$/i);
+const COMMA = pattern(/^\s*[,，]\s*$/);
+const OPENED = pattern(/[(（:：]\s*(?:the )?$/);
 /** What ends the words that take something away: the clause, or 后 and the like. */
-const CLOSED = /[,，。；;?？:：]|(?<![今然])后|那块|这块|这一块|的部分|之外|以外|的话|剩|还有|\b(?:what|how|left|remain|then|from)\b/i;
-const TAKING_ZH = /[把将]/;
+const CLOSED = pattern(/[,，。；;?？:：]|(?<![今然])后|那块|这块|这一块|的部分|之外|以外|的话|剩|还有|\b(?:what|how|left|remain|then|from)\b/i);
+const TAKING_ZH = pattern(/[把将]/);
 /** 「把甲从乙里扣掉」: what stands after 从 is what something is taken from. */
-const SOURCE = /从|由|\b(?:from|off|out of)\b/i;
+const SOURCE = pattern(/从|由|\b(?:from|off|out of)\b/i);
 
-const PIVOT = /比(?![例重如方])|相较|\b(?:than|versus|vs\.?|against|compared? (?:it |that |them |this )?(?:with|to|against)|relative to|exceeds?|outstrips?|outweighs?)(?=\s|$)/i;
+const PIVOT = pattern(/比(?![例重如方])|相较|\b(?:than|versus|vs\.?|against|compared? (?:it |that |them |this )?(?:with|to|against)|relative to|exceeds?|outstrips?|outweighs?)(?=\s|$)/i);
 /** 「甲加乙，跟丙差多少」: what was added is closed before the word that sets it against another. */
-const PIVOT_AFTER_SUM = /(?:[,，]|一起|起来|合计|一共|总共|之和|共|多少)\s*(?:跟|和|与|同)|(?:起来|一起|一块|合计|一共|总共|统共|之和)\s*(?:大[约概])?(?:是|占|为|相当于|等于)/;
+const PIVOT_AFTER_SUM = pattern(/(?:[,，]|一起|起来|合计|一共|总共|之和|共|多少)\s*(?:跟|和|与|同)|(?:起来|一起|一块|合计|一共|总共|统共|之和)\s*(?:大[约概])?(?:是|占|为|相当于|等于)/);
 
 /** The words of a gap that take away or leave out; some need a name that comes after them. Many rules read the same few gaps. */
 const signsIn = recent((gap: string) => ([[TAKEN, 'taken'], [LEFT_OUT, 'left out'], [BEHIND, 'left out'], [BEFORE, 'left out']] as const).flatMap(([words, sign]) =>

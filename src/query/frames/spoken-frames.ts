@@ -1,4 +1,5 @@
 /** Everyday Chinese turns of phrase, put into the words that are read: 「你平时能帮我查些什么」, 「哪个投得大」, 「指哪三样费用」. */
+import { pattern } from '../../budget/pattern.ts';
 import { recent } from '../../budget/recent.ts';
 import { withComputed } from './computed-chinese.ts';
 import { withoutGloss } from './glossed-list.ts';
@@ -237,7 +238,7 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** 「2022 年的甲比 2023 年高」: the later year is set against the earlier one. */
-const LATER_SECOND = /^20(\d\d)年的?([^,，;；?？\d]{2,14}?)(?:是不是|是否)?比20(\d\d)年的?([高多大低少小])(?=[了吧吗?？,，]|$)/;
+const LATER_SECOND = pattern(/^20(\d\d)年的?([^,，;；?？\d]{2,14}?)(?:是不是|是否)?比20(\d\d)年的?([高多大低少小])(?=[了吧吗?？,，]|$)/);
 
 function laterFirst(text: string): string {
   return text.replace(LATER_SECOND, (said: string, one: string, name: string, other: string, side: string) => (Number(one) < Number(other) ? `${name}20${other}年比20${one}年${/[高多大]/.test(side) ? '少' : '多'}` : said));

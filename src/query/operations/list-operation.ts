@@ -1,4 +1,5 @@
 /** What a follow-up asks of a list that was shown: how many, the most of them, some of them added up. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Language } from '../query.ts';
 import { LIST_EN } from './list-words-en.ts';
 import { LIST_ZH } from './list-words-zh.ts';
@@ -27,7 +28,7 @@ export function listOperationIn(text: string, language: Language): ListOperation
 }
 
 /** What is only said to be so is judged, not computed; "what's in it" asks for parts. */
-const STATED = /\bin (?:it|there)\b|\b(?:isn't|aren't|not over|not more|nobody|wrong|true|correct)\b|对吗|对不对|是不是|没错吧/i;
+const STATED = pattern(/\bin (?:it|there)\b|\b(?:isn't|aren't|not over|not more|nobody|wrong|true|correct)\b|对吗|对不对|是不是|没错吧/i);
 
 type Only = (...own: readonly Slot[]) => boolean;
 
@@ -76,13 +77,13 @@ function ofAll(slots: Slots, only: Only): ListOperation | null {
 }
 
 /** "Which of these", 「其中」 */
-const IN_LIST = /\b(?:(?:of|among) (?:all )?(?:them|these|those|the lot|the (?:three|four|five|six))|list(?:ed)?|entry|entries)\b|其中|里[头边面]|清单|列表|单子|[上前]列|以上|[这那]?几[条项个]|[这那](?:些|堆|串|里)/i;
+const IN_LIST = pattern(/\b(?:(?:of|among) (?:all )?(?:them|these|those|the lot|the (?:three|four|five|six))|list(?:ed)?|entry|entries)\b|其中|里[头边面]|清单|列表|单子|[上前]列|以上|[这那]?几[条项个]|[这那](?:些|堆|串|里)/i);
 
 /** Between the most and the least, with no word for either. */
-const RANGE = /^(?:range|spread|极差)$/i;
+const RANGE = pattern(/^(?:range|spread|极差)$/i);
 
 /** What is added up is all of it, with no word for it: 「合计多少」. */
-const OF_ALL = /[\u4e00-\u9fff]|\b(?:them|these|those|they|all)\b/i;
+const OF_ALL = pattern(/[\u4e00-\u9fff]|\b(?:them|these|those|they|all)\b/i);
 
 function limited(slots: Slots, number: string): ListOperation | null {
   const side = sideOf(slots);

@@ -1,4 +1,5 @@
 /** What a follow-up asks to do with what was told, and with which of it. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Language } from '../query.ts';
 import { sideOf, slotsIn, type Slot, type Slots } from './slots.ts';
 import { withoutSlips } from './slips.ts';
@@ -79,7 +80,7 @@ function withName(slots: Slots, text: string): Operation | null {
 }
 
 /** "By?" after it was told which of two is more. */
-const BY = /^\W*(?:(?:and|so|ok) )?by(?: that)?\W*$/i;
+const BY = pattern(/^\W*(?:(?:and|so|ok) )?by(?: that)?\W*$/i);
 
 /** Words for two of what was told. */
 const PAIR = ['both', 'them', 'first', 'second', 'firstTwo', 'lastTwo'] as const;
@@ -184,28 +185,28 @@ function limit(slots: Slots, number: string): Operation | null {
 }
 
 /** 「2023 比它多几万」 */
-const YEAR = /^(?:19|20)\d\d$/;
-const MONEY = /[万亿元块]|yuan|million|rmb/i;
-const PER_HEAD = /^(?:per |each|a head|apiece|for one)|人/i;
-const MONEY_NAMED = /金额|绝对|数额|money|cash|absolute|wan|real/i;
+const YEAR = pattern(/^(?:19|20)\d\d$/);
+const MONEY = pattern(/[万亿元块]|yuan|million|rmb/i);
+const PER_HEAD = pattern(/^(?:per |each|a head|apiece|for one)|人/i);
+const MONEY_NAMED = pattern(/金额|绝对|数额|money|cash|absolute|wan|real/i);
 /** "How much of that is A" */
-const WITHIN = /\b(?:of|in|from|within|under) (?:that|it|this|them|those|these|which)\b|其中|里面?/i;
+const WITHIN = pattern(/\b(?:of|in|from|within|under) (?:that|it|this|them|those|these|which)\b|其中|里面?/i);
 /** An amount is asked for in so many words. */
-const AMOUNT_ASKED = /^(?:the )?(?:how much|amounts?|figures?)$|spent|allocat|budgeted|aside|planned|down for|handy/i;
-const MONEY_ASKED = /[钱万元金数]|money|cash/;
+const AMOUNT_ASKED = pattern(/^(?:the )?(?:how much|amounts?|figures?)$|spent|allocat|budgeted|aside|planned|down for|handy/i);
+const MONEY_ASKED = pattern(/[钱万元金数]|money|cash/);
 
 /**
  * 「是它的几倍」, 「比它多多少」, 「它是前面那个的百分之几」 after one name and another: the last is what is spoken of, so it
  * is set against the one before; so is what "how many times the first" leaves unsaid.
  */
-const SET_AGAINST = /^(?:那么?|这|是不是|是否|就|也|又|还|大概|大约|差不多|到底|究竟|现在|它|它们?|后者|后(?:面|一)的?(?:那)?[个项笔])*(?:是|相当于|等于|占|抵得?上?|顶得?上?|比)了?(?:(?:第一|头一|前一|上一)[个项笔]|前者|它|(?:前面|上面|刚才|之前|先前|最先|最早)的?(?:那一?[个项笔]|第一[个项笔])?)的?(?=[几多高大少小低占百])|\b(?:times|multiple of|per ?cent(?:age)? of|share of)(?: as (?:much|many|big|large) as| (?:bigger|larger|higher|more) than| (?:that )?of)?(?: is| are)?(?: that| this| it)? (?:the )?(?:first|former|earlier|previous)(?: one)?\W*$/i;
+const SET_AGAINST = pattern(/^(?:那么?|这|是不是|是否|就|也|又|还|大概|大约|差不多|到底|究竟|现在|它|它们?|后者|后(?:面|一)的?(?:那)?[个项笔])*(?:是|相当于|等于|占|抵得?上?|顶得?上?|比)了?(?:(?:第一|头一|前一|上一)[个项笔]|前者|它|(?:前面|上面|刚才|之前|先前|最先|最早)的?(?:那一?[个项笔]|第一[个项笔])?)的?(?=[几多高大少小低占百])|\b(?:times|multiple of|per ?cent(?:age)? of|share of)(?: as (?:much|many|big|large) as| (?:bigger|larger|higher|more) than| (?:that )?of)?(?: is| are)?(?: that| this| it)? (?:the )?(?:first|former|earlier|previous)(?: one)?\W*$/i);
 
 /** Whether what was told last is set against the one before it. */
 export function isSetAgainst(text: string): boolean {
   return SET_AGAINST.test(text);
 }
 
-const HOW_MUCH = /多少|几/;
+const HOW_MUCH = pattern(/多少|几/);
 
 /** 「后者是前者的几倍」, "the latter is how many times the former": what comes first is measured, but in "how many times the first is the second". */
 function isTurned({ order }: Slots, text: string): boolean {
@@ -218,7 +219,7 @@ function isTurned({ order }: Slots, text: string): boolean {
   return second >= 0 && second < first && (times < 0 || times > second);
 }
 /** "Compared with the second, how many times as large is the first": what is measured against comes first. */
-const BASE_FIRST = /^\W*(?:(?:and|so|ok|hm),? )*(?:compared (?:with|to)|measured against|relative to|against|next to) (?:the )?(first|former|second|latter)\b/i;
+const BASE_FIRST = pattern(/^\W*(?:(?:and|so|ok|hm),? )*(?:compared (?:with|to)|measured against|relative to|against|next to) (?:the )?(first|former|second|latter)\b/i);
 /** "Ratio of second to first" */
-const RATIO_TO_FIRST = /\b(?:ratio|quotient|proportion) of (?:the )?(?:second|latter|2nd|last)(?: one)? (?:to|over|and) (?:the )?(?:first|former|1st|earlier)\b|\b(?:the )?(?:second|latter|2nd)(?: one)? (?:to|over) (?:the )?(?:first|former|1st)(?: one)? ratio\b/i;
-const MEASURED_LAST = /\b(?:times|multiple of|how many of)\s+(?:does\s+)?(?:the\s+)?(first|former|second|latter)\b.*\b(?:is|are|fits?|go(?:es)?)\b/i;
+const RATIO_TO_FIRST = pattern(/\b(?:ratio|quotient|proportion) of (?:the )?(?:second|latter|2nd|last)(?: one)? (?:to|over|and) (?:the )?(?:first|former|1st|earlier)\b|\b(?:the )?(?:second|latter|2nd)(?: one)? (?:to|over) (?:the )?(?:first|former|1st)(?: one)? ratio\b/i);
+const MEASURED_LAST = pattern(/\b(?:times|multiple of|how many of)\s+(?:does\s+)?(?:the\s+)?(first|former|second|latter)\b.*\b(?:is|are|fits?|go(?:es)?)\b/i);

@@ -2,6 +2,7 @@
  * A follow-up that only does something with what was told, read word by word: "so how far apart are the two then",
  * 「那俩一块儿多少钱」. It is read as such only when every word of it is known here, so that nothing it says is lost.
  */
+import { pattern } from '../../budget/pattern.ts';
 
 /** What a word of such a follow-up stands for; a filler says nothing. */
 export type Slot =
@@ -71,8 +72,8 @@ function longest(text: string, at: number, words: Words): { slot: Slot; text: st
   return best;
 }
 
-const MORE = /[多大高]|more|bigger|larger|higher|greater/i;
-const LESS = /[少小低]|less|lower|fewer|smaller/i;
+const MORE = pattern(/[多大高]|more|bigger|larger|higher|greater/i);
+const LESS = pattern(/[少小低]|less|lower|fewer|smaller/i);
 
 /** On which side of a number something is said to be: 「比 300 万多」 or 「超过」; null where no side is said, or both. */
 export function sideOf(slots: Slots): 'over' | 'under' | null {

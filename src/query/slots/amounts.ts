@@ -1,14 +1,15 @@
 /** The numbers of a question: limits, and figures that it claims. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal } from '../../budget/amount.ts';
 import type { Claimed, Threshold } from '../query.ts';
 import type { Segment } from '../segments.ts';
 import { limitAt } from './limits.ts';
 
 /** Words of what is printed in percent: changes and targets. */
-export const OF_PERCENT = /[增降减涨跌升]|指标|目标|满意|\b(?:r[io]se|grew|grow|growth|increase|decrease|fell|fall|cut|drop|change|targets?|indicators?|satisfaction)/i;
+export const OF_PERCENT = pattern(/[增降减涨跌升]|指标|目标|满意|\b(?:r[io]se|grew|grow|growth|increase|decrease|fell|fall|cut|drop|change|targets?|indicators?|satisfaction)/i);
 
 /** 「百万级以上」 */
-const SIZE_CLASS = /^级别?$/;
+const SIZE_CLASS = pattern(/^级别?$/);
 
 /** Limits; one in percent only where changes or targets are spoken of. */
 export function thresholdsIn(segments: readonly Segment[], percents: boolean, text: string): Threshold[] {
@@ -33,7 +34,7 @@ export function thresholdsIn(segments: readonly Segment[], percents: boolean, te
   return found.length > 0 ? found : between(segments, percents);
 }
 
-const APART = /^(?:(?:more|less|higher|lower|bigger|smaller|greater|larger|fewer) than|over|above|below|under)$/;
+const APART = pattern(/^(?:(?:more|less|higher|lower|bigger|smaller|greater|larger|fewer) than|over|above|below|under)$/);
 
 /** 「三成」 */
 function measureOf(segments: readonly Segment[], index: number): Pick<Segment, 'value' | 'unit'> {
@@ -50,7 +51,7 @@ function unitOf(segments: readonly Segment[], index: number): string | null {
 /** What may stand between a limit and the word for a movement that it is a limit of. */
 const BESIDE: ReadonlySet<string> = new Set(['over', 'under', 'filler', 'of', 'amount', 'unit', 'top', 'difference', 'between']);
 /** Another thing is said of the same name: "cut but still above", 「减少了、今年还有」. */
-const TURNS = /^(?:but|yet|still|have|has|had|having|with|whose|at|gets?|received?)$/;
+const TURNS = pattern(/^(?:but|yet|still|have|has|had|having|with|whose|at|gets?|received?)$/);
 
 /** 「减少超过 100 万」 limits the fall; 「减少了、今年还在 500 万以上」, "cut but still above 5 million" what is left. */
 function limitOf(segments: readonly Segment[], index: number): 'move' | 'level' {
@@ -97,18 +98,18 @@ export function withLimits(claims: readonly Claimed[], segments: readonly Segmen
     return limit ? { ...claim, limit } : claim;
   });
 }
-const RATE = /^\s*(?:per ?cent\b|pct\b)/i;
+const RATE = pattern(/^\s*(?:per ?cent\b|pct\b)/i);
 
 /** 「4 个项目 1,200 万怎么分」: beside another number, one with a measure word and a name says how many there are; in a statement it is checked too. */
-const COUNTS_NAMED = /^\s*[个项笔家所类样件处条宗](?=[\u4e00-\u9fff])(?!对|吗|吧|不|是|呢|左右|以[上下])/;
+const COUNTS_NAMED = pattern(/^\s*[个项笔家所类样件处条宗](?=[\u4e00-\u9fff])(?!对|吗|吧|不|是|呢|左右|以[上下])/);
 
 /** "Grew 3.5 times", "2.5 times what it was": a multiple, no number of things that are done so often. */
-const MULTIPLE = /^\s*(?:times|x|-?fold)\b/i;
-const GREW = /\b(?:r[io]sen?|gr[eo]wn?|increased?|up|jumped|climbed) (?:by |to )?(?:(?:about|over|almost|nearly|more than|less than|at least) )?$/i;
-const OF_SOMETHING = /^\s*times (?:as|what|last|its|higher|more|bigger|larger|greater)\b/i;
+const MULTIPLE = pattern(/^\s*(?:times|x|-?fold)\b/i);
+const GREW = pattern(/\b(?:r[io]sen?|gr[eo]wn?|increased?|up|jumped|climbed) (?:by |to )?(?:(?:about|over|almost|nearly|more than|less than|at least) )?$/i);
+const OF_SOMETHING = pattern(/^\s*times (?:as|what|last|its|higher|more|bigger|larger|greater)\b/i);
 
 /** 9月, 31日: when, not how much. */
-const OF_DATE = /^\s*(?:月(?!均|度)|日(?![元均常]))/;
+const OF_DATE = pattern(/^\s*(?:月(?!均|度)|日(?![元均常]))/);
 
 export function claimsIn(numbers: readonly Segment[], thresholds: readonly Threshold[], n: number | null, nth: number | null, text: string, truth: boolean): Claimed[] {
   const claims = statedIn(numbers, thresholds, n, nth).filter(({ to }) => !OF_DATE.test(text.slice(to))).map((claim) => (claim.unit === null && MULTIPLE.test(text.slice(claim.to)) && (GREW.test(text.slice(0, claim.from)) || OF_SOMETHING.test(text.slice(claim.to))) ? { ...claim, unit: '倍' } : claim));

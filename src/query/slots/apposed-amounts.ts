@@ -1,11 +1,12 @@
 /** 「彩票金那 20 万比食堂多多少」: an amount that stands behind a name and points at it says which money of that name is meant; it claims nothing, and is no operand. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Claimed, Mention } from '../query.ts';
 
-const POINTING = /^\s*(?:的)?[这那](?:一)?[个笔项块]?\s*$/;
+const POINTING = pattern(/^\s*(?:的)?[这那](?:一)?[个笔项块]?\s*$/);
 
 /** "The 15 for audit", "the 509 running costs" */
-const POINTS_ON = /\b(?:the|that|those|our)\s*$/;
-const OF_NAME = /^\s*(?:(?:for|on|of|to|going to|spent on)(?: the| our)?)?\s*$/;
+const POINTS_ON = pattern(/\b(?:the|that|those|our)\s*$/);
+const OF_NAME = pattern(/^\s*(?:(?:for|on|of|to|going to|spent on)(?: the| our)?)?\s*$/);
 
 /** The amounts without those; in a statement all are claims. */
 export function withoutApposed(claimed: readonly Claimed[], mentions: readonly Mention[], text: string, states: boolean): readonly Claimed[] {

@@ -1,4 +1,5 @@
 /** Which columns a question names, and the names in the rest of it: those of the rows they cross. */
+import { pattern } from '../../budget/pattern.ts';
 import { columnWords } from '../words/column-words.ts';
 import { mentionsIn } from '../mentions.ts';
 import type { AskedColumns } from '../query.ts';
@@ -7,10 +8,10 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 import { withoutTalk } from '../words/word-class.ts';
 
 /** Nothing but a sign of a list. */
-const LIST = /^\s*(?:[、+加和与跟及]|and|plus|,\s*and)\s*$/;
+const LIST = pattern(/^\s*(?:[、+加和与跟及]|and|plus|,\s*and)\s*$/);
 
 /** A clause that names a row is no setting. */
-const CELL = /\b(?:rows?|columns?|lines?)\b|[那这][一两]?(?:[列栏格]|行(?!政))/i;
+const CELL = pattern(/\b(?:rows?|columns?|lines?)\b|[那这][一两]?(?:[列栏格]|行(?!政))/i);
 
 /** A clause that names a row or a column is no setting: the whole question is read where that finds more. */
 export function columnsAsked(whole: string, spoken: string, table: number | null, vocabulary: Vocabulary): AskedColumns | null {

@@ -1,16 +1,17 @@
 /** The unit that a question wants its figures in. */
+import { pattern } from '../../budget/pattern.ts';
 import { fold } from '../../budget/text.ts';
 import type { Tag } from '../words/lexicon.ts';
 import type { Segment } from '../segments.ts';
 
 /** "yi", "hundred million": a unit, unless something is set against it. */
-const YI = /(?<!\b(?:over|under|above|below|than|exceed|exceeds|exceeding|least|most|past|reach|about|around)\s+(?:a |an |one )?)(?:\byi\b|\b(?:a |one )?hundred[ -]millions?\b|\bhundreds of millions\b|\b100[ -]?(?:m|mn|millions?)\b|\b100,000,000\b)/;
+const YI = pattern(/(?<!\b(?:over|under|above|below|than|exceed|exceeds|exceeding|least|most|past|reach|about|around)\s+(?:a |an |one )?)(?:\byi\b|\b(?:a |one )?hundred[ -]millions?\b|\bhundreds of millions\b|\b100[ -]?(?:m|mn|millions?)\b|\b100,000,000\b)/);
 /** "In 亿 yuan" */
-const YI_ZH = /(?<![\d.] ?|[\u3400-\u9fff])亿(?:元| ?yuan| ?rmb| ?cny)?(?![\u3400-\u9fff])/;
+const YI_ZH = pattern(/(?<![\d.] ?|[\u3400-\u9fff])亿(?:元| ?yuan| ?rmb| ?cny)?(?![\u3400-\u9fff])/);
 /** "of every yuan": no unit of an amount. */
-const YUAN_OF_SHARE = /\b(?:each|every|100) yuan\b/g;
+const YUAN_OF_SHARE = pattern(/\b(?:each|every|100) yuan\b/g);
 /** Yuan alone, not the end of "500 wan yuan", "500k yuan" or "ten thousand yuan". */
-const YUAN = /(?<!(?:\d ?k?|\b(?:wan|million|billion|thousand|hundred|thousands|millions|billions|m|mn|bn)(?: of)?)[ -]?)\b(?:yuan|kuai)\b|\bin ones\b|\ball (?:the )?zeros\b|(?<=\d )yuan unit\b|\b1 yuan\b/;
+const YUAN = pattern(/(?<!(?:\d ?k?|\b(?:wan|million|billion|thousand|hundred|thousands|millions|billions|m|mn|bn)(?: of)?)[ -]?)\b(?:yuan|kuai)\b|\bin ones\b|\ball (?:the )?zeros\b|(?<=\d )yuan unit\b|\b1 yuan\b/);
 
 export function convertIn(text: string, tags: ReadonlySet<Tag>, segments: readonly Segment[]): string | null {
   return inWords(text, tags) ?? standingFree(segments);

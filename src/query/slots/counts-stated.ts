@@ -2,6 +2,7 @@
  * How many there are of things, as it is stated, in one clause or several: 「有 22 辆车、18 辆定编车辆」, "the number of § exceeds 60".
  * Each thing stands as ◇ in the text. Read word by word: with a word left over it is no such claim.
  */
+import { pattern } from '../../budget/pattern.ts';
 import type { Limit } from './limits.ts';
 import { chineseInteger, englishInteger } from './numerals.ts';
 
@@ -24,8 +25,8 @@ const FORMS_EN = [
   new RegExp(`^(?:the )?◇ (?:is|are|number|total)(?<denied> not)? ${LIMIT_EN}${N_EN}$`),
 ];
 /** 「甲和乙分别是 22 辆和 18 辆」, "the numbers of § and § are 22 and 18" */
-const EACH_ZH = /^◇(?:和|与|跟|、)◇(?:的?(?:数量|人数))?(?:分别|各)(?:有|是|为)?(\d+)[人名个辆家位台]?(?:和|与|、)(\d+)[人名个辆家位台]$/;
-const EACH_EN = /^(?:the )?(?:numbers? of (?:the )?)?◇ and (?:the )?◇ (?:are|number) (\d+) and (\d+)(?: respectively)?$/;
+const EACH_ZH = pattern(/^◇(?:和|与|跟|、)◇(?:的?(?:数量|人数))?(?:分别|各)(?:有|是|为)?(\d+)[人名个辆家位台]?(?:和|与|、)(\d+)[人名个辆家位台]$/);
+const EACH_EN = pattern(/^(?:the )?(?:numbers? of (?:the )?)?◇ and (?:the )?◇ (?:are|number) (\d+) and (\d+)(?: respectively)?$/);
 
 /** Two counts set beside each other; `n` is how far they are apart, or what they come to. `less`: the first is said to have fewer. */
 export interface CountsCompared { kind: 'apart' | 'sum'; less: boolean; n: number | null; limit: Limit | null }

@@ -1,4 +1,5 @@
 /** Words for a way of cutting the whole budget (a fund, basic or project expenditure), and what they are crossed with. */
+import { pattern } from '../../budget/pattern.ts';
 import { FUND_EN, FUND_ZH } from '../../budget/funds.ts';
 import type { OneFund } from '../../budget/fact.ts';
 import { mentionsIn } from '../mentions.ts';
@@ -32,13 +33,13 @@ const CUTS: readonly (readonly [Cut['kind'], RegExp])[] = [
 ];
 
 /** What may stand between a whole and its part. */
-const WITHIN_ZH = /^[的里面头中之当内下有多少来自属于由是用安排按功能经济分类科目出从合计总额其,，:：占了部分钱资金万元在\s;]*$/;
-const WITHIN_EN = /^(?:[\s,;?]|\b(?:the|of|in|within|inside|from|under|is|are|was|goes|comes|go|come|to|into|on|for|how|much|share|part|portion|percent|percentage|proportion|as|a|an|what|does|do|that|account|accounts|make|makes|up|spent|money|spending|expenditure|budget|total|by|paid|funded|financed|through|out)\b)*$/;
+const WITHIN_ZH = pattern(/^[的里面头中之当内下有多少来自属于由是用安排按功能经济分类科目出从合计总额其,，:：占了部分钱资金万元在\s;]*$/);
+const WITHIN_EN = pattern(/^(?:[\s,;?]|\b(?:the|of|in|within|inside|from|under|is|are|was|goes|comes|go|come|to|into|on|for|how|much|share|part|portion|percent|percentage|proportion|as|a|an|what|does|do|that|account|accounts|make|makes|up|spent|money|spending|expenditure|budget|total|by|paid|funded|financed|through|out)\b)*$/);
 /** Words that put the two side by side. */
-const BESIDE = /[和与跟及加减比差、]|\b(?:and|plus|minus|than|versus|vs|or)\b/;
-const INSIDE = /[里中内]|当中|其中|来自|\b(?:of|in|within|inside|from|under|goes|comes|go|is|are|as|by|accounts?)\b/;
-const PART_FIRST_ZH = /占|在/;
-const PART_FIRST_EN = /\b(?:share|part|portion|percent|percentage|proportion) of|accounts? for|makes? up|^\s*(?:of|in|within|inside|from|under|to)\b/;
+const BESIDE = pattern(/[和与跟及加减比差、]|\b(?:and|plus|minus|than|versus|vs|or)\b/);
+const INSIDE = pattern(/[里中内]|当中|其中|来自|\b(?:of|in|within|inside|from|under|goes|comes|go|is|are|as|by|accounts?)\b/);
+const PART_FIRST_ZH = pattern(/占|在/);
+const PART_FIRST_EN = pattern(/\b(?:share|part|portion|percent|percentage|proportion) of|accounts? for|makes? up|^\s*(?:of|in|within|inside|from|under|to)\b/);
 
 function cutsIn(text: string): Cut[] {
   const found: Cut[] = [];
@@ -52,7 +53,7 @@ function cutsIn(text: string): Cut[] {
 }
 
 /** 2023 < 2022 */
-const TWO_YEARS = /(20\d\d)\s*年?\s*([<>＜＞])\s*(20\d\d)\s*年?/;
+const TWO_YEARS = pattern(/(20\d\d)\s*年?\s*([<>＜＞])\s*(20\d\d)\s*年?/);
 
 /** The later year against the earlier one, in words. */
 function yearsCompared(left: string, sign: string, right: string): string {
@@ -94,19 +95,19 @@ export function spelledOut(text: string): string {
 
 /** "Staff, running costs, families and projects": in a list of kinds of expenditure the bare word is one of them. */
 const KIND = '\\b(?:personnel|staff|staffing|operating|running|overheads?|subsid(?:y|ies)|individuals|families|households|salar(?:y|ies)|wages|payroll)\\b';
-const PROJECTS_LISTED = new RegExp(`(?<=${KIND}[^.?;:]{0,60}(?:, ?(?:and |& )?|(?<!,) and | & | ?/ ?)(?:the )?)\\bprojects?\\b(?=\\s*(?:[?.,/&]|$|each|account|as\\b|make|and\\b|please|pls|separately|together|added|combined))`, 'gi');
-const PROJECTS_FIRST = new RegExp(`(?<=^|[:,] ?|\\b(?:into|by|are|is|for|on|of|between) )projects?(?=(?:,|,? and| &| ?/) ?(?:the |our )?(?:${KIND}))`, 'gi');
-const COUNTED = /\b(?:how many|number of|count|which|largest|biggest|smallest|most|least)\b/i;
+const PROJECTS_LISTED = pattern(new RegExp(`(?<=${KIND}[^.?;:]{0,60}(?:, ?(?:and |& )?|(?<!,) and | & | ?/ ?)(?:the )?)\\bprojects?\\b(?=\\s*(?:[?.,/&]|$|each|account|as\\b|make|and\\b|please|pls|separately|together|added|combined))`, 'gi'));
+const PROJECTS_FIRST = pattern(new RegExp(`(?<=^|[:,] ?|\\b(?:into|by|are|is|for|on|of|between) )projects?(?=(?:,|,? and| &| ?/) ?(?:the |our )?(?:${KIND}))`, 'gi'));
+const COUNTED = pattern(/\b(?:how many|number of|count|which|largest|biggest|smallest|most|least)\b/i);
 
 /** "How much construction is being procured": a kind of procurement. */
-const KIND_PROCURED = /\bhow (?:much|many) (?:money (?:is|goes) (?:on|for|to) )?(construction|works?|building works?|engineering|goods|supplies|services?)(?: works?)? (?:is|are|was|were|will be|gets?|do we|does the office)?(?: being| to be| going to be)? ?(?:procured?|purchased?|bought|buy)(?: through (?:government )?procurement)?\b/gi;
-const OF_WHICH_CUT = /^\W*(?:and |so )?(?:out )?of (?:the |our )?([^,;?]{3,50}?),? (?:how much|what(?: amount| sum| part)?) (?:falls|comes|sits|goes|is|counts|lies|belongs) (?:(?:under|into|to|in|as|within) )?(?:the )?((?:project|basic) (?:expenditure|spending|expenses))/i;
-const CUT_OF = /\b(?:the )?((?:project|basic) (?:expenditure|spending|expenses)) (?:part|portion|component|side|slice) of (?:the )?([^,;?]{2,40}?)(?=\s*(?:$|[?,.;]|\b(?:as|in|is|from|under)\b))/i;
-const PERCENT_ASKED = /%|\bper ?cent|\b(?:share|proportion|fraction)\b|\bhow (?:big|large)\b/i;
-const OF_THE_WHOLE = /(?<!\b(?:which|what|all|these|those|each|every|both|other|named|several|\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten)|investment|procurement|construction|fund|special|listed) )(?<![\u4e00-\u9fff] ?)\bprojects?\b(?: (?:money|funding|funds|spending|costs|budgets?))?(?=\s*(?:$|[?.,;!]|\b(?:in|is|are|as|take|takes|make|makes|up|get|gets|account|accounts|have|has|of (?:the )?(?:total|whole|overall|entire|budget|all)|out of|eat|cost|come|comes|form|represent|roughly|about|really|worth|please|against|vs)\b))/gi;
-const PART_OF = /%|\bper ?cent(?:age)?s?\b|\b(?:shares?|portion|proportion|fraction|slice|(?:what|which|how (?:big|large|great)(?: an?)?) part|how much of|weighs?|account for|accounts for|of every (?:100|hundred))\b/i;
-const WHOLE = /\b(?:total|whole|overall|entire|all|full|budget|spending|expenditure|every (?:100|hundred))\b/i;
-const RANKED = /\b(?:which|largest|biggest|highest|smallest|lowest|most|least|top|each|how many (?!percent|per cent|%))/i;
+const KIND_PROCURED = pattern(/\bhow (?:much|many) (?:money (?:is|goes) (?:on|for|to) )?(construction|works?|building works?|engineering|goods|supplies|services?)(?: works?)? (?:is|are|was|were|will be|gets?|do we|does the office)?(?: being| to be| going to be)? ?(?:procured?|purchased?|bought|buy)(?: through (?:government )?procurement)?\b/gi);
+const OF_WHICH_CUT = pattern(/^\W*(?:and |so )?(?:out )?of (?:the |our )?([^,;?]{3,50}?),? (?:how much|what(?: amount| sum| part)?) (?:falls|comes|sits|goes|is|counts|lies|belongs) (?:(?:under|into|to|in|as|within) )?(?:the )?((?:project|basic) (?:expenditure|spending|expenses))/i);
+const CUT_OF = pattern(/\b(?:the )?((?:project|basic) (?:expenditure|spending|expenses)) (?:part|portion|component|side|slice) of (?:the )?([^,;?]{2,40}?)(?=\s*(?:$|[?,.;]|\b(?:as|in|is|from|under)\b))/i);
+const PERCENT_ASKED = pattern(/%|\bper ?cent|\b(?:share|proportion|fraction)\b|\bhow (?:big|large)\b/i);
+const OF_THE_WHOLE = pattern(/(?<!\b(?:which|what|all|these|those|each|every|both|other|named|several|\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten)|investment|procurement|construction|fund|special|listed) )(?<![\u4e00-\u9fff] ?)\bprojects?\b(?: (?:money|funding|funds|spending|costs|budgets?))?(?=\s*(?:$|[?.,;!]|\b(?:in|is|are|as|take|takes|make|makes|up|get|gets|account|accounts|have|has|of (?:the )?(?:total|whole|overall|entire|budget|all)|out of|eat|cost|come|comes|form|represent|roughly|about|really|worth|please|against|vs)\b))/gi);
+const PART_OF = pattern(/%|\bper ?cent(?:age)?s?\b|\b(?:shares?|portion|proportion|fraction|slice|(?:what|which|how (?:big|large|great)(?: an?)?) part|how much of|weighs?|account for|accounts for|of every (?:100|hundred))\b/i);
+const WHOLE = pattern(/\b(?:total|whole|overall|entire|all|full|budget|spending|expenditure|every (?:100|hundred))\b/i);
+const RANKED = pattern(/\b(?:which|largest|biggest|highest|smallest|lowest|most|least|top|each|how many (?!percent|per cent|%))/i);
 
 interface Term extends Span { is: 'fund' | 'part' | 'name' }
 

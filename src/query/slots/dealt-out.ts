@@ -1,4 +1,5 @@
 /** "Split it across 5 halls, how much each", "if 90 goes to 30 guards": money that the question deals out over a number of its own. */
+import { pattern } from '../../budget/pattern.ts';
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
 /** What stands behind a number that counts nothing: money, a rate, the end of a stretch between two limits. */
@@ -20,7 +21,7 @@ const WORDINGS: readonly RegExp[] = [
 ];
 
 /** "230 over the number of guards": by a count that the document prints. */
-const BY_COUNT = /(?:\b(?:over|divided by|split by|shared by)|[÷/]) (?:the |our |its )?(?:[a-z]+ ){0,2}?(?:number|count|headcount) of\b/i;
+const BY_COUNT = pattern(/(?:\b(?:over|divided by|split by|shared by)|[÷/]) (?:the |our |its )?(?:[a-z]+ ){0,2}?(?:number|count|headcount) of\b/i);
 
 /** Whether the question says among how many an amount is dealt out; so many are no limit of it. */
 export function isDealtOut(text: string): boolean {

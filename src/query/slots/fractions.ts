@@ -1,4 +1,5 @@
 /** Parts of a whole in words: 一半, 三分之二, 两成半, "two thirds", "a quarter"; 5%, 百分之五; and as limits: "cut by more than a third". */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal } from '../../budget/amount.ts';
 import type { Threshold } from '../query.ts';
 import { limitAt, type Limit } from './limits.ts';
@@ -7,11 +8,11 @@ import { chineseInteger, englishInteger } from './numerals.ts';
 /** `over` of `under` parts, exactly; and where the words stand. */
 export interface Fraction { over: number; under: number; from: number; to: number }
 
-const ZH = /(?<half>一半|半数|过半)|(?<under>[二三四五六七八九十百])分之(?<over>[一二三四五六七八九])(?![十百])|(?<tenths>[一二两三四五六七八九]|(?<![\d.])[1-9])成(?![立本效员果为长交])(?<more>半)?/;
+const ZH = pattern(/(?<half>一半|半数|过半)|(?<under>[二三四五六七八九十百])分之(?<over>[一二三四五六七八九])(?![十百])|(?<tenths>[一二两三四五六七八九]|(?<![\d.])[1-9])成(?![立本效员果为长交])(?<more>半)?/);
 const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, quarter: 4, eighth: 8, ninth: 9, sixth: 6, seventh: 7, third: 3, fourth: 4, fifth: 5, tenth: 10 };
-const EN = /\b(?:(?<n>an?|one|two|three|four|five|six|seven|eight|nine)[ -])?(?<part>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b/i;
+const EN = pattern(/\b(?:(?<n>an?|one|two|three|four|five|six|seven|eight|nine)[ -])?(?<part>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b/i);
 
-const ORDINAL = /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i;
+const ORDINAL = pattern(/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i);
 
 /** The first part that is said; null where there is none. */
 export function fractionIn(text: string): Fraction | null {
@@ -32,9 +33,9 @@ export function fractionIn(text: string): Fraction | null {
 }
 
 /** 「砍了一半多」 */
-const AND_MORE = /^\s*还?(?:多|出头)(?![少大])/;
+const AND_MORE = pattern(/^\s*还?(?:多|出头)(?![少大])/);
 /** "More than half of the rise" is part of something else than of what moved. */
-const OF_OTHER = /^\s*(?:of (?!(?:its|their|the (?:money|budget|funding|amount)\b|(?:money|budget|funding)\b|what (?:it|they)|last year|20\d\d))|(?:as|the size)\b|的(?![钱预经]))/i;
+const OF_OTHER = pattern(/^\s*(?:of (?!(?:its|their|the (?:money|budget|funding|amount)\b|(?:money|budget|funding)\b|what (?:it|they)|last year|20\d\d))|(?:as|the size)\b|的(?![钱预经]))/i);
 
 /** The part of itself that something is said to have moved by, as a limit in percent: "lost at least a fifth of its money", 「砍了一半以上」. */
 export function partLimit(text: string): { limit: Threshold; from: number; to: number } | null {
@@ -47,11 +48,11 @@ export function partLimit(text: string): { limit: Threshold; from: number; to: n
 }
 
 /** 「至少两成」, 「不少于三成」 are limits: nothing fell. */
-const FELL = /(?:[砍减降跌缩压削]|(?<![至最不])少|\b(?:cut|fell|fall\w*|dropp?\w*|decreas\w+|reduc\w+|declin\w+|down|lower\w*|los(?:e|es|ing|t)|shr[aiu]nk\w*|slash\w*|smaller))[^,，。;；?？]{0,24}$/i;
-const ROSE = /(?:[涨增升加]|(?<![至最不])多|\b(?:r[io]se\w*|rising|gr[eo]w\w*|increas\w+|up|rais\w+|gain\w*|higher|bigger))[^,，。;；?？]{0,24}$/i;
+const FELL = pattern(/(?:[砍减降跌缩压削]|(?<![至最不])少|\b(?:cut|fell|fall\w*|dropp?\w*|decreas\w+|reduc\w+|declin\w+|down|lower\w*|los(?:e|es|ing|t)|shr[aiu]nk\w*|slash\w*|smaller))[^,，。;；?？]{0,24}$/i);
+const ROSE = pattern(/(?:[涨增升加]|(?<![至最不])多|\b(?:r[io]se\w*|rising|gr[eo]w\w*|increas\w+|up|rais\w+|gain\w*|higher|bigger))[^,，。;；?？]{0,24}$/i);
 
 /** 「降到了不足…」, "cut to less than …" */
-const LEFT_AT = /[降减跌砍压缩](?:低|少)?得?(?:[到至成]了?(?:[只仅就]剩下?)?|[只仅就]?剩下?)(?:不足|不到|大约|约|近)?(?:原来|去年|上年|从前|之前)?的?(?:不足|不到|大约|约|近)?$|\b(?:cut|down|fell|fallen|reduced|dropped|shrank|shrunk|slashed) to (?:(?:about|nearly|almost|less than|under|below|just) )*$/i;
+const LEFT_AT = pattern(/[降减跌砍压缩](?:低|少)?得?(?:[到至成]了?(?:[只仅就]剩下?)?|[只仅就]?剩下?)(?:不足|不到|大约|约|近)?(?:原来|去年|上年|从前|之前)?的?(?:不足|不到|大约|约|近)?$|\b(?:cut|down|fell|fallen|reduced|dropped|shrank|shrunk|slashed) to (?:(?:about|nearly|almost|less than|under|below|just) )*$/i);
 
 /** By which part of itself something is said to have moved: "cut by a third", 「涨了一半以上」. `percent` below 0: it fell. */
 export function partMoved(text: string): { percent: number; limit: Limit | null; tenth?: true } | null {
@@ -67,7 +68,7 @@ export function partMoved(text: string): { percent: number; limit: Limit | null;
   return { percent: (fell > rose ? -100 : 100) * part.over / part.under, limit, ...(tenths ? { tenth: true } : {}) };
 }
 
-const PERCENT = /(?<!\d)(?<digits>\d+(?:\.\d+)?) ?(?:%|％|per ?cents?\b)|百分之(?:(?<number>\d+(?:\.\d+)?)|(?<zh>[一二三四五六七八九十]{1,3}))|\b(?<en>[a-z]+(?:-[a-z]+)?) per ?cents?\b/i;
+const PERCENT = pattern(/(?<!\d)(?<digits>\d+(?:\.\d+)?) ?(?:%|％|per ?cents?\b)|百分之(?:(?<number>\d+(?:\.\d+)?)|(?<zh>[一二三四五六七八九十]{1,3}))|\b(?<en>[a-z]+(?:-[a-z]+)?) per ?cents?\b/i);
 
 /** The first part that is said in hundredths: 5%, 百分之五; null where there is none. */
 export function percentIn(text: string): Fraction | null {

@@ -1,5 +1,6 @@
 /** 「一般公共预算里的城乡社区支出」, 「只看一般公共预算」, "within the general public budget": the fund that a question is asked within. */
 
+import { pattern } from '../../budget/pattern.ts';
 import type { OneFund } from '../../budget/fact.ts';
 import { FUND_EN, FUND_ZH, ONE_FUNDS } from '../../budget/funds.ts';
 
@@ -49,7 +50,7 @@ export function fundScopeIn(text: string): FundScope | null {
 }
 
 /** What stands around a fund that is all a follow-up says. */
-const SAYS_NOTHING = /^(?:那么?|如果|要是|换成|按|and|what|about|how|just|only|then|if|so|now|counting|looking|at|taking|呢|的|话|是|多少|又|[\s,，.。?？!！])*$/i;
+const SAYS_NOTHING = pattern(/^(?:那么?|如果|要是|换成|按|and|what|about|how|just|only|then|if|so|now|counting|looking|at|taking|呢|的|话|是|多少|又|[\s,，.。?？!！])*$/i);
 
 const NAMED: readonly (readonly [OneFund, RegExp])[] = ONE_FUNDS.map((fund) => [fund, new RegExp(`${FUND_ZH[fund]}|\\b${FUND_EN[fund]}\\b`, 'i')]);
 

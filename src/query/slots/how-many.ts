@@ -2,6 +2,7 @@
  * How many of a set are said to keep to a limit or to have moved one way: 「一半以上的项目不到 1000 万」, "no function class is
  * under 50 万", "at least four economic items are above 10 million". Read word by word: with a word left over it is no such claim.
  */
+import { pattern } from '../../budget/pattern.ts';
 import type { Decimal } from '../../budget/amount.ts';
 import { limitSpan, type Limit } from './limits.ts';
 import { numbersSaid } from './numbers-said.ts';
@@ -19,8 +20,8 @@ export const SETS: readonly (readonly [CountedSet, RegExp])[] = [
   ['functions', /(?:支出)?功能(?:分类)?(?:科目)?(?:的)?大类|功能分类(?=里|中|当中)|\bfunction(?:al)? (?:class(?:es)?|categor(?:y|ies))\b/],
   ['projects', /(?:支出)?项目(?!支出|经费|指标)|\b(?:budget )?projects?\b/],
 ];
-const RISE = /^(?:增[加长]?|上升|上涨|涨|多|r[io]sen?|rose|grew|grown|went up|gone up|increased?|got more)$/;
-const MOVED = /(?:比(?:去年|上年|20\d\d ?年)的?)?(?<zh>增[加长]?|上升|上涨|涨|减少?|下降|下跌|降)了?(?:预算)?$|(?<en>rise|rose|risen|grew|grown|went up|gone up|increased?|fell|fallen|went down|gone down|decreased?|dropped|were cut|was cut|shrank)(?: (?:this year|from last year|compared with last year|against last year|in 20\d\d))?$/;
+const RISE = pattern(/^(?:增[加长]?|上升|上涨|涨|多|r[io]sen?|rose|grew|grown|went up|gone up|increased?|got more)$/);
+const MOVED = pattern(/(?:比(?:去年|上年|20\d\d ?年)的?)?(?<zh>增[加长]?|上升|上涨|涨|减少?|下降|下跌|降)了?(?:预算)?$|(?<en>rise|rose|risen|grew|grown|went up|gone up|increased?|fell|fallen|went down|gone down|decreased?|dropped|were cut|was cut|shrank)(?: (?:this year|from last year|compared with last year|against last year|in 20\d\d))?$/);
 
 const N_ZH = '(?<n>\\d{1,3}|[零一二两三四五六七八九十]{1,3})[个项]';
 const LEAST_ZH = '(?<least>至少|起码|不少于|不低于)?(?<most>最多|至多|不超过)?(?:只|仅仅?|才|一共|总共|共|正好)?';

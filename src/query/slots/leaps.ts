@@ -1,4 +1,5 @@
 /** How many times over something is said to have moved: 涨了一倍多, 翻两番, 是去年的三倍, "doubled", "rose threefold", "three times last year's". */
+import { pattern } from '../../budget/pattern.ts';
 import { partMoved } from './fractions.ts';
 import { limitAt, type Limit } from './limits.ts';
 import { chineseInteger, englishInteger } from './numerals.ts';
@@ -20,22 +21,22 @@ const EARLIER = '(?:去年|上年|上一年|前一年|往年|原来|原先|以�
 const RISES = '(?:增[加长多]?|涨|上升|上涨|提高|提升|扩大|(?<!差不)多|升|高|大)';
 const TIMES = `\\s*(?<n>${NUMBER})\\s*(?:个)?倍(?<half>半)?${BEHIND}`;
 /** 「增加到去年的三倍」, 「变成了原来的两倍」, 「是去年的三倍」; before 「增加了三倍」. */
-const CAME_TO = new RegExp(`(?:(?:${RISES}[到至为成]|变[成为])${ABOUT}(?:${EARLIER}的?${ABOUT})?|(?:是|有|等于|相当于|(?<!不)[到为成有])?${EARLIER}的?${ABOUT})${TIMES}|(?:${ABOUT})\\s*(?<over>${NUMBER})\\s*倍于${EARLIER}`);
-const ROSE_BY = new RegExp(`${RISES}(?:出|上)?${ABOUT}${TIMES}`);
+const CAME_TO = pattern(new RegExp(`(?:(?:${RISES}[到至为成]|变[成为])${ABOUT}(?:${EARLIER}的?${ABOUT})?|(?:是|有|等于|相当于|(?<!不)[到为成有])?${EARLIER}的?${ABOUT})${TIMES}|(?:${ABOUT})\\s*(?<over>${NUMBER})\\s*倍于${EARLIER}`));
+const ROSE_BY = pattern(new RegExp(`${RISES}(?:出|上)?${ABOUT}${TIMES}`));
 /** 「翻了两倍」 is said of twice as much and of twice as much more; 番 doubles each time. */
-const DOUBLED = new RegExp(`翻(?:上|出|个)?${ABOUT}\\s*(?<n>${NUMBER})?\\s*(?:个)?(?<word>番|倍)(?<half>半)?${BEHIND}|加倍|成倍`);
-const HALVED = /腰斩|减半|砍半|砍掉一半|\bhalv(?:e|ed|ing)\b|\bcut in half\b/i;
+const DOUBLED = pattern(new RegExp(`翻(?:上|出|个)?${ABOUT}\\s*(?<n>${NUMBER})?\\s*(?:个)?(?<word>番|倍)(?<half>半)?${BEHIND}|加倍|成倍`));
+const HALVED = pattern(/腰斩|减半|砍半|砍掉一半|\bhalv(?:e|ed|ing)\b|\bcut in half\b/i);
 const WORDS_EN: Readonly<Record<string, number>> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 };
-const WORD_EN = /\b(doubl|tripl|trebl|quadrupl|quintupl)(?:e|ed|es|ing)\b/i;
+const WORD_EN = pattern(/\b(doubl|tripl|trebl|quadrupl|quintupl)(?:e|ed|es|ing)\b/i);
 const N_EN = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+(?:\\.\\d+)?)';
 /** "Rose threefold", "a tenfold increase". */
-const FOLD_EN = new RegExp(`\\b(${N_EN})[ -]?fold\\b`, 'i');
+const FOLD_EN = pattern(new RegExp(`\\b(${N_EN})[ -]?fold\\b`, 'i'));
 const BEFORE_EN = '(?:(?:in )?(?:the )?(?:last year|previous year|prior year|year before|20\\d\\d)|what it was|it was|its (?:old|former|previous|earlier|20\\d\\d)|the (?:20\\d\\d|old|previous|earlier))';
 /** "Three times last year's", "twice as much as in 2022", "grew by a factor of 3", "up to three times what it was". */
-const OF_LAST_EN = new RegExp(`\\b(?<n>twice|thrice|${N_EN}(?:\\s*x|(?: and a half)? times)) (?:as (?:much|high|big|large|many) as )?(?:what it was )?${BEFORE_EN}|\\bby a factor of (?<factor>${N_EN})\\b|\\b(?:grew|grow|grown|rose|rise|risen|up|increased?|went up) to (?<to>twice|thrice|${N_EN}(?: and a half)? times)\\b`, 'i');
+const OF_LAST_EN = pattern(new RegExp(`\\b(?<n>twice|thrice|${N_EN}(?:\\s*x|(?: and a half)? times)) (?:as (?:much|high|big|large|many) as )?(?:what it was )?${BEFORE_EN}|\\bby a factor of (?<factor>${N_EN})\\b|\\b(?:grew|grow|grown|rose|rise|risen|up|increased?|went up) to (?<to>twice|thrice|${N_EN}(?: and a half)? times)\\b`, 'i'));
 /** "Rose three times", "up 3x", "three times higher than last year": of three times as much, and of three times as much more. */
-const BY_EN = new RegExp(`\\b(?:rose|risen?|grew|grown?|increased?|jumped|climbed|went up|gone up|up)(?: by)?(?: (?:about|around|almost|nearly|over|at least|more than|less than|under))* (?<n>${N_EN}(?: and a half)?(?:\\s*x|(?: and a half)? times))|\\b(?<more>${N_EN}(?: and a half)? times) (?:more|higher|bigger|larger|greater)(?: than (?:in )?(?:the )?(?:last year|previous year|prior year|year before|20\\d\\d|it was|before))`, 'i');
-const NEARLY = /(?:将近|接近|差不多|几乎|快(?=[翻要两三四])|近)[^,，]{0,8}$|\b(?:nearly|almost|close to|just under|not quite)\b[^,]{0,12}$/i;
+const BY_EN = pattern(new RegExp(`\\b(?:rose|risen?|grew|grown?|increased?|jumped|climbed|went up|gone up|up)(?: by)?(?: (?:about|around|almost|nearly|over|at least|more than|less than|under))* (?<n>${N_EN}(?: and a half)?(?:\\s*x|(?: and a half)? times))|\\b(?<more>${N_EN}(?: and a half)? times) (?:more|higher|bigger|larger|greater)(?: than (?:in )?(?:the )?(?:last year|previous year|prior year|year before|20\\d\\d|it was|before))`, 'i'));
+const NEARLY = pattern(/(?:将近|接近|差不多|几乎|快(?=[翻要两三四])|近)[^,，]{0,8}$|\b(?:nearly|almost|close to|just under|not quite)\b[^,]{0,12}$/i);
 
 /** Null where nothing of the kind is stated, or where it is said of another name than the year before. */
 export function leapIn(text: string): Leap | null {
@@ -78,7 +79,7 @@ function englishLeap(text: string): Leap | null {
 }
 
 /** "Doubled, not more than that": that and nothing above it. */
-const NO_MORE = /,\s*(?:but |and )?(?:not|no) more(?: than that)?\W*(?:right|correct)?\W*$|[,，](?:没有?|不会?)(?:更|再|超过?)多?(?:吧|吗|对吗|对吧)[?？]?$/i;
+const NO_MORE = pattern(/,\s*(?:but |and )?(?:not|no) more(?: than that)?\W*(?:right|correct)?\W*$|[,，](?:没有?|不会?)(?:更|再|超过?)多?(?:吧|吗|对吗|对吧)[?？]?$/i);
 
 /** `levels`: how many times as much. */
 function leapOf(text: string, found: RegExpExecArray, levels: readonly number[], loose: boolean, decimals = 0): Leap {
@@ -89,7 +90,7 @@ function leapOf(text: string, found: RegExpExecArray, levels: readonly number[],
   const nearly = limit === null && NEARLY.test(text.slice(0, number ? at : /[番倍]$/.test(found[0]) ? to - 1 : from));
   return { kind: 'multiple', percents: levels.map((level) => Math.round((level - 1) * 10000) / 100), limit, loose: loose && !NO_MORE.test(text), nearly, decimals };
 }
-const NUMERAL = /\d+(?:\.\d+)?|[一二两三四五六七八九十]|\b(?:twice|thrice|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+const NUMERAL = pattern(/\d+(?:\.\d+)?|[一二两三四五六七八九十]|\b(?:twice|thrice|one|two|three|four|five|six|seven|eight|nine|ten)\b/i);
 
 function digitsOf(said: string): number {
   return /\.(\d+)/.exec(said)?.[1]?.length ?? 0;

@@ -1,16 +1,17 @@
 /** How often one name goes into another, in everyday words: 「甲顶几个乙」, 「把甲当一份，乙有几份」, 「甲除以乙」. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Span } from '../frames/signs.ts';
 
 /** 几个, 多少次, 几多份 … */
-const TIMES = /(?:几多?|多少)\s*(?:个(?!人)|次|回|遍|份|趟)/;
+const TIMES = pattern(/(?:几多?|多少)\s*(?:个(?!人)|次|回|遍|份|趟)/);
 /** Words that set two amounts equal, or measure one by the other. */
-const EQUATES = /相当于|抵|顶|等于|够|凑|值|换|合|当|量|放|装|付|才有|才是/;
-const MULTIPLIED = /乘以?(?:上)?(?:几|多少)|几倍|多少倍|倍数/;
-const DIVIDED = /除以|÷/;
+const EQUATES = pattern(/相当于|抵|顶|等于|够|凑|值|换|合|当|量|放|装|付|才有|才是/);
+const MULTIPLIED = pattern(/乘以?(?:上)?(?:几|多少)|几倍|多少倍|倍数/);
+const DIVIDED = pattern(/除以|÷/);
 /** 「拿甲当 1，乙是几」 */
-const AS_ONE = /(?:当|作|做|算|为|是)(?:作|成)?\s*(?:1|一)(?:份|个单位)?(?=[\s,，的]|$).*(?:是|有|算|等于)(?:几|多少)/;
+const AS_ONE = pattern(/(?:当|作|做|算|为|是)(?:作|成)?\s*(?:1|一)(?:份|个单位)?(?=[\s,，的]|$).*(?:是|有|算|等于)(?:几|多少)/);
 /** Another computation with the same words. */
-const OTHERWISE = /凑(?:在|到)?一[起块]|百分|%|比例|占|人均|平均|每|人头|人数|一个?人|摊/;
+const OTHERWISE = pattern(/凑(?:在|到)?一[起块]|百分|%|比例|占|人均|平均|每|人头|人数|一个?人|摊/);
 
 export function asksMultiple(text: string, names: readonly Span[]): boolean {
   const [first, second] = names;

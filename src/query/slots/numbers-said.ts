@@ -1,4 +1,5 @@
 /** The numbers of a claim with their limits: 「去年超过 1900 万」, "by more than a third", 「不到去年的一半」. */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import { fractionIn } from './fractions.ts';
 import { limitAt, type Limit } from './limits.ts';
@@ -8,9 +9,9 @@ import { chineseInteger } from './numerals.ts';
 export interface NumberSaid { value: Decimal; unit: string | null; limit: Limit | null; about: boolean; fraction: boolean; from: number; to: number }
 
 const NUMBER = /(?<![\d.,])(?<digits>\d[\d,]*(?:\.\d+)?(?!\d|\.\d|\s*成(?![立本效员果为长交]))|[一二两三四五六七八九十][一二两三四五六七八九十百千]*(?=[万亿])|零(?![\d一二两三四五六七八九]|余|基))\s*(?<unit>万元?|亿元?|元|%|million(?: yuan)?|billion(?: yuan)?|thousand(?: yuan)?|wan(?: yuan)?|yuan|per ?cent)?/giu;
-const ABOUT_BEFORE = /(?:大约|约|近|将近|接近|差不多|大概|about|around|roughly|nearly|almost|close to|some)\s*(?:a |an )?$/i;
-const ABOUT_AFTER = /^\s*(?:左右|上下|出头|or so|多一点|多点)/i;
-const A_BIT_MORE = /^\s*(?:多一点|多点|出头|还多|以上|and a bit|plus)/i;
+const ABOUT_BEFORE = pattern(/(?:大约|约|近|将近|接近|差不多|大概|about|around|roughly|nearly|almost|close to|some)\s*(?:a |an )?$/i);
+const ABOUT_AFTER = pattern(/^\s*(?:左右|上下|出头|or so|多一点|多点)/i);
+const A_BIT_MORE = pattern(/^\s*(?:多一点|多点|出头|还多|以上|and a bit|plus)/i);
 
 /** Every number of the text but years, and its first part in words. */
 export function numbersSaid(text: string): NumberSaid[] {

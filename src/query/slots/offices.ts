@@ -1,4 +1,5 @@
 /** Which office a question speaks of: one that is loaded, or another. */
+import { pattern } from '../../budget/pattern.ts';
 import { createRequire } from 'node:module';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { kindOfWordBefore } from '../words/word-class.ts';
@@ -6,18 +7,18 @@ import { kindOfWordBefore } from '../words/word-class.ts';
 const require = createRequire(import.meta.url);
 /** Levels of an office's printed name, widest last; 市场 and 城市 are no city, 城乡 no township. */
 const LEVEL = /(?:街道办事处|街道|镇人民政府|(?<!城)镇|(?<!城)乡|(?<!社)区|县|(?<!城)市(?!场)|局|委员会|委|办公室|中心)/g;
-const FOREIGN = /([\u4e00-\u9fff]{2,6}?)(街道办事处|街道|镇|乡|区|县|(?<!城)市|局)(?=$|的|预算|部门|办|今|去|20|有|花|一共|总|支|收|三公|网|人|经费|呢|吗|[?？，,])/g;
-const OWN_BUREAU = /^(?:我们?|咱们?|你们?|本|全|整个?|该|这个|各|贵|.*(?:我|咱|你|本|全)们?)局$/;
+const FOREIGN = pattern(/([\u4e00-\u9fff]{2,6}?)(街道办事处|街道|镇|乡|区|县|(?<!城)市|局)(?=$|的|预算|部门|办|今|去|20|有|花|一共|总|支|收|三公|网|人|经费|呢|吗|[?？，,])/g);
+const OWN_BUREAU = pattern(/^(?:我们?|咱们?|你们?|本|全|整个?|该|这个|各|贵|.*(?:我|咱|你|本|全)们?)局$/);
 /** 咱们文旅体局: whose it is, before its name. */
-const OURS = /^(?:[我咱俺你]们?|们|本|贵)(?=[\u4e00-\u9fff]{2,}局$)/;
-const BUREAU = /([\u4e00-\u9fff]{2,4}局)(?:的|今年|去年|本年|20\d\d年?|度)*(?:总|有没有|有无|有几|有多少|有哪|设|管|负责|下设|多少|几)*[\u4e00-\u9fff]{0,6}?(?:预算|经费|支出|收入|部门|科室|处室|办公室|编制|人(?!员))/;
+const OURS = pattern(/^(?:[我咱俺你]们?|们|本|贵)(?=[\u4e00-\u9fff]{2,}局$)/);
+const BUREAU = pattern(/([\u4e00-\u9fff]{2,4}局)(?:的|今年|去年|本年|20\d\d年?|度)*(?:总|有没有|有无|有几|有多少|有哪|设|管|负责|下设|多少|几)*[\u4e00-\u9fff]{0,6}?(?:预算|经费|支出|收入|部门|科室|处室|办公室|编制|人(?!员))/);
 /** Words before 区, 市 … that make no other office's name. */
-const COMMON = /^(?:本|我|全|小|城|各|该|这个|我们|整个|咱们|地|山|灾|老|新|有|多少|哪个|管理|商|办|政府|财政|民政|发改|.*[街社园景校厂片辖小灌库林牧院病矿]|.*在|.*由|.*个|.*(?:[全本我咱贵各]|我们|咱们|你们|整个))$/;
+const COMMON = pattern(/^(?:本|我|全|小|城|各|该|这个|我们|整个|咱们|地|山|灾|老|新|有|多少|哪个|管理|商|办|政府|财政|民政|发改|.*[街社园景校厂片辖小灌库林牧院病矿]|.*在|.*由|.*个|.*(?:[全本我咱贵各]|我们|咱们|你们|整个))$/);
 
 /** Verbs, pronouns, adverbs, numbers and the like: 「先问一下街道办」 speaks of no other office. */
-const NO_PLACE = /^(?:v|r|d|m|p|c|u.*|t|f|q|y|zg)$/;
+const NO_PLACE = pattern(/^(?:v|r|d|m|p|c|u.*|t|f|q|y|zg)$/);
 /** Letters that end no place: 「想当街道的」. */
-const NO_ENDING = /[当说问查看给让被在是把跟和与由为到从要想]$/;
+const NO_ENDING = pattern(/[当说问查看给让被在是把跟和与由为到从要想]$/);
 
 /** 甲市乙区丙丁街道办事处 → 丙丁街道办事处, 丙丁街道, 乙区 …: every way to name it from its last levels. */
 export function officeNames(department: string): string[] {
@@ -68,7 +69,7 @@ export function withoutOwnOffice(question: string, own: readonly string[]): stri
   return question.replace(OFFICE_EN, (words: string, place: string) => (romanNames(own).includes(place.toLowerCase()) ? ' ' : words));
 }
 
-const ELSEWHERE = /(?:隔壁|邻近|相邻|旁边|周边|兄弟|别的|其[他它]|另一?个)(?:的|那?个|几个)?(?:区|街道|镇|县|市)(?![级政场民容里内级])|\b(?:neighbou?ring|adjacent|next[- ]door|(?:an)?other) (?:sub-?districts?|districts?|streets?|towns?|count(?:y|ies))(?:['’]s)?\b/i;
+const ELSEWHERE = pattern(/(?:隔壁|邻近|相邻|旁边|周边|兄弟|别的|其[他它]|另一?个)(?:的|那?个|几个)?(?:区|街道|镇|县|市)(?![级政场民容里内级])|\b(?:neighbou?ring|adjacent|next[- ]door|(?:an)?other) (?:sub-?districts?|districts?|streets?|towns?|count(?:y|ies))(?:['’]s)?\b/i);
 
 /** 「隔壁区城管局」 is no office that is loaded, though one of them is called 城管局. */
 export function pointsElsewhere(question: string): boolean {

@@ -2,6 +2,7 @@
  * The place in a ranking that one thing is said to have: 「甲在乙里排第二」, "§ is among the top five projects", 「项目里没有比甲更大的」.
  * Names stand as ◇ in the text. Read word by word: with a word left over it is no such claim.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { chineseInteger, englishInteger } from './numerals.ts';
 import { SETS, type CountedSet } from './how-many.ts';
 
@@ -14,8 +15,8 @@ const PLACES_ZH: readonly (readonly [RegExp, boolean, boolean])[] = [
   [new RegExp(`第(?<n>${NTH_ZH})(?:名|位|大|多|高)?(?![部页张季号])`), false, false], [new RegExp(`[前头](?<n>${NTH_ZH})(?:名|位|项|个)?`), false, true],
   [/最(?:小|少|低)|垫底/, true, false], [/最(?:大|多|高|贵)|没有(?:哪[个一项]*|任何)?比(?=◇)/, false, false],
 ];
-const REST_ZH = /里面|里|当中|之中|其中|中|在|的|是|就|算|要数|数|排名|排|位居|位列|居|列|能够?|可以|进|入|以内|之内|内|一项|一个|那[个项]|项|个|金额|预算|花钱|所有|全部|各|今年|更(?:大|多|高)|额|得|[\s,，、“”"]/g;
-const MOVED_ZH = /(?<up>增加|增长|上升|涨)|(?<down>减少|下降|降)/;
+const REST_ZH = pattern(/里面|里|当中|之中|其中|中|在|的|是|就|算|要数|数|排名|排|位居|位列|居|列|能够?|可以|进|入|以内|之内|内|一项|一个|那[个项]|项|个|金额|预算|花钱|所有|全部|各|今年|更(?:大|多|高)|额|得|[\s,，、“”"]/g);
+const MOVED_ZH = pattern(/(?<up>增加|增长|上升|涨)|(?<down>减少|下降|降)/);
 
 const NTH_EN = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 const ORDINALS = NTH_EN.split('|');
@@ -28,9 +29,9 @@ const PLACES_EN: readonly (readonly [RegExp, boolean, boolean])[] = [
   [new RegExp(`\\b(?:ranks?|ranked|comes?|is placed|placed) (?:in )?(?<nth>${NTH_EN})(?: place)?\\b`), false, false], [/\bcomes? last\b/, true, false],
   [new RegExp(`\\b${SMALL}\\b|\\bgets? the least\\b`), true, false], [new RegExp(`\\b${BIG}\\b|\\bgets? the most\\b`), false, false],
 ];
-const NO_OTHER = /^(?:there is )?no(?: other)? (.{1,40}?) (?:is |that is )?(?:bigger|larger|higher) than ◇$/;
-const REST_EN = /\b(?:the|is|of|all|among|in|within|one|ones|items?|lines?|parts?|by|amount|our|these|budgets?|it|its|belongs? to|for|had|has|money|sum|also)\b|[\s,."'-]/g;
-const MOVED_EN = /\b(?<up>increases?|rises?)\b|\b(?<down>cuts?|falls?|decreases?|drops?)\b/;
+const NO_OTHER = pattern(/^(?:there is )?no(?: other)? (.{1,40}?) (?:is |that is )?(?:bigger|larger|higher) than ◇$/);
+const REST_EN = pattern(/\b(?:the|is|of|all|among|in|within|one|ones|items?|lines?|parts?|by|amount|our|these|budgets?|it|its|belongs? to|for|had|has|money|sum|also)\b|[\s,."'-]/g);
+const MOVED_EN = pattern(/\b(?<up>increases?|rises?)\b|\b(?<down>cuts?|falls?|decreases?|drops?)\b/);
 
 export function placeStated(text: string, language: 'zh' | 'en'): PlaceStated | null {
   const none = language === 'en' ? NO_OTHER.exec(text) : null;

@@ -1,15 +1,16 @@
 /** How many of a ranking a question wants, or which one of it. */
+import { pattern } from '../../budget/pattern.ts';
 import { fold } from '../../budget/text.ts';
 import { chineseInteger, englishInteger } from './numerals.ts';
 
 /** "the first five" is how many, "the first" is which. */
-const FIRST_OF_SEVERAL = /\bfirst (?=\d|two|three|four|five|six|seven|eight|nine|ten)/gi;
+const FIRST_OF_SEVERAL = pattern(/\bfirst (?=\d|two|three|four|five|six|seven|eight|nine|ten)/gi);
 
 /** "Only two have a bigger budget than this one": the third. */
-const BEATEN_BY = /\b(?:only|just|exactly) (one|two|three|four|five|\d)\b(?: \w+){0,3} (?:ha(?:s|ve|d)|with|gets?|got|receives?|(?:is|are) (?:bigger|larger|ahead|above)|ahead|cost(?:s|ing)?|outranks?|beats?)\b(?=.*\b(?:bigger|larger|higher|more|greater|ahead|above|outranks?|beats?)\b)|\b(?:beaten|outranked|topped|exceeded) by (?:only |just )?(one|two|three|four|five|\d) (?:others?|projects?|items?)\b/i;
+const BEATEN_BY = pattern(/\b(?:only|just|exactly) (one|two|three|four|five|\d)\b(?: \w+){0,3} (?:ha(?:s|ve|d)|with|gets?|got|receives?|(?:is|are) (?:bigger|larger|ahead|above)|ahead|cost(?:s|ing)?|outranks?|beats?)\b(?=.*\b(?:bigger|larger|higher|more|greater|ahead|above|outranks?|beats?)\b)|\b(?:beaten|outranked|topped|exceeded) by (?:only |just )?(one|two|three|four|five|\d) (?:others?|projects?|items?)\b/i);
 
 /** "Which project comes second", "who is third among them": a place in a ranking by size. */
-const PLACED = /\b(?:comes?|ranks?|is|are|came|placed?|finish\w*|in) (?:in )?(?:the )?(?:second|third|fourth|fifth|2nd|3rd|4th|5th)(?: place)?(?:$|[?.,]| (?:in|by|among|of|on|place|from|when|largest|biggest|smallest))/i;
+const PLACED = pattern(/\b(?:comes?|ranks?|is|are|came|placed?|finish\w*|in) (?:in )?(?:the )?(?:second|third|fourth|fifth|2nd|3rd|4th|5th)(?: place)?(?:$|[?.,]| (?:in|by|among|of|on|place|from|when|largest|biggest|smallest))/i);
 
 export function isPlaced(text: string): boolean {
   return PLACED.test(text);
@@ -48,7 +49,7 @@ export function nthIn(text: string): number | null {
 }
 
 /** "Who's number two": a place, whoever takes it. */
-const WHO_IS = /^\W*(?:and |so |then )?(?:who|which(?: one| project| item)?|what)(?:'s| is| was| comes in at| comes) (?:at )?(?:number|no\.|#) ?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\W*$/i;
+const WHO_IS = pattern(/^\W*(?:and |so |then )?(?:who|which(?: one| project| item)?|what)(?:'s| is| was| comes in at| comes) (?:at )?(?:number|no\.|#) ?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\W*$/i);
 
 /** 亚军, 「除了最大的那个，哪个最多」: the second. */
 const MEDAL_PLACES: readonly (readonly [RegExp, number])[] = [[/亚军|榜眼|仅次于(?:最[大多高]|第一|榜首|头名)|(?:除了?|除开|除去|扣掉|去掉|不算|排除|撇开)(?:掉|去)?(?:那个)?(?:最[大多高贵]的?|第一名?|榜首|头名)(?:的)?(?:那[个项笔]|一[个项笔]|[个项笔])?(?:[之以]?外)?[,，]?.{0,6}(?:[哪谁数].*最|最.*[哪谁])/, 2], [/季军|探花/, 3]];
@@ -60,22 +61,22 @@ export function placesTo(text: string): number | null {
   return places.length > 1 && places[0] === 1 && last > 1 && last <= places.length + 1 && RANKED_PLACES.test(text) ? last : null;
 }
 
-const RANKED_PLACES = /[大多高少小低]|倒数|排/;
+const RANKED_PLACES = pattern(/[大多高少小低]|倒数|排/);
 
 /** An amount that something tops. */
-export const TOPS = /\btop(?:s|ped|ping)?\s+(?:rmb\s*|cny\s*)?\d[\d.,]*\s*(?:million|billion|thousand|k\b|m\b|万|亿|wan)/i;
+export const TOPS = pattern(/\btop(?:s|ped|ping)?\s+(?:rmb\s*|cny\s*)?\d[\d.,]*\s*(?:million|billion|thousand|k\b|m\b|万|亿|wan)/i);
 
 /** Words of a ranking, beside which a number with a measure word says how many of it. */
-const RANKED_ZH = /最|大头|居前|领先|居首|倒数|垫底|从[小低少]到|从[大高多]到|末尾|末位|\btop/i;
+const RANKED_ZH = pattern(/最|大头|居前|领先|居首|倒数|垫底|从[小低少]到|从[大高多]到|末尾|末位|\btop/i);
 /** 前三, 头三笔, 后两个, 倒数三名. */
-const FROM_END = /(?:[前头末]|(?<![今以之然])后|倒数(?!第))\s*([一二三四五六七八九十两]+|\d{1,2})(?!年|月|天|分|[季个]月|[季级])(?=\s*[个项名大位笔块样种条件类家]|\s*的|\s*是|\s*有|[\s,，?？。]|$)/;
+const FROM_END = pattern(/(?:[前头末]|(?<![今以之然])后|倒数(?!第))\s*([一二三四五六七八九十两]+|\d{1,2})(?!年|月|天|分|[季个]月|[季级])(?=\s*[个项名大位笔块样种条件类家]|\s*的|\s*是|\s*有|[\s,，?？。]|$)/);
 /** 「后五名」: the last of a ranking. */
 export function countsFromEnd(text: string): boolean {
   return /(?<![今以之然最])后\s*[一二三四五六七八九十两\d]+\s*[名位]/.test(text);
 }
 
 /** A number with a measure word that is no set pointed at, no whole that is ranked and no place in it. */
-const HOW_MANY_OF = /(?<![第这那上述以其\d每任一])([二三四五六七八九十两]|\d{1,2})\s*[个项名大位笔块样种条件类家](?!月|人|社区|项?目?(?:支出)?(?:里|中|当中|之中|之间|内|哪|谁))/;
+const HOW_MANY_OF = pattern(/(?<![第这那上述以其\d每任一])([二三四五六七八九十两]|\d{1,2})\s*[个项名大位笔块样种条件类家](?!月|人|社区|项?目?(?:支出)?(?:里|中|当中|之中|之间|内|哪|谁))/);
 const MEDALS: readonly (readonly [RegExp, number])[] = [[/冠亚季军|一二三名/, 3], [/冠亚军|数一数二|一二名/, 2]];
 
 function chineseTop(text: string): number | null {
@@ -86,7 +87,7 @@ function chineseTop(text: string): number | null {
 }
 
 /** "The five fattest": words of size that are read as the plainest of them. */
-const AS_BIGGEST = /\b(?:fattest|heftiest|chunkiest|beefiest|bulkiest|meatiest|greatest|dearest)\b/gi;
+const AS_BIGGEST = pattern(/\b(?:fattest|heftiest|chunkiest|beefiest|bulkiest|meatiest|greatest|dearest)\b/gi);
 
 /** "Of the 14 projects" says how many there are, not how many are wanted. */
 const OUT_OF = /\b(?:out )?of (?:all )?(?:the|these|those|its|our) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:biggest|largest|smallest|highest|lowest|top|most|costliest|cheapest))/gi;

@@ -2,6 +2,7 @@
  * What a statement says of two things, where every word of it is known: 「甲没到乙的三倍」, "A is not as much as B",
  * "A exceeds B by less than 2 million". Each thing stands as one sign in the text that is read.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import { fractionIn } from './fractions.ts';
 import type { Limit } from './limits.ts';
@@ -31,10 +32,10 @@ const LIMITS_ZH: readonly (readonly [RegExp, Limit | null])[] = [
 const VERB_ZH = `(?:${NOT}?(?:超过|超出|突破|超|高于|多于|大于|低于|少于|小于)|至多|最多|顶多|至少有?|起码有?|达到|[都还]?(?:不到|不足|不及|没到|没达到|没占到|占不到|占不足|没有?|未到|未达到|未占到)|不止是?|占超过|占到?|(?:大约|大概|差不多|约)?是|约?为|有)`;
 const TIMES_ZH = '[\\d.]+\\s*倍|[一两二三四五六七八九十]+倍';
 const PART_ZH = '一半|[二三四五六七八九十]分之[一二三四五六七八九]|[一二两三四五六七八九]成半?|\\d+(?:\\.\\d+)?%';
-const MEASURED_ZH = new RegExp(`^(${SIGN})?(?:还|也|都|其实|真的)*(${VERB_ZH})了?(${SIGN})(?:的?(${TIMES_ZH}|${PART_ZH}))?(以上|以下|还?多|有余|不到|多|大|高|少|小|低)?$`);
-const EVEN_ZH = new RegExp(`^(${SIGN})?(?:还|也)?连(${SIGN})的(${TIMES_ZH}|${PART_ZH})[都也]?(?:不到|不足|没到|没有|达不到)$`);
-const THAN_ZH = new RegExp(`^(${SIGN})?(?:其实|真的|都|也)*(不)?比(${SIGN})(?:的(${TIMES_ZH}|${PART_ZH}))?(?:还要?|要|更)?(多|大|高|贵|少|小|低)(?:了|出|出了)?(.*)$`);
-const LESS_ZH = new RegExp(`^(${SIGN})?(?:还|也|都)?(?:不如|比不上|赶不上|不及)(${SIGN})(?:那么)?(?:多|大|高)?$`);
+const MEASURED_ZH = pattern(new RegExp(`^(${SIGN})?(?:还|也|都|其实|真的)*(${VERB_ZH})了?(${SIGN})(?:的?(${TIMES_ZH}|${PART_ZH}))?(以上|以下|还?多|有余|不到|多|大|高|少|小|低)?$`));
+const EVEN_ZH = pattern(new RegExp(`^(${SIGN})?(?:还|也)?连(${SIGN})的(${TIMES_ZH}|${PART_ZH})[都也]?(?:不到|不足|没到|没有|达不到)$`));
+const THAN_ZH = pattern(new RegExp(`^(${SIGN})?(?:其实|真的|都|也)*(不)?比(${SIGN})(?:的(${TIMES_ZH}|${PART_ZH}))?(?:还要?|要|更)?(多|大|高|贵|少|小|低)(?:了|出|出了)?(.*)$`));
+const LESS_ZH = pattern(new RegExp(`^(${SIGN})?(?:还|也|都)?(?:不如|比不上|赶不上|不及)(${SIGN})(?:那么)?(?:多|大|高)?$`));
 
 /** The factor that is said in words; 1 where none is. */
 function factorZh(said: string | undefined): Decimal | null {
@@ -54,8 +55,8 @@ function partOf(said: string): Decimal | null {
   return part && decimal(part.over).div(part.under);
 }
 
-const BETWEEN_ZH = new RegExp(`^(${SIGN})[和跟与同](${SIGN})(?:之间)?的?(?:差距|相差|差)[是有了]?(.*)$`);
-const BETWEEN_EN = new RegExp(`^the (?:gap|difference) between (${SIGN}) and (${SIGN}) is (.*)$`, 'i');
+const BETWEEN_ZH = pattern(new RegExp(`^(${SIGN})[和跟与同](${SIGN})(?:之间)?的?(?:差距|相差|差)[是有了]?(.*)$`));
+const BETWEEN_EN = pattern(new RegExp(`^the (?:gap|difference) between (${SIGN}) and (${SIGN}) is (.*)$`, 'i'));
 
 /** 「甲和乙相差超过 50 万」 */
 function betweenIn(text: string): Relation | null {
@@ -101,7 +102,7 @@ function relationZh(text: string): Relation | null {
   return null;
 }
 
-const AROUND = /^(?:超过|不到|不足|不止|至少)?(?:还不止|以上|以下|多)?$|^(?:at least|over|more than|less than|under|at most|above|below)$/i;
+const AROUND = pattern(/^(?:超过|不到|不足|不止|至少)?(?:还不止|以上|以下|多)?$|^(?:at least|over|more than|less than|under|at most|above|below)$/i);
 
 /** How far apart is said to be: one number of money, and about it nothing but its limit. Undefined: something else. */
 function apartIn(rest: string, around: RegExp): NumberSaid | null | undefined {
@@ -116,8 +117,8 @@ const BE = "(?: ?(?:is|are|was|were|costs?|gets?|takes? up|takes?|makes? up|has|
 const LIMIT_EN = 'more than|bigger than|larger than|higher than|greater than|over|above|exceeds?|exceeding|beyond|at least|less than|smaller than|lower than|fewer than|under|below|at most|up to|as much as|as big as|as high as|as large as';
 const TIMES_EN = 'twice|double|(?:[\\d.]+|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty) times';
 const PART_EN = '(?:(?:an?|one|two|three|four)[ -])?(?:half|third|quarter|fifth|sixth|eighth|tenth)s? of|\\d+(?:\\.\\d+)? ?(?:%|per ?cent) of';
-const SAID_EN = new RegExp(`^(${SIGN})${BE}(n't| not| no)? ?(even )?(?:make up |take up |cost |get )?(even )?(?:(about|roughly|around|exactly) )?(${LIMIT_EN})? ?(?:(${TIMES_EN}|${PART_EN}) ?)?(?:as (?:much|big|large|high) as |the size of |the amount of )?(${SIGN})( by .*)?$`, 'i');
-const APART_EN = new RegExp(`^(${SIGN})${BE} (.*?) (more|higher|bigger|larger|less|lower|smaller) than (${SIGN})$`, 'i');
+const SAID_EN = pattern(new RegExp(`^(${SIGN})${BE}(n't| not| no)? ?(even )?(?:make up |take up |cost |get )?(even )?(?:(about|roughly|around|exactly) )?(${LIMIT_EN})? ?(?:(${TIMES_EN}|${PART_EN}) ?)?(?:as (?:much|big|large|high) as |the size of |the amount of )?(${SIGN})( by .*)?$`, 'i'));
+const APART_EN = pattern(new RegExp(`^(${SIGN})${BE} (.*?) (more|higher|bigger|larger|less|lower|smaller) than (${SIGN})$`, 'i'));
 
 function factorEn(said: string | undefined): Decimal | null {
   if (said === undefined) return decimal(1);

@@ -1,4 +1,5 @@
 /** To how many decimals a figure is wanted: 「换成亿元，保留两位小数」, "to one decimal place", "rounded to the nearest million". */
+import { pattern } from '../../budget/pattern.ts';
 
 /** The question without these words; `decimals` is null where they do not stand in it. */
 export interface Rounding { text: string; decimals: number | null }
@@ -8,15 +9,15 @@ const PLACES: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 
 const LEAD_ZH = String.raw`[，,、\s]*(?:结果|数字|就|并|请|要|给我|帮我|然后)*`;
 const END_ZH = '(?:就行|就好|就可以|即可|吧|哈|的话)?';
 /** 「四舍五入到亿元」: the unit is the question's, and no digit stands behind it. */
-const TO_UNIT_ZH = new RegExp(`${LEAD_ZH}(?:四舍五入|约|取整)(?:成|到|至|为|后?是)(?:整)?(亿元?|百万元?|千元|万元?|元)`);
-const PLACES_ZH = new RegExp(`${LEAD_ZH}(?:(?:四舍五入|保留|精确|取|留|算|约|准确)(?:到|至|了)?)+(?:小数点?后?)?(?:面)?的?([一二两三四1-4])[位個个](?:小数)?${END_ZH}|${LEAD_ZH}(?:小数点后(?:面)?([一二两三四1-4])位|([一二两三四1-4])位小数)${END_ZH}`);
-const WHOLE_ZH = new RegExp(`${LEAD_ZH}(?:(?:四舍五入|保留|取|精确)(?:到|成|至)?)+(?:整数|个位)(?:位)?${END_ZH}|${LEAD_ZH}(?:四舍五入后?)?取整(?!到)${END_ZH}`);
-const BARE_ZH = new RegExp(`${LEAD_ZH}(?:不要|别|不用|不必|无需|不能|不许)?四舍五入(?:一下|后)?${END_ZH}`);
+const TO_UNIT_ZH = pattern(new RegExp(`${LEAD_ZH}(?:四舍五入|约|取整)(?:成|到|至|为|后?是)(?:整)?(亿元?|百万元?|千元|万元?|元)`));
+const PLACES_ZH = pattern(new RegExp(`${LEAD_ZH}(?:(?:四舍五入|保留|精确|取|留|算|约|准确)(?:到|至|了)?)+(?:小数点?后?)?(?:面)?的?([一二两三四1-4])[位個个](?:小数)?${END_ZH}|${LEAD_ZH}(?:小数点后(?:面)?([一二两三四1-4])位|([一二两三四1-4])位小数)${END_ZH}`));
+const WHOLE_ZH = pattern(new RegExp(`${LEAD_ZH}(?:(?:四舍五入|保留|取|精确)(?:到|成|至)?)+(?:整数|个位)(?:位)?${END_ZH}|${LEAD_ZH}(?:四舍五入后?)?取整(?!到)${END_ZH}`));
+const BARE_ZH = pattern(new RegExp(`${LEAD_ZH}(?:不要|别|不用|不必|无需|不能|不许)?四舍五入(?:一下|后)?${END_ZH}`));
 
 const LEAD_EN = String.raw`[,;\s]*(?:\(|\band )?(?:please )?(?:(?:round(?:ed|ing)?|correct|accurate|give(?:n)?|show(?:n)?)(?: (?:it|this|that|them|up|off))*\s*)?`;
-const PLACES_EN = new RegExp(String.raw`${LEAD_EN}(?:\b(?:to|with|at|using|in)\s+)?(?:only |just )?\b(a|one|two|three|four|[1-4])[- ](?:decimals?(?: places?| points?| digits?)?|d\.?p\b\.?|digits? after the (?:decimal )?point)\)?(?: please)?`, 'i');
-const TO_UNIT_EN = new RegExp(String.raw`${LEAD_EN}\b(?:to )?the nearest (?:whole )?(million|billion|thousand|yuan|wan|yi|亿元?|万元?|元)(?: (?:yuan|rmb))?\)?`, 'i');
-const WHOLE_EN = new RegExp(String.raw`${LEAD_EN}\bto (?:the nearest|a|an) (?:whole |full )?(?:integer|number|per ?cent|percentage point|%)\)?|[,;\s]*\bround(?:ed)? to (?:no|zero|0) decimals?(?: places?)?`, 'i');
+const PLACES_EN = pattern(new RegExp(String.raw`${LEAD_EN}(?:\b(?:to|with|at|using|in)\s+)?(?:only |just )?\b(a|one|two|three|four|[1-4])[- ](?:decimals?(?: places?| points?| digits?)?|d\.?p\b\.?|digits? after the (?:decimal )?point)\)?(?: please)?`, 'i'));
+const TO_UNIT_EN = pattern(new RegExp(String.raw`${LEAD_EN}\b(?:to )?the nearest (?:whole )?(million|billion|thousand|yuan|wan|yi|亿元?|万元?|元)(?: (?:yuan|rmb))?\)?`, 'i'));
+const WHOLE_EN = pattern(new RegExp(String.raw`${LEAD_EN}\bto (?:the nearest|a|an) (?:whole |full )?(?:integer|number|per ?cent|percentage point|%)\)?|[,;\s]*\bround(?:ed)? to (?:no|zero|0) decimals?(?: places?)?`, 'i'));
 const UNIT_WORDS: Readonly<Record<string, string>> = { million: 'in million yuan', billion: 'in billion yuan', thousand: 'in thousand yuan', yuan: 'in yuan', wan: 'in wan', yi: 'in 亿元' };
 
 export function roundingIn(text: string): Rounding {

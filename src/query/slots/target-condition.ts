@@ -2,6 +2,7 @@
  * 「目标值是 33 的指标」, "which activities are held more than 10 times": a condition that performance targets are to
  * meet, read word by word. It is read as such only when every word of the question is known here.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import type { Language } from '../query.ts';
 import { limitAt, type Limit } from './limits.ts';
@@ -84,7 +85,7 @@ function wordsRead(text: string, language: Language, print: TargetPrint): Read[]
   }
   return read;
 }
-const SPACED = /^[\s\p{P}]+$/u;
+const SPACED = pattern(/^[\s\p{P}]+$/u);
 
 function sticky(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
@@ -133,9 +134,9 @@ function conditionOf(read: readonly Read[], text: string): TargetCondition | nul
 }
 
 /** What stands without a question word asks for what it describes. */
-const PHRASE = /(?:的|的(?:绩效)?(?:指标|目标|活动|任务))[呢吗]?[?？。]*$|^\W*(?:the |all )?(?:performance |satisfaction )*(?:indicators|targets|goals|activities|events)\b/;
-const SIGNED = /[≥≤]$/;
-const ONE_OF_THEM = /什么|哪一?[项个条](?!个)|\bwhich (?:indicator|target|goal)\b|\bwhat\b/;
+const PHRASE = pattern(/(?:的|的(?:绩效)?(?:指标|目标|活动|任务))[呢吗]?[?？。]*$|^\W*(?:the |all )?(?:performance |satisfaction )*(?:indicators|targets|goals|activities|events)\b/);
+const SIGNED = pattern(/[≥≤]$/);
+const ONE_OF_THEM = pattern(/什么|哪一?[项个条](?!个)|\bwhich (?:indicator|target|goal)\b|\bwhat\b/);
 
 function valueOf(text: string): Decimal {
   const chinese = chineseInteger(text);

@@ -1,4 +1,5 @@
 /** A stretch of the year, the first or the last date, or what comes back: 「上半年」, 「年底前」, "the earliest", 「每月」. */
+import { pattern } from '../../budget/pattern.ts';
 export type TimeOfYear =
   | { kind: 'months'; from: number; to: number; zh: string; en: string }
   | { kind: 'first' | 'last' }
@@ -17,8 +18,8 @@ const AGAIN: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/每个?月|按月|\b(?:every|each) month\b|\bmonthly\b/i, /每个?月/, '每月', 'every month'],
   [/每个?季度?|\b(?:every|each) quarter\b|\bquarterly\b/i, /每个?季/, '每季度', 'every quarter'],
 ];
-const FIRST = /最早|最先|\b(?:earliest|soonest|due first|first (?:deadline|thing due|due date))\b/i;
-const LAST = /最[晚迟]|\b(?:latest|due last|last (?:deadline|thing due|due date))\b/i;
+const FIRST = pattern(/最早|最先|\b(?:earliest|soonest|due first|first (?:deadline|thing due|due date))\b/i);
+const LAST = pattern(/最[晚迟]|\b(?:latest|due last|last (?:deadline|thing due|due date))\b/i);
 
 export function timeOfYear(text: string): TimeOfYear | null {
   const stretch = STRETCHES.find(([said]) => said.test(text));

@@ -1,4 +1,5 @@
 /** What kind of value a question is after, where its wording tells: a date, a satisfaction, a rate, an area, an age. */
+import { pattern } from '../../budget/pattern.ts';
 import { recent } from '../../budget/recent.ts';
 
 export type ValueKind = 'satisfaction' | 'time' | 'frequency' | 'rate' | 'grade' | 'age' | 'area' | 'length' | 'weight' | 'households' | 'people' | 'times' | 'copies' | 'unitCost' | 'manner';
@@ -45,14 +46,14 @@ export function asksForMoney(text: string): boolean {
 }
 
 /** 「经费」, 「金额呢」, "and the budget?": a word for money and nothing else. */
-const BARE_MONEY = /^(?:那|那么|它|的|总)*(?:钱|经费|预算|预算数|资金|费用|金额|开支|花费|花销|数额|拨款|款项?)(?:是|有|又|要|花|用)*(?:多少|几何|几多)?(?:钱|元|万元?)?(?:呢|啊|吗|呀)*[?？。]*$|^(?:那|那么|它|一共|总共|要|得)*花?(?:了|费)?多少(?:钱|万元|元|经费)(?:呢|啊|呀)*[?？。]*$|^\W*(?:and |so )?how much(?: money)?(?: (?:is|does|did) it(?: cost)?)?\W*$|^\W*(?:(?:and|so|then|what about|how about|what(?:'s| is| was)|the|its|their)\W+)*(?:budget|money|cost|costs|amount|funding|funds|price|spending|expenditure|figure)(?: (?:is|was))?\W*$/i;
+const BARE_MONEY = pattern(/^(?:那|那么|它|的|总)*(?:钱|经费|预算|预算数|资金|费用|金额|开支|花费|花销|数额|拨款|款项?)(?:是|有|又|要|花|用)*(?:多少|几何|几多)?(?:钱|元|万元?)?(?:呢|啊|吗|呀)*[?？。]*$|^(?:那|那么|它|一共|总共|要|得)*花?(?:了|费)?多少(?:钱|万元|元|经费)(?:呢|啊|呀)*[?？。]*$|^\W*(?:and |so )?how much(?: money)?(?: (?:is|does|did) it(?: cost)?)?\W*$|^\W*(?:(?:and|so|then|what about|how about|what(?:'s| is| was)|the|its|their)\W+)*(?:budget|money|cost|costs|amount|funding|funds|price|spending|expenditure|figure)(?: (?:is|was))?\W*$/i);
 
 export function isBareMoney(text: string): boolean {
   return BARE_MONEY.test(text.trim());
 }
 
 /** A word for a measure and nothing else: no passage that has it is an answer. */
-const BARE_MEASURE = /^(?:那|那么|它|的|总)*(?:数量|个数|人数|比例|比重|占比|比率|增幅|降幅|涨幅|增减|面积|总数|总额|价格|单价|次数|场次|户数)(?:是|有)*(?:多少|几)?(?:呢|啊|吗)*[?？。]*$/;
+const BARE_MEASURE = pattern(/^(?:那|那么|它|的|总)*(?:数量|个数|人数|比例|比重|占比|比率|增幅|降幅|涨幅|增减|面积|总数|总额|价格|单价|次数|场次|户数)(?:是|有)*(?:多少|几)?(?:呢|啊|吗)*[?？。]*$/);
 
 export function isBareMeasure(text: string): boolean {
   return isBareMoney(text) || BARE_MEASURE.test(text.trim());
@@ -74,4 +75,4 @@ export function countsThings(text: string): boolean {
 }
 
 /** 「调研多少残疾人」: so many of them are counted. */
-export const COUNTS_THEM = /(?:多少|几)(?:个|名|位|户|家)?(?!钱|经费|预算|资金|[万亿元块]|支出|费|年|月|天|百分|倍|成)[\u4e00-\u9fff]{2,6}[呢啊?？。]*$/;
+export const COUNTS_THEM = pattern(/(?:多少|几)(?:个|名|位|户|家)?(?!钱|经费|预算|资金|[万亿元块]|支出|费|年|月|天|百分|倍|成)[\u4e00-\u9fff]{2,6}[呢啊?？。]*$/);

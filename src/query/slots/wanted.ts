@@ -1,4 +1,5 @@
 /** Which kind of figure is asked for, 「多少人」 or 「多少钱」, and what a question points back at. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Tag } from '../words/lexicon.ts';
 import { rateAsked } from './rate.ts';
 import { nthIn } from './ranks.ts';
@@ -8,16 +9,16 @@ import type { Act, Mention, Reference, Wanted } from '../query.ts';
 const MONEY_ACTS: ReadonlySet<Act> = new Set(['change', 'why', 'prior', 'share', 'ratio', 'sum', 'average', 'convert', 'remainder', 'difference', 'compare']);
 
 /** 「有多少退休的」, 「有多少编外人员」 */
-const PEOPLE_OF_A_KIND = /^(?:请问|那|我们?|咱们?|你们|他们|单位|本|全局|局里|街道|办里|机关|今年|现在|目前|一共|总共|共)*有(?:多少|几[个名位]|几多)个?[\u4e00-\u9fff]{1,8}(?:员|职工|员工|干部|民警|工人|教师|医生)(?![\u4e00-\u9fff]*(?:费|支出|工资|补贴|补助|钱|津贴|待遇|资金|预算))|(?:多少|几[个名位]?|几多)个?(?:已经|已)?(?:退休|离休|离退休|在编|在职|在岗|聘用|借调|编外)了?的(?!钱|费|经费|工资|待遇)/;
+const PEOPLE_OF_A_KIND = pattern(/^(?:请问|那|我们?|咱们?|你们|他们|单位|本|全局|局里|街道|办里|机关|今年|现在|目前|一共|总共|共)*有(?:多少|几[个名位]|几多)个?[\u4e00-\u9fff]{1,8}(?:员|职工|员工|干部|民警|工人|教师|医生)(?![\u4e00-\u9fff]*(?:费|支出|工资|补贴|补助|钱|津贴|待遇|资金|预算))|(?:多少|几[个名位]?|几多)个?(?:已经|已)?(?:退休|离休|离退休|在编|在职|在岗|聘用|借调|编外)了?的(?!钱|费|经费|工资|待遇)/);
 
 /** 「三小场所的家数」: the number, and not the rate of the same name. */
-const NUMBER_OF = /[\u4e00-\u9fff]的(?:目标)?(?:数量|家数|户数|件数|场次|次数)(?:是|有|要|多少|几|呢|目标|各|分别)*[?？。]*$/;
+const NUMBER_OF = pattern(/[\u4e00-\u9fff]的(?:目标)?(?:数量|家数|户数|件数|场次|次数)(?:是|有|要|多少|几|呢|目标|各|分别)*[?？。]*$/);
 
 /** 「甲砍了 150 万」, "A was cut by 150": what moves by a sum, or by a bare number, is money. */
-const MONEY_MOVED = /(?:[砍减降少压削扣增涨升多加]|补充?)(?:了|掉了?|加了?|长了?|少了?|拨了?)\s*\d[\d.,]*\s*(?:万|亿|千|[？?。，,]|$)|\b(?:cut|trimmed|slashed|reduced|lowered|raised|increased|boosted|hiked|bumped|fell|fallen|dropped|rose|risen|grew|shrank|went (?:up|down)|down|up) (?:by )?(?:about |some |exactly |around )?\d[\d.,]*(?=\s*(?:wan|million|yuan|rmb|k\b|[?.,;]|$|万))/i;
+const MONEY_MOVED = pattern(/(?:[砍减降少压削扣增涨升多加]|补充?)(?:了|掉了?|加了?|长了?|少了?|拨了?)\s*\d[\d.,]*\s*(?:万|亿|千|[？?。，,]|$)|\b(?:cut|trimmed|slashed|reduced|lowered|raised|increased|boosted|hiked|bumped|fell|fallen|dropped|rose|risen|grew|shrank|went (?:up|down)|down|up) (?:by )?(?:about |some |exactly |around )?\d[\d.,]*(?=\s*(?:wan|million|yuan|rmb|k\b|[?.,;]|$|万))/i);
 
 /** What is money however its size is asked: 「盘子多大」. */
-const SIZED_MONEY = /费|经费|预算|支出|开支|资金|拨款|补助|盘子|规模|金额|额度|总额/;
+const SIZED_MONEY = pattern(/费|经费|预算|支出|开支|资金|拨款|补助|盘子|规模|金额|额度|总额/);
 
 export function wantedIn(tags: ReadonlySet<Tag>, text: string, act: Act): Wanted {
   if (!MONEY_ACTS.has(act) && rateAsked(text) !== null) return 'target';

@@ -1,9 +1,10 @@
 /** Years that are said by how far back they lie: 前年, "two years ago", "the year before that". */
+import { pattern } from '../../budget/pattern.ts';
 
-const TWO_BACK = /(?<![以大])前年(?!度)|上上年|(?:两|二|2)年(?:前|以前|之前)|\btwo years (?:ago|earlier|back|before)\b|\bthe year before last\b/i;
-const THREE_BACK = /大前年|(?:三|3)年(?:前|以前|之前)|\bthree years (?:ago|earlier|back|before)\b/i;
+const TWO_BACK = pattern(/(?<![以大])前年(?!度)|上上年|(?:两|二|2)年(?:前|以前|之前)|\btwo years (?:ago|earlier|back|before)\b|\bthe year before last\b/i);
+const THREE_BACK = pattern(/大前年|(?:三|3)年(?:前|以前|之前)|\bthree years (?:ago|earlier|back|before)\b/i);
 /** Said after the year before was told: one further back. */
-const ONE_MORE = /再(?:往|朝)?(?:前|上)(?:面|推|数)?(?:一?年|呢|[?？]|$)|(?:那|这)年的?(?:前|上)一?年|更早(?:的|些|一年)|\b(?:year|one) (?:before|prior to|preceding) (?:that|then|it)\b|^\W*(?:and |what about )?before (?:that|then)\W*$|\ba year earlier (?:than|still)\b/i;
+const ONE_MORE = pattern(/再(?:往|朝)?(?:前|上)(?:面|推|数)?(?:一?年|呢|[?？]|$)|(?:那|这)年的?(?:前|上)一?年|更早(?:的|些|一年)|\b(?:year|one) (?:before|prior to|preceding) (?:that|then|it)\b|^\W*(?:and |what about )?before (?:that|then)\W*$|\ba year earlier (?:than|still)\b/i);
 
 export interface YearsBack { n: number; at: number }
 

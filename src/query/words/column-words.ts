@@ -3,6 +3,7 @@
  * pattern per language; the words found are taken out of the question before it is searched for the names of rows.
  */
 
+import { pattern } from '../../budget/pattern.ts';
 import { FUND_EN, FUND_ZH } from '../../budget/funds.ts';
 import { recent } from '../../budget/recent.ts';
 
@@ -66,10 +67,10 @@ const RECEPTION_WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
 
 /** Words for a table's cells and what is written in them. */
 const TABULAR = /(?:那|这|该|各|每|[一两二三几])(?:一?个?)(?:栏|列|格|行(?!政))(?:里|上|中|的|内)?|[栏列格](?=填|写|里|的|是|[,，]|$)|各是|分别是|啥值|[一两二三几]个数|\b(?:the )?(?:our |bottom |total |last |whole )?(?:rows?|columns?|cells?|lines?)\b/g;
-const PAPER = /(?:绩效|收入|支出)(?:总|目标)?表(?:里|上|中)?|里头|填(?:的|了|写)?|写(?:的|着)|报一下|是啥|\b(?:the )?(?:subtotals?|other blocks?|parts?|portions?|halves|halfs?|sides?|blocks?|heading|show(?:s|n)?|sits?|split|earmarked|reserved|set aside|aimed at|each|besides|in the column|percentage|decimals?|bottom|total row)\b/g;
-const WHOLE_OFFICE = /合计行|总计行|合计那|总计那|合计一行|最后一行|本级|整个(?:街道|部门|单位|办)|全街道|全办|我们(?:单位|街道|办)?(?:这|那)?一?行|总收入|收入来源|收入里|收入总表|部门收入|资金来源|\b(?:our|bottom|total|last|whole office(?:'s)?) (?:row|line)\b|\bgrand total\b|\brevenue\b|\bincome\b/;
-const TOTAL = /总计|合计|总额|总数|总的|[一总]共|\btotals?\b|\boverall\b/;
-const EXCLUDED = /(?:除了?|不算|撇开|刨去)\s*$|\b(?:besides|except|excluding|other than|apart from)(?: the)?\s*$/;
+const PAPER = pattern(/(?:绩效|收入|支出)(?:总|目标)?表(?:里|上|中)?|里头|填(?:的|了|写)?|写(?:的|着)|报一下|是啥|\b(?:the )?(?:subtotals?|other blocks?|parts?|portions?|halves|halfs?|sides?|blocks?|heading|show(?:s|n)?|sits?|split|earmarked|reserved|set aside|aimed at|each|besides|in the column|percentage|decimals?|bottom|total row)\b/g);
+const WHOLE_OFFICE = pattern(/合计行|总计行|合计那|总计那|合计一行|最后一行|本级|整个(?:街道|部门|单位|办)|全街道|全办|我们(?:单位|街道|办)?(?:这|那)?一?行|总收入|收入来源|收入里|收入总表|部门收入|资金来源|\b(?:our|bottom|total|last|whole office(?:'s)?) (?:row|line)\b|\bgrand total\b|\brevenue\b|\bincome\b/);
+const TOTAL = pattern(/总计|合计|总额|总数|总的|[一总]共|\btotals?\b|\boverall\b/);
+const EXCLUDED = pattern(/(?:除了?|不算|撇开|刨去)\s*$|\b(?:besides|except|excluding|other than|apart from)(?: the)?\s*$/);
 
 /** Several rules ask it of one question. */
 const inTable = recent((text: string) => wordsIn(text, [...WORDS, ...TABLE_WORDS, ...RECEPTION_WORDS]));

@@ -4,6 +4,7 @@
  * as the subject of a question, in a list with a name, or touching one. Elsewhere it is how people talk:
  * "copying the table", "what a jump", "a resident claims …".
  */
+import { pattern } from '../../budget/pattern.ts';
 import { COMMON_ENGLISH } from './common-english.ts';
 import type { Segment } from '../segments.ts';
 
@@ -11,35 +12,35 @@ const DET = '(?:(?:the|a|an|our|your|their|its|his|her|this|that|these|those|any
 /** A name stands for itself here: it is as long as it was. */
 const NAME = '§';
 
-const TOUCHED = new RegExp(`${NAME}[\\s-]+$`);
-const TOUCHING = new RegExp(`${NAME}+[\\s-]+$`);
+const TOUCHED = pattern(new RegExp(`${NAME}[\\s-]+$`));
+const TOUCHING = pattern(new RegExp(`${NAME}+[\\s-]+$`));
 
 /** Before an object. */
-const BEFORE = new RegExp(`\\b(?:of|for|on|in|at|to|from|with|as|about|under|within|inside|between|into|towards?|by|per|over|against|versus|vs\\.?|than|minus|plus|without|excluding|including|besides|except|near|near to|add|adding|subtract(?:ing)?|deduct(?:ing)?|compar(?:e|ing)|tak(?:e|ing)|divid(?:e|ing)|multiply(?:ing)?|put(?:ting)?|set(?:ting)?|combin(?:e|ing)|sum(?:ming)?|exclud(?:e|ing)|includ(?:e|ing)|buy(?:ing)?|build(?:ing)?|mak(?:e|ing)|repair(?:ing)?|fund(?:ing)?|pay(?:ing)?|hir(?:e|ing)|plans|planned|owns|spends|maintain(?:ing)?|times|twice|double|triple|half|exceed(?:s|ing)?|make up|makes up|equals?)\\s+${DET}(?:[a-z]+\\s+)?$`);
+const BEFORE = pattern(new RegExp(`\\b(?:of|for|on|in|at|to|from|with|as|about|under|within|inside|between|into|towards?|by|per|over|against|versus|vs\\.?|than|minus|plus|without|excluding|including|besides|except|near|near to|add|adding|subtract(?:ing)?|deduct(?:ing)?|compar(?:e|ing)|tak(?:e|ing)|divid(?:e|ing)|multiply(?:ing)?|put(?:ting)?|set(?:ting)?|combin(?:e|ing)|sum(?:ming)?|exclud(?:e|ing)|includ(?:e|ing)|buy(?:ing)?|build(?:ing)?|mak(?:e|ing)|repair(?:ing)?|fund(?:ing)?|pay(?:ing)?|hir(?:e|ing)|plans|planned|owns|spends|maintain(?:ing)?|times|twice|double|triple|half|exceed(?:s|ing)?|make up|makes up|equals?)\\s+${DET}(?:[a-z]+\\s+)?$`));
 /** Before a subject or a predicate. */
-const AUXILIARY = new RegExp(`\\b(?:is|are|was|were|be|do|does|did|has|have|had|can|will|would|should|could|which|what|how many|how much)\\s+(?:there\\s+)?(?:(?:more|fewer|less|as many|as much|enough|any)\\s+)?${DET}$`);
+const AUXILIARY = pattern(new RegExp(`\\b(?:is|are|was|were|be|do|does|did|has|have|had|can|will|would|should|could|which|what|how many|how much)\\s+(?:there\\s+)?(?:(?:more|fewer|less|as many|as much|enough|any)\\s+)?${DET}$`));
 /** "A costs 30 wan and B 40": an amount may stand between two names of a list. */
 const ITS_AMOUNT = '(?:\\s*(?:is|are|was|were|at|has|have|gets?|costs?)?\\s*\\d[\\d.,]*%?(?:\\s*(?:wan|yuan|million|billion|rmb|cny|people|vehicles|万元?|亿元?))*)?';
 /** "The meal allowance figure and the canteen figure": what a name's figure is called. */
 const CALLED = '(?:\\s+(?:figures?|amounts?|budgets?|money|costs?|spending|funding|numbers?|totals?|lines?|items?|sums?))?';
-const LISTED_BEFORE = new RegExp(`${NAME}${CALLED}${ITS_AMOUNT}\\s*(?:,|/|&|\\+|,?\\s*\\b(?:and|or|plus|as well as)\\b)\\s*${DET}$`);
-const LISTED_AFTER = new RegExp(`^\\s*(?:,|/|&|\\+|,?\\s*\\b(?:and|or|plus|as well as|vs\\.?|versus)\\b)\\s*${DET}${NAME}`);
+const LISTED_BEFORE = pattern(new RegExp(`${NAME}${CALLED}${ITS_AMOUNT}\\s*(?:,|/|&|\\+|,?\\s*\\b(?:and|or|plus|as well as)\\b)\\s*${DET}$`));
+const LISTED_AFTER = pattern(new RegExp(`^\\s*(?:,|/|&|\\+|,?\\s*\\b(?:and|or|plus|as well as|vs\\.?|versus)\\b)\\s*${DET}${NAME}`));
 /** The head of a longer name: "renovation of the …". */
-const HEADS = new RegExp(`^\\s*(?:of|for|in|at|near|on|by|from)\\s+${DET}${NAME}`);
+const HEADS = pattern(new RegExp(`^\\s*(?:of|for|in|at|near|on|by|from)\\s+${DET}${NAME}`));
 /** Behind a conjunction as behind a comma a subject stands: "if the canteen is taken out". */
-const OPENS_CLAUSE = new RegExp(`(?:^|[,:;.?!]|\\b(?:so|then|but|if|when|once|unless|whether|because|while|although|though|suppose|supposing|assuming|provided|that|whose))\\s*${DET}$`);
-const PREDICATE = /^\s*(?:[:-]|(?:(?:money|funding|funds|budget|spending|figure|amount) )?(?:is|are|was|were|gets?|got|costs?|has|have|had|receives?|takes?|do|does|did|and|or|vs|versus|compared)\b)/;
+const OPENS_CLAUSE = pattern(new RegExp(`(?:^|[,:;.?!]|\\b(?:so|then|but|if|when|once|unless|whether|because|while|although|though|suppose|supposing|assuming|provided|that|whose))\\s*${DET}$`));
+const PREDICATE = pattern(/^\s*(?:[:-]|(?:(?:money|funding|funds|budget|spending|figure|amount) )?(?:is|are|was|were|gets?|got|costs?|has|have|had|receives?|takes?|do|does|did|and|or|vs|versus|compared)\b)/);
 
 /** A verb: "I enter …", "to state …", "did they slash …". */
-const AFTER_SUBJECT = /\b(?:i|we|you|they|he|she|it|who|to|not|please|let us|kindly)\s+$/;
+const AFTER_SUBJECT = pattern(/\b(?:i|we|you|they|he|she|it|who|to|not|please|let us|kindly)\s+$/);
 /** "Where does … sit": the verb of a question stands behind its subject. */
-const SUPPORTED = new RegExp(`\\b(?:do|does|did|will|would|can|could|should|must|might)\\s+${DET}(?:[a-z]+\\s+)?$`);
+const SUPPORTED = pattern(new RegExp(`\\b(?:do|does|did|will|would|can|could|should|must|might)\\s+${DET}(?:[a-z]+\\s+)?$`));
 
 /** Verbs that "up" and "down" belong to without anything rising or falling: tot up, break down, put down for. */
-const PARTICLE_VERB = /\b(?:add|tot|sum|lump|show|turn|crop|pop|look|pull|dig|draw|drawn|write|writ|set|tak|took|eat|us|mak|made|end|split|divid|break|broke|note?|jot|put|pin|narrow|boil|drill|track|scroll|hand|pass|sit|speak|round|open|call|read|check|back|follow|lin|siz|count|typ|mark|copy|mix|sign|think|wrap|sav|summ|bundl|level)(?:s|es|e|ed|en|t?ing|d)?\b[^,.;:?!]*$/;
+const PARTICLE_VERB = pattern(/\b(?:add|tot|sum|lump|show|turn|crop|pop|look|pull|dig|draw|drawn|write|writ|set|tak|took|eat|us|mak|made|end|split|divid|break|broke|note?|jot|put|pin|narrow|boil|drill|track|scroll|hand|pass|sit|speak|round|open|call|read|check|back|follow|lin|siz|count|typ|mark|copy|mix|sign|think|wrap|sav|summ|bundl|level)(?:s|es|e|ed|en|t?ing|d)?\b[^,.;:?!]*$/);
 
 /** The same, right before it: "cleaning money went up" is none. */
-const KEPT_UP = /\b(?:fix|tid|do|don|smarten|spruc|patch|shor|prop|keep|kept|brighten|liven|light|clean|freshen|touch)(?:e|es|ed|y|ies|ied|ing|ying)?(?: the| our| it| them)? $/;
+const KEPT_UP = pattern(/\b(?:fix|tid|do|don|smarten|spruc|patch|shor|prop|keep|kept|brighten|liven|light|clean|freshen|touch)(?:e|es|ed|y|ies|ied|ing|ying)?(?: the| our| it| them)? $/);
 
 /** "up" and "down" as particles are no movement. */
 function withoutParticles(segments: readonly Segment[], text: string): Segment[] {
@@ -47,10 +48,10 @@ function withoutParticles(segments: readonly Segment[], text: string): Segment[]
 }
 
 /** "is … included", "was … unaccounted for". */
-const PASSIVE = new RegExp(`\\b(?:is|are|was|were|be|been|gets?|not)\\s+${DET}$`);
-const PARTICIPLE = /^[a-z]{2,}(?:ed|ing)$/;
+const PASSIVE = pattern(new RegExp(`\\b(?:is|are|was|were|be|been|gets?|not)\\s+${DET}$`));
+const PARTICIPLE = pattern(/^[a-z]{2,}(?:ed|ing)$/);
 /** What a figure, a row or a part of the name is called. */
-const STRUCTURE = /^(?:parts?|portions?|pieces?|shares?|rows?|columns?|lines?|cells?|entry|items?|figures?|numbers?|weight|budgets?|term|money|amounts?|table|please|pls)$/;
+const STRUCTURE = pattern(/^(?:parts?|portions?|pieces?|shares?|rows?|columns?|lines?|cells?|entry|items?|figures?|numbers?|weight|budgets?|term|money|amounts?|table|please|pls)$/);
 
 /** The segments with what only talks made into fillers; untouched where no name is sure. */
 export function withoutEnglishTalk(all: readonly Segment[], text: string): Segment[] {
@@ -111,21 +112,21 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
   return OPENS_CLAUSE.test(before) && (cluster.some(({ kind }) => kind === 'name') || PREDICATE.test(after));
 }
 
-const AMOUNT_OF = new RegExp(`\\b(?:how (?:much|many|big|large)|what) (?:is|are|was|were)\\s+${DET}$`);
+const AMOUNT_OF = pattern(new RegExp(`\\b(?:how (?:much|many|big|large)|what) (?:is|are|was|were)\\s+${DET}$`));
 
 /** "The asset section says": where it stands in the document. */
-const PLACE_BEHIND = /^\s+(?:sections?|chapters?|parts?|pages?|paragraphs?|annex|appendix|columns?|tables?)\b/;
+const PLACE_BEHIND = pattern(/^\s+(?:sections?|chapters?|parts?|pages?|paragraphs?|annex|appendix|columns?|tables?)\b/);
 
-const TERM_BEFORE = new RegExp(`${NAME}\\s+(?:plus|minus|less)\\s+${DET}$`);
-const TERM_AFTER = new RegExp(`^\\s+(?:plus|minus)\\s+${DET}${NAME}`);
+const TERM_BEFORE = pattern(new RegExp(`${NAME}\\s+(?:plus|minus|less)\\s+${DET}$`));
+const TERM_AFTER = pattern(new RegExp(`^\\s+(?:plus|minus)\\s+${DET}${NAME}`));
 
-const THING_BEHIND = /^\s*(?:ones?|projects?|(?:spending|expenditures?|budget|costs?|money|funding|funds|bill)(?= (?:of|at|for|in|per|by|each|as|to|from|and|plus|minus|than)\b))\b/;
+const THING_BEHIND = pattern(/^\s*(?:ones?|projects?|(?:spending|expenditures?|budget|costs?|money|funding|funds|bill)(?= (?:of|at|for|in|per|by|each|as|to|from|and|plus|minus|than)\b))\b/);
 
-const OF_WHICH = new RegExp(`\\bhow much of ${DET}(?:[a-z]+ ){0,3}${NAME}+(?:[\\s-]+${NAME}+)* (?:is|are|was|were)\\s+${DET}$`);
+const OF_WHICH = pattern(new RegExp(`\\bhow much of ${DET}(?:[a-z]+ ){0,3}${NAME}+(?:[\\s-]+${NAME}+)* (?:is|are|was|were)\\s+${DET}$`));
 
-const COMPARED = /^\s*(?:budget|money|spending|funding|costs?)?\s*(?:more|less|larger|bigger|greater|higher|smaller|lower|fewer|cheaper|dearer|costlier) than\b/;
+const COMPARED = pattern(/^\s*(?:budget|money|spending|funding|costs?)?\s*(?:more|less|larger|bigger|greater|higher|smaller|lower|fewer|cheaper|dearer|costlier) than\b/);
 
-const TAKEN_OUT = /\b(?:tak(?:e|ing|es)|stripp?(?:ing|ed)?|leav(?:e|ing)|carv(?:e|ing)|knock(?:ing)?|set(?:ting)?) (?:out|off|away|aside)\s+(?:the |our |its )?$|\b(?:remov|exclud|deduct|subtract|drop)\w*\s+(?:the |our |its )?$/;
+const TAKEN_OUT = pattern(/\b(?:tak(?:e|ing|es)|stripp?(?:ing|ed)?|leav(?:e|ing)|carv(?:e|ing)|knock(?:ing)?|set(?:ting)?) (?:out|off|away|aside)\s+(?:the |our |its )?$|\b(?:remov|exclud|deduct|subtract|drop)\w*\s+(?:the |our |its )?$/);
 
 /** Words that touch each other. */
 function clusters(open: readonly Segment[], text: string): Segment[][] {
@@ -138,10 +139,10 @@ function clusters(open: readonly Segment[], text: string): Segment[][] {
   return found;
 }
 
-const COMPARED_AFTER = new RegExp(`^\\s*(?:(?:budget|money|spending|expenditure|costs?|project) )?(?:(?:more|larger|bigger|greater|smaller|higher|lower|less|cheaper|dearer) than|above|below|over) ${DET}(?:[a-z]+ ){0,2}${NAME}`);
+const COMPARED_AFTER = pattern(new RegExp(`^\\s*(?:(?:budget|money|spending|expenditure|costs?|project) )?(?:(?:more|larger|bigger|greater|smaller|higher|lower|less|cheaper|dearer) than|above|below|over) ${DET}(?:[a-z]+ ){0,2}${NAME}`));
 
 /** "How much more is training than A" */
-const HOW_MUCH_MORE_IS = new RegExp(`\\bhow (?:much|many) (?:more|less|larger|bigger|greater|higher|smaller|lower|fewer|cheaper|dearer) (?:is|are|was|were) ${DET}$`);
+const HOW_MUCH_MORE_IS = pattern(new RegExp(`\\bhow (?:much|many) (?:more|less|larger|bigger|greater|higher|smaller|lower|fewer|cheaper|dearer) (?:is|are|was|were) ${DET}$`));
 
 /** A printed name, a phrase of the glossary, or two of its words side by side. */
 function isFirm(segments: readonly Segment[], at: number, text: string): boolean {

@@ -1,4 +1,5 @@
 /** How people shorten the printed title of a table: 基本支出表 for 基本支出总表, 三公表, the table by 经济分类. */
+import { pattern } from '../../budget/pattern.ts';
 import { once } from '../../budget/once.ts';
 
 /** So short a name is only one where nothing of a longer one stands before it. */
@@ -37,7 +38,7 @@ interface Titled { number: number; title: string }
 const titlesOf = once((tables: readonly Titled[]) => [...tables].sort((left, right) => right.title.length - left.title.length));
 const shortOf = once((tables: readonly Titled[]) => titlesOf(tables).flatMap(({ number, title }) => formsOf(title).map((form) => ({ number, form, english: form.ignoreCase }))).sort((left, right) => right.form.source.length - left.form.source.length));
 /** No English form is without one of these. */
-const ANY_TABLE_EN = / (?:table|sheet|schedule)/i;
+const ANY_TABLE_EN = pattern(/ (?:table|sheet|schedule)/i);
 
 /** The table that a text speaks of by its title or a short form of it, and what it says for it. */
 export function tableTitled(text: string, tables: readonly Titled[]): { number: number; said: string | RegExp } | null {

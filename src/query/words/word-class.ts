@@ -2,6 +2,7 @@
  * What kind of word an unknown one is. A question is full of words that no budget and no lexicon has; of those only
  * nouns can name something that is not in the document, all others are how people talk.
  */
+import { pattern } from '../../budget/pattern.ts';
 import { createRequire } from 'node:module';
 import { recent } from '../../budget/recent.ts';
 import { mostlyEnglish } from '../frames/clean.ts';
@@ -15,10 +16,10 @@ let tagger: ((text: string) => { word: string; tag: string }[]) | null = null;
 let reader: ((text: string) => { docs: readonly (readonly Term[])[] }) | null = null;
 
 /** jieba's classes of words that name things: nouns, names, abbreviations, idioms, words in other scripts; x is a word it does not know. */
-const CHINESE_NOUN = /^(?:n|nr|nrt|ns|nt|nz|nrfg|ng|vn|an|j|l|i|b|eng)$/;
+const CHINESE_NOUN = pattern(/^(?:n|nr|nrt|ns|nt|nz|nrfg|ng|vn|an|j|l|i|b|eng)$/);
 
 /** jieba takes a measure word and its thing for one number: 辆车. */
-const COUNTED = /^[辆个台张把所座条间支艘架盏面][\u3400-\u9fff]$/;
+const COUNTED = pattern(/^[辆个台张把所座条间支艘架盏面][\u3400-\u9fff]$/);
 
 /** `thing`: the dictionary knows it as a noun. */
 interface Word { from: number; to: number; noun: boolean; thing: boolean }
@@ -80,7 +81,7 @@ function attributes(segment: Segment, next: Segment | undefined, text: string): 
   return /^[a-z]{3,}ing$/.test(segment.text) && !ASKER_DOES.test(segment.text) && next !== undefined && (next.kind === 'name' || next.kind === 'unknown') && text.slice(segment.to, next.from) === ' ' && /(?:^|[,.;:?!])\s*$/.test(text.slice(0, segment.from));
 }
 
-const ASKER_DOES = /^(?:ignor|remov|subtract|deduct|skip|strip|dropp|leav|ask|bother|brows|chas|check|compil|confirm|cop|copy|do|draft|enter|finalis|finaliz|find|finish|follow|fill|gather|get|go|hav|hop|includ|exclud|look|mak|need|pull|prepar|query|read|reconfirm|referr|regard|request|review|seek|see|skimm|scann|start|summaris|summariz|tak|talk|think|touch|try|updat|us|want|wonder|writ|concern|consider|assum|suppos|compar|add|subtract|divid|multiply|count|rank|sort|list|sum)ing$/;
+const ASKER_DOES = pattern(/^(?:ignor|remov|subtract|deduct|skip|strip|dropp|leav|ask|bother|brows|chas|check|compil|confirm|cop|copy|do|draft|enter|finalis|finaliz|find|finish|follow|fill|gather|get|go|hav|hop|includ|exclud|look|mak|need|pull|prepar|query|read|reconfirm|referr|regard|request|review|seek|see|skimm|scann|start|summaris|summariz|tak|talk|think|touch|try|updat|us|want|wonder|writ|concern|consider|assum|suppos|compar|add|subtract|divid|multiply|count|rank|sort|list|sum)ing$/);
 
 /** jieba's words of the last texts: several rules ask for those of one. */
 const tagged = recent((text: string) => (tagger ??= (require('jieba-wasm') as { tag: NonNullable<typeof tagger> }).tag)(text));

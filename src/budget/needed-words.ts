@@ -1,15 +1,12 @@
-/**
- * Words of which a text must have one before a pattern can fit it. Most patterns fit hardly any question, and a word
- * is looked for in a tenth of the time that a pattern takes.
- */
+/** Words of which a text must have one before a pattern can fit it: most patterns fit hardly any question. */
 
 /** Null: any text may fit. */
 export type Needed = readonly string[] | null;
 
-/** More words than these are no faster than the pattern. */
-const MOST = 6;
-/** Shorter ones are in nearly every text. */
-const SHORTEST = 3;
+/** Letters of a shorter word are in nearly every text. */
+const SHORTEST = 2;
+/** Of more words than these nearly every text has one. */
+const MOST = 200;
 
 /** The parts of a pattern that every text that fits has: for each the words of which it has one. */
 class Reader {
@@ -59,7 +56,7 @@ class Reader {
     const next = this.source[this.at] ?? '';
     this.at += 1;
     if (next === '\\') return this.escaped();
-    if (next === '[') return [this.letterClass(), null];
+    if (next === '[') return [null, this.letterClass()];
     if (next === '(') {
       const [head = ''] = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at)) ?? [];
       this.at += head.length;
@@ -74,16 +71,21 @@ class Reader {
     const next = this.source[this.at] ?? '';
     this.at += 1;
     if (next === 'u' && /^[\da-f]{4}/i.test(this.source.slice(this.at))) this.at += 4;
-    else if (next === 'p' || next === 'P') this.at = this.source.indexOf('}', this.at) + 1;
+    else if (next === 'x') this.at += 2;
+    else if (next === 'c') this.at += 1;
+    else if (next === 'p' || next === 'P' || (next === 'u' && this.source[this.at] === '{')) this.at = this.source.indexOf('}', this.at) + 1;
     else if (next === 'k') this.at = this.source.indexOf('>', this.at) + 1;
     else if (/[^\w]/.test(next)) return [next, null];
     return [null, null];
   }
 
-  private letterClass(): null {
+  /** One of its letters, where it has nothing but Chinese ones. */
+  private letterClass(): Needed {
+    const from = this.at;
     while (this.source[this.at] !== ']') this.at += this.source[this.at] === '\\' ? 2 : 1;
+    const letters = this.source.slice(from, this.at);
     this.at += 1;
-    return null;
+    return /^[\u3400-\u9fff]+$/.test(letters) ? [...letters] : null;
   }
 
   private quantifier(): 'once' | 'often' | 'never' {
@@ -98,7 +100,7 @@ class Reader {
 function worth(needed: Needed): number {
   if (needed === null || needed.length > MOST) return 0;
   const shortest = Math.min(...needed.map(lengthOf));
-  return shortest < SHORTEST ? 0 : shortest * 2 - needed.length;
+  return shortest < SHORTEST ? 0 : shortest + 1 / (needed.length + 1);
 }
 
 /** A Chinese character tells as much as two letters. */
@@ -107,7 +109,9 @@ function lengthOf(word: string): number {
 }
 
 /** In small letters; null where no few words are needed. */
-export function neededWords({ source }: RegExp): Needed {
+export function neededWords({ source, flags }: RegExp): Needed {
+  // Together these let letters of other scripts stand for plain ones.
+  if (flags.includes('i') && flags.includes('u')) return null;
   const needed = new Reader(source).alternatives();
   return worth(needed) > 0 ? [...new Set(needed?.map((word) => word.toLowerCase()))] : null;
 }
