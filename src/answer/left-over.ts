@@ -38,7 +38,7 @@ export function leftOver(world: World, query: Query, { outcome, claims, subjects
 }
 
 const WORDS: Readonly<Record<Measure, Name>> = {
-  whole: { zh: '总额', en: 'the total' }, move: { zh: '增减', en: 'the change' }, reason: { zh: '原因', en: 'the reason' }, share: { zh: '占比', en: 'the share' }, average: { zh: '平均', en: 'the average' }, count: { zh: '数量', en: 'the number' }, money: { zh: '金额', en: 'the amount' },
+  whole: { zh: '总额', en: 'the total' }, move: { zh: '增减', en: 'the change' }, reason: { zh: '原因', en: 'the reason' }, share: { zh: '占比', en: 'the share' }, average: { zh: '平均', en: 'the average' }, count: { zh: '数量', en: 'the number' }, money: { zh: '金额', en: 'the sum of money' },
 };
 
 /** The answer, and one sentence that says what it leaves over. */
@@ -123,13 +123,16 @@ function asksOfWhole({ wholes, mentions, reference, act, spoken }: Query): boole
 /** A move against another year, and no set upon set, table upon table. */
 const MOVE_ASKED = pattern(/(?:比|较|跟|与|同)(?:去年|上年|20\d\d)|同比|增[加长减幅]|减少|下降|涨|上升|变[化动了]|\b(?:chang\w*|rise|rose|risen|grow\w*|grew|increas\w*|decreas\w*|f[ae]ll|fallen|drop\w*|mov(?:e|ed)|climbed|shrank|shrunk|(?:go|gone|goes|went) (?:up|down)|(?:up|down) (?:on|from|against|by|or|since))\b/i);
 
+/** 「涨10%是多少」: a move that is supposed is none that is asked for. */
+const MOVE_STATED = /(?:涨|增[加长]?|[多降减少砍]|提高)[了到掉个]?\s*\d+(?:\.\d+)?\s*(?:[%％成]|个百分点|万|元)|\b(?:ris|rose|grow|grew|increas|up|cut|fall|fell|drop|plus|minus|add)\w* (?:by |of )?(?:an? |another )?\d/i;
+
 const MEASURES: readonly Asked[] = [
   {
     measure: 'whole', asked: asksOfWhole,
     told: (claims, figures, world, { mentions, reference }) => figures.some(({ value, name }) => value === headOfAll(world) || /总|合计|预算支出$/.test(name.zh)) || claims.some((claim) => (claim.kind === 'list' && claim.total !== null) || (claim.kind === 'share' && (isAbove(claim.whole, claim.part) || !(reference?.kind === 'ordinal' || mentions.some(({ text }) => isNamed(claim.whole, text)))))),
   },
   {
-    measure: 'move', asked: ({ tags, spoken }) => (tags.has('change') || tags.has('rise') || tags.has('fall')) && MOVE_ASKED.test(spoken),
+    measure: 'move', asked: ({ tags, spoken }) => (tags.has('change') || tags.has('rise') || tags.has('fall')) && MOVE_ASKED.test(spoken) && !MOVE_STATED.test(spoken),
     told: (claims, figures) => has('change', 'prior', 'reason', 'noReason', 'quote', 'target', 'count')(claims) || claims.some((claim) => isMove(claim) || (claim.kind === 'list' && (claim.what === 'rise' || claim.what === 'fall')))
       || figures.some(({ value, name, facts }) => value.startsWith('-') || /[增减][加少]|新增|increase|decrease/.test(`${name.zh} ${name.en ?? ''}`) || facts.some(({ measure }) => measure === 'change' || measure === 'percent')),
   },

@@ -145,6 +145,9 @@ const CAME_ASKING = pattern(/(^|[.!?]\s+)[^.!?]{3,80}? asking (?:me |us )?(?:abo
 /** "(awkward!)": how one feels about it. */
 const FEELING = pattern(/\s?\((?:[a-z][a-z' ’-]{2,30}[!?]+|lol|haha|sorry|awkward|phew|ouch|oops|sigh)\)/gi);
 
+/** "Public toilets to look after": how many. */
+const TO_LOOK_AFTER = /^(\W*(?:(?:and|so|ok)\W+)?)(?:the )?((?!(?:how|what|which|who|any|more|money|budget)\b)[a-z]+(?: [a-z]+){0,3}) to (?:look after|maintain|keep up|take care of|run)(?=\W*$)/i;
+
 /** "Do receipts and outgoings tally": whether income and spending are the same. */
 const RECEIPTS = pattern(/\b(?:total )?(?:receipts|incomings|takings|ins) and (?:total )?(?:outgoings|payments|outs|outlays|spendings?)\b/gi);
 
@@ -172,6 +175,7 @@ export function colleaguesEnglish(message: string): string {
     .replace(COMING_UP, 'is planned')
     .replace(FEELING, '')
     .replace(CAME_ASKING, '$1')
+    .replace(TO_LOOK_AFTER, '$1how many $2 are maintained')
     .replace(RECEIPTS, 'total revenue and total expenditure')
     .replace(ON_PAPER, 'authorised $1')
     .replace(AT_DESKS, 'in post')

@@ -102,7 +102,7 @@ const SO_MANY = pattern(/^(\W*(?:(?:just|i need|i want|need|give me|please) )*)(
 const OF_HEADING = pattern(/^\W*(?:and |so |ok )?(?:the |our |for (?:the )?)?([a-z][a-z'’/ ]{3,40}?)\s*(?:\s[-–—]|[:,])\s+((?:how much|what|which)\b[^?;,:]{0,40}?)\b(?:their|its) (?![^?]*\b(?:shares?|percent\w*|changes?|increase|rise|cut|drop|fall|targets?|parts?|projects?|parent|budgets?|amounts?|total|reasons?|goals?|purpose|figures?|definition|own|last|20\d\d)\b)(?!(?:cost|price|money|size)s?\b)([a-z][a-z -]{2,40}?)(\W*)$/i);
 
 /** "Split by goods, works, services": the three kinds of procurement in one breath, each told. */
-const KINDS_OF_PROCUREMENT = pattern(/\b(?:(?:break (?:it|that|this|them) down|broken down|split|divided?|breakdown|break-?down)(?: up)? (?:by|into|between|among|over|across) )?(?:the )?(?:goods|supplies)(?:,| and| &|\/)+ ?(?:the )?(?:engineering )?works(?:,| and| &|\/)+ ?(?:the )?services\b/gi);
+const KINDS_OF_PROCUREMENT = pattern(/\b(?:(?:break (?:it|that|this|them) down|broken down|split|divided?|breakdown|break-?down)(?: up)? (?:by|into|between|among|over|across) )?(?:the )?(?:goods|supplies)(?:,| and| &|\/| vs\.?| versus)+ ?(?:the )?(?:(?:engineering )?works(?:,| and| &|\/| vs\.?| versus)+ ?(?:the )?services|services(?:,| and| &|\/| vs\.?| versus)+ ?(?:the )?(?:engineering )?works)\b/gi);
 
 /** "Any public works in the procurement budget", "does procurement have any works": one of its three kinds. */
 const KIND_IN_PROCUREMENT = pattern(/\b(?:(?:public|engineering|construction|building|civil) )?(works|goods|services)(?= (?:in|within|under|inside|included in|as part of|among) (?:the |our |this )?(?:government )?procurement\b)/gi);

@@ -30,6 +30,9 @@ const FUND_KEPT = pattern(/\bwhat (?:fund|funds|provision|allotment|allocation|o
 /** "Name of the agency which got the contract": who did. */
 const AWARDED = pattern(/\bnames? of (?:the )?(?:agency|company|firm|contractor|vendor|supplier|bidder|provider|party)\b[^?,]{0,20}?\b(?:which|that|who|to whom) (?:has )?(?:got|gets|won|received|bagged|was awarded|is awarded|runs|does|provides|holds) /gi);
 
+/** "Insurance paid by the employer": what an office pays is its own. */
+const BY_EMPLOYER = /,? ?\b(?:paid|borne|met|covered|contributed|payable) by (?:the |our )?(?:employers?|unit|office|work ?unit|bureau)\b/gi;
+
 /** "It is nil only". */
 const NIL = pattern(/\b(is|are|was|were|shown as|as) nil\b(?: only)?/gi);
 const CIRCA = pattern(/,?\s*\b(?:ballpark(?: figure)?|give or take|more or less|just roughly|in round numbers)\b(?=\W*$)/i);
@@ -50,6 +53,7 @@ export function kindlyEnglish(message: string): string {
     .replace(MICROS, 'small and micro enterprises')
     .replace(FUND_KEPT, 'how much is there ')
     .replace(AWARDED, 'who won ')
+    .replace(BY_EMPLOYER, '')
     .replace(NIL, '$1 zero')
     .replace(CIRCA, '')
     .text;
