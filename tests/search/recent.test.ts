@@ -14,14 +14,14 @@ describe('what was made of the last texts', () => {
     expect(made).toEqual(['a one', 'a other']);
   });
 
-  it('is let go when there is too much of it', () => {
+  it('is let go when there is too much of it: what was not asked for while as many others came', () => {
     let made = 0;
     const read = recent((text: string) => {
       made += 1;
       return text;
     }, 2);
-    for (const text of ['a', 'b', 'c', 'a']) expect(read(text)).toBe(text);
-    expect(made).toBe(4);
+    for (const text of ['a', 'b', 'c', 'd', 'e', 'a']) expect(read(text)).toBe(text);
+    expect(made).toBe(6);
   });
 });
 

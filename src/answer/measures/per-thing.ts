@@ -41,6 +41,8 @@ export function perThingAnswer(context: Context): Answer | null {
   if (!thing || topics.length > 2) return null;
   const [other] = topics.filter((topic) => topic !== thing.topic);
   if (other && (other.certainty !== 'sure' || !other.entry)) return null;
+  // An average of money that is named finds the money by what it is spread over.
+  if (!judged && query.act === 'average' && other?.entry?.kinds.has('money') === true) return null;
   const of = other?.entry ?? (ARTICLE.test(query.spoken.slice(0, thing.topic.mention.from)) || query.language === 'zh' ? moneyOf(world, thing.entry) : null);
   const total = of ? totalOf(context, of, thing.figure) : null;
   if (!of || !total || of === thing.entry || valueOf(thing.figure).eq(0)) return null;

@@ -4,7 +4,8 @@ import type { Answer } from '../answer.ts';
 import { through } from '../marks.ts';
 import type { Context } from '../context.ts';
 import { totalEntry } from '../world.ts';
-import { changeAnswer } from './change.ts';
+import { valueOf } from '../figures.ts';
+import { changeAnswer, changeOf } from './change.ts';
 
 const MOVED = String.raw`(?:增加?|减少?|涨|升|上[涨升]|下降|降|多|少|变)`;
 /** Every word of it is the year, the office as such, and how far. */
@@ -15,5 +16,8 @@ export function wholeMovedAnswer(context: Context): Answer | null {
   const { query, last, carried, world } = context;
   if (last !== null || carried.length > 0 || query.mentions.length > 0 || query.thresholds.length > 0 || !(ALL_MOVED_ZH.test(query.spoken) || ALL_MOVED_EN.test(query.spoken))) return null;
   const whole = totalEntry(world, 'expenditure');
+  // 「一共减了多少」 of a budget that rose: what those that fell come to.
+  const moved = whole && query.direction !== null ? changeOf(context, whole)?.change ?? null : null;
+  if (moved && valueOf(moved).lt(0) !== (query.direction === 'fall')) return null;
   return whole ? through(changeAnswer(context, whole), 'the whole budget, as nothing is named') : null;
 }

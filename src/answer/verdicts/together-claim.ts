@@ -53,6 +53,8 @@ export function togetherClaimAnswer(asked: Context): Answer | null {
   const total = sumOf({ zh: '所列各项合计', en: 'the items named' }, figures, world.book.year);
   const percent = of ? shareOf(total.name, total, of) : null;
   const holds = isSo({ ...number, limit: number.limit ?? limitAhead(text, number, whole) }, percent ?? total);
+  // Less than one apart, the table's rounded figures may come to it: another rule reads those.
+  if (holds === 'wrong' && !whole && valueOf(total).minus(number.value).abs().lt(1)) return null;
   const findings = own.map((one) => find(context, one));
   const wrong = findings.filter(({ agreement: found }) => found === 'wrong' || found === 'unit');
   const told = wrong.flatMap((one) => one.claims.slice(0, 1).map((what): Claim => ({ kind: 'statement', found: 'wrong', what })));

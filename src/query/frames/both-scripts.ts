@@ -25,10 +25,10 @@ export function inBothScripts(text: string, vocabulary: Vocabulary): string {
 }
 
 /** "Staff of the workstations (工作站)": the bracket has nothing but the Chinese word for what stands before it. What is money by its own name is the better name. */
-function repeats(before: string, inside: string, { lexis }: Vocabulary): boolean {
-  if (!CHINESE.test(inside) || MONEY.test(inside)) return false;
+function repeats(before: string, inside: string, vocabulary: Vocabulary): boolean {
+  if (!CHINESE.test(inside) || MONEY.test(inside) || vocabulary.isName(inside)) return false;
   const words = englishWords(before).slice(-LONGEST_PHRASE);
-  return words.some((_, from) => lexis.englishPhrase(words.slice(from)).some(({ zh }) => zh === inside));
+  return words.some((_, from) => vocabulary.lexis.englishPhrase(words.slice(from)).some(({ zh }) => zh === inside));
 }
 const LONGEST_PHRASE = 6;
 const MONEY = pattern(/(?:基金|拨款|支出|收入|经费|费用?|预算|金|补贴|补助|工资)$/);

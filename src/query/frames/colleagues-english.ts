@@ -25,14 +25,14 @@ const MOST_OF = pattern(/\b((?:is|are|was|were|makes? up|make up|does|do|account
 const THE_ONE = /\b(the|our) (?:one|single|sole|lone|only) (?=(?:mini-?bus|bus|car|vehicle|truck|fire engine|ambulance|van|post|employee|person|centre|center|school|workstation|canteen)\b)/gi;
 
 /** "Transfers from higher levels, the earmarked ones": the earmarked transfers. */
-const THE_ONES = pattern(/^(\W*(?:(?:and|ok|so|hi|hey|then|now|what about|how about)\W+)*)(?:the |our |any )?([a-z][a-z -]{4,50}?),? (?:i mean |meaning |specifically |only )?(?:the|just the|only the) ([a-z-]{4,20}) ones?(?: only)?(\W*)$/i);
+const THE_ONES = pattern(/^(\W*(?:(?:and|ok|so|hi|hey|then|now|what about|how about)\W+)*)(?:the |our |any )?([a-z][a-z -]{4,50}?)(?:,| [-–—]) (?:i mean |meaning |specifically |only )?(?:the|just the|only the) ([a-z-]{4,20}) ones?(?: only)?(\W*)$/i);
 const PLACES_A_ROW = pattern(/^(?:first|second|third|fourth|last|other|same|biggest|largest|smallest|next|previous|above|former|latter|new|old|main|whole|right|wrong)$/i);
 
 /** "Say that in yuan", "give it to me in millions": told in another unit. */
 const SAY_IN = pattern(/\b(?:say|state|phrase|write|spell|call|read) (?:(?:that|it|this|them|those|these)(?: out)?(?: for me| to me)?|me (?:that|it)) (?=(?:in|as) (?:(?:full|plain|whole|chinese|actual) )?(?:yuan|rmb|cny|renminbi|kuai|millions?|billions?|thousands?|wan|yi|万|亿|元)\b)/gi);
 
-/** "In money that's", "and in absolute terms": by how much it moved. */
-const IN_MONEY = pattern(/^(\W*(?:(?:and|so|ok|but|which is|that['’]s|or)\W+)*)(?:what(?:['’]?s| is) (?:it|that|this) )?(?:in (?:money|cash|absolute|amount|money['’]s?)(?: terms| amounts?| figures| numbers)?|as an? (?:amount|sum(?: of money)?))(?: (?:that['’]?s|that is|that was|it['’]?s|it is|is that|is it|how much|that would be|that makes|please|pls|then))*\W*$/i);
+/** "In money that's": by how much it moved. */
+const IN_MONEY = pattern(/^(\W*(?:(?:and|so|ok|but|which is|that['’]s|or)\W+)*)(?:what(?:['’]?s| is) (?:it|that|this) )?(?:in (?:money|cash|money['’]s?)(?: terms| amounts?| figures)?|as an? (?:amount|sum(?: of money)?))(?: (?:that['’]?s|that is|that was|it['’]?s|it is|is that|is it|how much|that would be|that makes|please|pls|then))*\W*$/i);
 
 /** "The meal subsidy, which is extra I think": a remark of the asker's. */
 const WHICH_REMARK = pattern(/,? (?:which|that) (?:is|are|was|were|comes|goes|should be|might be|may be) (?:[a-z]+ ){1,4}?,?(?:i (?:think|guess|believe|suppose|assume|reckon|imagine)|if i(?:['’]m| am) not (?:wrong|mistaken)|as far as i know|afaik|iirc|right|no doubt)(?=\s*[?.!]?\s*$)/i);
@@ -86,7 +86,7 @@ const MANAGED = pattern(/\b(?:performance|target|goal)s?[- ](?:managed|based|bud
 
 /** "Minimum volume of opinions": how many; "what number are they trying to recruit". */
 const VOLUME_OF = pattern(/\b(minimum|maximum|required|targeted|target|planned) volume of\b/gi);
-const WHAT_NUMBER = pattern(/\bwhat number (?=(?:are|is|do|does|must|should|will|did|has|have) (?:they|we|it|the|you)\b)/gi);
+const WHAT_NUMBER = pattern(/\bwhat number (?=(?:are|do|does|must|should|will|did|has|have) (?:they|we|it|the|you)\b|is it\b)/gi);
 
 /** "Whose job is it to deal with floods": what duties say. */
 const WHOSE_JOB = pattern(/\bwhose (?:job|business|task|responsibility|remit) (?:is it|is)(?: (?:round|around|over|in) (?:here|there|the office))?(?: to (?:deal with|handle|look after|take care of|see to|do))?\b/gi);
@@ -109,9 +109,6 @@ const DROPPING_ON = pattern(/\bhow much (?:money )?(?:are|is|do|does|did|will) (
 /** "So awareness is how many points higher": than the other one that was told. */
 const POINTS_HIGHER = pattern(/^(\W*(?:(?:so|and|ok|then)\W+)*)(?:the )?[a-z][a-z -]{2,30}? (?:is|are) how many (?:percentage )?points (?:higher|lower|better|worse|more|less|apart)(?=\W*$)/i);
 
-/** "Covering how much money": what was just counted. */
-const COVERING = pattern(/^(\W*(?:and )?)(?:covering|involving|amounting to|worth|total(?:l)?ing|adding up to) (?:how much|what)(?: money| amount| sum)?(?=\W*$)/i);
-
 /** "So food total is": of what was told. */
 const SO_TOTAL = pattern(/^(\W*(?:so|and|then|ok)\W+)(?:the |our |all the )?(?!(?:projects?|budget|department|office|expenditure|spending|income|revenue|procurement|grand|overall|fund|investment|basic|personnel)\b)[a-z]+ (?:total|sum)(?: is| comes to| would be|:)?\W*$/i);
 
@@ -132,7 +129,7 @@ const KINDS_MINUS = pattern(/^\W*(?:the |our |in |for )?(?:government )?procur[a
 const ON_TOP = pattern(/\b(?:what|which(?: one| line| item)?)(?:['’]?s| is| comes| sits| stands)? (?:right )?(?:on|at the) top(?= *(?:[?.,;!]|$|there\b|in\b|within\b|under\b|among\b))/gi);
 
 /** "Top one as % of all A": how much of A its largest is. */
-const TOP_AS_SHARE = pattern(/^(\W*(?:(?:and|so|ok|then)\W+)*)(?:the )?(?:top|biggest|largest|highest)(?: one| item| line| project)? as (?:an? )?(?:%|percent(?:age)?|per ?cent|share|proportion|part) of (?:all )?(?:the |our )?(?!(?:it|that|them|this|those)\b)([a-z][a-z &-]{3,50}?)(?=\W*$)/i);
+const TOP_AS_SHARE = pattern(/^(\W*(?:(?:and|so|ok|then)\W+)*)(?:the )?(?:top|biggest|largest|highest)(?: one| item| line| project)? as (?:an? )?(?:%|percent(?:age)?|per ?cent|share|proportion|part) of (?:all )?(?:the |our )?(?!(?:it|that|them|this|those|these|two|three|four|five|six|seven|\d+)\b)([a-z][a-z &-]{3,50}?)(?=\W*$)/i);
 
 /** "Which pots does our income come from, and how much each": what it consists of. */
 const POTS_OF_INCOME = pattern(/\b(?:which|what) (?:pots?|sources?|pockets?|places|streams?|funds) (?:does|do) (?:our|the|its|your|this) (?:(?:office|bureau|department)(?:['’]s)? )?(income|revenue|money|funding) come from(?:,? and how much(?: (?:is|are|does|do))?(?: (?:it|they|there|each|from each|each one))*)?/gi);
@@ -162,7 +159,6 @@ export function colleaguesEnglish(message: string): string {
     .replace(TOPLINE, (_, year: string | undefined, what: string) => `total ${what}${year === undefined ? '' : ` in ${year.trim()}`}`)
     .replace(DROPPING_ON, 'how much is spent ')
     .replace(POINTS_HIGHER, '$1how far apart are they')
-    .replace(COVERING, '$1how much do they come to')
     .replace(SO_TOTAL, '$1what is the total of both')
     .replace(ABOUT_A_THIRD, 'what share is that')
     .replace(THERE_IS_IN_IT, '$1how $3 is the $2 in it')

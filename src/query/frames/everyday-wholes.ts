@@ -9,6 +9,8 @@ const ALL = '(?:whole|entire|total|overall|full|complete|combined|annual|yearly|
 /** "How big is our whole pot for 2023", "the entire spending envelope": all of the budget. A pot for something is its own. */
 const HOW_BIG = pattern(new RegExp(String.raw`\b(how (?:big|large|much|fat|deep)(?: is| was)?|what(?:['’]?s| is| was)(?: the size of)?|size of|how much (?:money )?(?:is|was) in)((?: in)?) ${OWN} (?:${ALL} ){0,3}${POT}\b(?! (?:for|of|that|to) (?!(?:20\d\d|this year|the year|money)\b))`, 'gi'));
 const WHOLE_POT = pattern(new RegExp(String.raw`\b(?:${OWN} )(?:${ALL} ){1,3}${POT}\b(?! (?:for|of) (?!(?:20\d\d|this year|the year|money)\b))`, 'gi'));
+/** "From what age do they get it, and how big is the pot": that of the clause before. */
+const OF_A_CLAUSE = / the [a-z ]+$/i;
 /** "The pot the year before": in another year. */
 const POT_IN_YEAR = pattern(new RegExp(String.raw`\b${OWN} ${POT} (?=(?:in |for )?(?:the (?:year before|previous year|prior year)|last year|20\d\d)\b)`, 'gi'));
 /** "In percent of the pot", "half of the pie". */
@@ -24,7 +26,7 @@ const ON_PAY = pattern(/\b((?:spen[dt]s?|spending|goes?|going|went)(?: out)? (?:
 
 export function everydayWholes(message: string): string {
   return Rewriting.of(message)
-    .replace(HOW_BIG, (_, asked: string) => `${/^size/i.test(asked) ? 'size of' : /in$/i.test(asked) ? 'how much is' : asked} the total budget`)
+    .replace(HOW_BIG, (words: string, asked: string, _in: string, at: number) => (OF_A_CLAUSE.test(words) && /[a-z]{3}/i.test(message.slice(0, at)) ? words : `${/^size/i.test(asked) ? 'size of' : /in$/i.test(asked) ? 'how much is' : asked} the total budget`))
     .replace(WHOLE_POT, 'the total budget')
     .replace(POT_IN_YEAR, 'the total budget ')
     .replace(OF_POT, '$1the total budget')

@@ -19,7 +19,7 @@ const HEADS = /\b(?:(?:lowest|highest)[- ]level |detailed |minor |major |individ
 /** "If we are removing A, balance B comes to how much": B without A. */
 const REMOVING = pattern(/^\W*(?:if|when|after|on) (?:we |you |i )?(?:are |am )?(?:removing|remove|deducting|deduct|excluding|exclude|taking out|take out|leaving out|leave out) (?:the )?([^,;?]{3,50}?)(?: head)?,? (?:then )?(?:the |what is the |how much is the )?balance (?:of )?(?:the )?([a-z][^,;?]{2,40}?)(?: (?:comes?|amounts?|works?|is|will be|would be|left)\b[^?]*)?\W*$/i);
 
-const PURCHASES = pattern(/(?<=^\W*|\b(?:the|our|total|highest|largest|biggest|most|which|their|its|all|of|what) )(?:purchas(?:e|es|ing) (?:amounts?|values?|budget|money|totals?|figures?|portion|plan)|(?<=\b(?:our|all|total|office) )purchases)\b/gi);
+const PURCHASES = pattern(/(?<=^\W*|\b(?:the|our|total|highest|largest|biggest|most|which|their|its|all|of|what) )(?:purchas(?:e|es|ing) (?:amounts?|values?|budget|money|totals?|figures?|portion|plan)|(?<=\b(?:our|total|office) )purchases)\b|\ball purchases\b/gi);
 /** "Medium and small enterprises", "the small + micro only": kinds of firms that procurement is reserved for. */
 const SMES = pattern(/\b(?:medium(?:[- ]sized?)? (?:and|&|\+) small(?:[- ]sized?)?|small(?:[- ]sized?)? ?(?:&|\+) ?medium(?:[- ]sized?)?)(?: (?:enterprises?|firms|businesses|companies|units|vendors|ones))?\b/gi);
 const MICROS = pattern(/\bsmall ?(?:\+|&|\/|plus|n) ?micros?(?: (?:enterprises?|firms|ones|businesses))?\b/gi);

@@ -8,4 +8,4 @@ export function superlativeOf(word: string): Tag | null {
   return /^(?:small|low|few|cheap|thin|slim|poor|tin|meagr|mean|light|short|weak|lean|narrow|scant|modest|puni|tini|humbl|littl|teen|skimp|slight)/.test(word) ? 'least' : 'most';
 }
 
-const NO_SUPERLATIVE = pattern(/^(?:.*(?:terest|forest|quest|digest|suggest|protest|contest|invest|arrest|harvest|tempest|divest|modest|honest|manifest|detest|attest|ingest|congest|priest|guest|chest|crest|quest|wrest|earnest|behest|request|rest|latest|earliest|newest|oldest|recentest|soonest|nearest|closest|furthest|farthest|youngest|midwest|northwest|southwest|palest|everest))$/);
+const NO_SUPERLATIVE = pattern(/^(?:.*(?:terest|forest|quest|digest|suggest|protest|contest|invest|arrest|harvest|tempest|divest|modest|honest|manifest|detest|attest|ingest|congest|priest|guest|chest|crest|quest|wrest|earnest|behest|latest|earliest|newest|oldest|recentest|soonest|nearest|closest|furthest|farthest|youngest|midwest|northwest|southwest|palest|everest))$/);
