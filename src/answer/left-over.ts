@@ -38,7 +38,7 @@ export function leftOver(world: World, query: Query, { outcome, claims, subjects
 }
 
 const WORDS: Readonly<Record<Measure, Name>> = {
-  whole: { zh: '总额', en: 'the total' }, move: { zh: '增减', en: 'the change' }, reason: { zh: '原因', en: 'the reason' }, share: { zh: '占比', en: 'the share' }, average: { zh: '平均', en: 'the average' }, count: { zh: '数量', en: 'the number' }, money: { zh: '金额', en: 'the sum of money' },
+  whole: { zh: '总额', en: 'the total' }, move: { zh: '增减', en: 'the change' }, reason: { zh: '原因', en: 'the reason' }, share: { zh: '占比', en: 'the share' }, average: { zh: '平均', en: 'the average' }, count: { zh: '数目', en: 'the number' }, money: { zh: '金额', en: 'the sum of money' },
 };
 
 /** The answer, and one sentence that says what it leaves over. */
