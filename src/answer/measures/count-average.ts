@@ -74,7 +74,7 @@ function thingsShared(context: Context): Divisor & { thing: string } | null {
   const said = saidCount(context);
   if (!printed && !said) return null;
   const [thing = word] = zh;
-  // 「88 个，每个社区几个」 states what is shared out, not among how many.
+  // 「90 个，每个社区几个」 states what is shared out, not among how many.
   const own = said !== null && context.topics.some(({ mention, entry }) => !mention.text.includes(thing) && entry?.facts.some(({ value }) => value?.eq(decimal(said.value)) === true) === true);
   if (said && !(own && printed) && (!printed || printed.value !== said.value)) return { ...said, thing };
   return printed ? { value: printed.value, count: printed, per: { zh: thing, en: word.replace(/ies$/, 'y').replace(/s$/, '') }, thing } : null;

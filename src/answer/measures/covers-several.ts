@@ -1,4 +1,4 @@
-/** "Is 391 enough for A and B?", "could A cover B and C?", 「机动经费够付甲和乙吗」: a stated amount, or a name's, against what the others come to. */
+/** "Is 400 enough for A and B?", "could A cover B and C?", 「机动经费够付甲和乙吗」: a stated amount, or a name's, against what the others come to. */
 import { pattern } from '../../budget/pattern.ts';
 import { decimal, plain } from '../../budget/amount.ts';
 import { inYuan } from '../../query/slots/numerals.ts';

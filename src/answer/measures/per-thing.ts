@@ -91,7 +91,7 @@ export function moneyOf(world: World, counted: Entry): Entry | null {
 /** Words that many names share. */
 const COMMON = /人数|人员|数量|个数|面积|管理|服务|工作|社区|项目|街道|费用|经费|支出/g;
 
-/** 食堂 of 食堂就餐人数: the one amount of a project that begins so. */
+/** The beginning of a number of diners or pupils: the one amount of a project that begins so. */
 function calledLike({ index }: World, { label }: Entry): Entry | null {
   const name = bareName(label);
   const words = name.replace(COMMON, ' ').trim().split(' ')[0] ?? '';

@@ -1,4 +1,4 @@
-/** "Is sanitation bigger than the average project?", "which projects are below the average", 「机关服务比项目平均数多多少」: the mean of all projects, or of the parts of a name, as one side of a comparison. */
+/** "Is sanitation bigger than the average project?", "which projects are below the average", 「甲比项目平均数多多少」: the mean of all projects, or of the parts of a name, as one side of a comparison. */
 import { pattern } from '../../budget/pattern.ts';
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';

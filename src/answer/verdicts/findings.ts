@@ -58,7 +58,7 @@ function findingOf(context: Context, statement: Statement): Finding {
     case 'apart': return apartFound(context, entry, statement);
     case 'percent': case 'change': {
       const moved = changeFound(context, entry, statement) ?? amountFound(context, entry, statement);
-      // 「甲涨了 3 万，乙 1964 万」: what B has, where that is right.
+      // 「甲涨了 3 万，乙 20 万」: what B has, where that is right.
       const own = statement.bare && moved.agreement !== 'right' ? amountFound(context, entry, { ...statement, direction: null }) : null;
       return own?.agreement === 'right' ? own : moved;
     }

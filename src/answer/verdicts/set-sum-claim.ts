@@ -1,4 +1,4 @@
-/** 「减少的项目加起来是不是 2407」, 「四个有采购的科目合计 2810 对吗」: what a set is said to come to, against what it comes to. */
+/** 「减少的项目加起来是不是 200」, 「四个有采购的科目合计 300 对吗」: what a set is said to come to, against what it comes to. */
 import { pattern } from '../../budget/pattern.ts';
 import { decimal } from '../../budget/amount.ts';
 import { fold } from '../../budget/text.ts';

@@ -1,4 +1,4 @@
-/** "A is 376 and B 763, together over 12 million", 「甲 15 万、乙 10 万，一共 30 万，对吗」, "A plus B is a quarter of W": each name's own number and what they come to, all judged. */
+/** "A is 40 and B 70, together over 1 million", 「甲 15 万、乙 10 万，一共 30 万，对吗」, "A plus B is a quarter of W": each name's own number and what they come to, all judged. */
 import { pattern } from '../../budget/pattern.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { limitAt } from '../../query/slots/limits.ts';
