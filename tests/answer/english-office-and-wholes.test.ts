@@ -42,6 +42,24 @@ describe('the whole of the thread', () => {
   });
 });
 
+describe('a thread of names of one level', () => {
+  it.each([
+    [['social security and employment - total', 'health?', 'housing?'], ['1231万元']],
+    [['社会保障和就业支出多少', '卫生健康呢', '住房呢'], ['1231万元']],
+    [['social security and employment - total', 'health?', 'housing?', 'rank these three, which is biggest'], ['1231万元', '894万元', '182万元']],
+  ] as const)('%j', ([first, ...more], figures) => {
+    expect(values(first, ...more)).toEqual(figures);
+  });
+
+  it('takes the rest from the whole that the share was of', () => {
+    expect(values('how much is spent on urban-rural communities overall', 'share of everything?', 'the rest is how much then')).toContain('2554万元');
+  });
+
+  it('turns to those that got more', () => {
+    expect(values('how many projects got less money than the year before?', 'and the ones that got more?')).toContain('7个');
+  });
+});
+
 it('goods and services of a classification are no procurement', () => {
   expect(replyTo('under goods and services in the economic classification, what’s on top?').figures[0]?.label).toBe('劳务费');
 });

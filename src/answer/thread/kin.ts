@@ -22,6 +22,11 @@ export function beginsAlike(one: Entry, other: Entry): boolean {
   return shares(one, other, HEAD);
 }
 
+/** Classes of one classification whose codes are as long: 208 and 221. */
+export function isOfLevel(one: Entry, other: Entry): boolean {
+  return one !== other && other.rows.some(({ code, basis }) => code !== null && one.rows.some((row) => row.code !== null && row.code.length === code.length && row.basis === basis));
+}
+
 function shares(one: Entry, other: Entry, length: number): boolean {
   const [left, right] = [one, other].map(({ key }) => key.replace(/[^\p{L}\p{N}]/gu, '').slice(0, length));
   return one !== other && left !== undefined && left.length > 0 && left === right;

@@ -96,6 +96,7 @@ export const LISTED: readonly Rule[] = [
       const entries = entriesOf(world, thread.offered);
       if (!entry || last.subjects.length > 1 || !entries.includes(entry)) return null;
       const others = entries.filter((one) => one !== entry);
+      if (others.length === 0) return null;
       return query.act === 'sum' || query.tags.has('sum') || query.tags.has('amount') ? sumEntries(contextOf(world, query, others, last), others) : listOf(turn, thread.offered.filter((figure) => entryOf(world, figure) !== entry));
     },
   },

@@ -14,7 +14,7 @@ import { columnBeside, columnsOfEach, columnsOfLast, splitOf } from './columns.t
 import { fundPointedAt } from './cuts.ts';
 import { eachOfKind, isOtherPeople } from './each-of-kind.ts';
 import { entryOf, exactMention } from './names.ts';
-import { beginsAlike, isIndicator, isKin } from './kin.ts';
+import { beginsAlike, isIndicator, isKin, isOfLevel } from './kin.ts';
 import { asksNewWhole } from './share.ts';
 import type { Thread } from './turn.ts';
 import type { World } from '../world.ts';
@@ -143,6 +143,9 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   // "How many square metres are to be managed" after property management: the one that begins as the last name does.
   const [alike, ...rest] = topic.certainty === 'several' && last && !besides && query.mentions.length === 1 && query.act !== 'average' ? topic.choices.filter((entry) => beginsAlike(entry, last)) : [];
   if (alike && rest.length === 0) return meant(alike);
+  // 「住房呢」 after one class and another: the only one of their level.
+  const level = topic.certainty === 'several' && last && !besides && query.mentions.length === 1 ? topic.choices.filter((entry) => isOfLevel(entry, last)) : [];
+  if (level[0] && level.length === 1) return meant(level[0]);
   // 「服务比货物多多少」 after one of them and then the other: the two that were spoken of.
   const said = mention.text.replace(/\s/g, '');
   const [spoken, another] = query.mentions.length > 1 && said.length > 1 ? subjects.filter((entry) => entry.names.some((name) => name.includes(said)) && thread.shown.some((figure) => entryOf(world, figure) === entry)) : [];

@@ -29,7 +29,7 @@ const WIDER = ['project', 'subItem', 'department', 'total', 'revenueTotal', 'pri
 /** Set in one order with what was spoken of. */
 const RANK_WITH = pattern(/^\W*(?:(?:and|now|please) )*(?:rank|order|sort) (?:(?:them|these|those|it|both|the two) )?(?:together )?(?:with|against|alongside|beside)\b|[跟和与同].{2,14}(?:一起|一块|放一起|一并)排|^(?:再)?加上?.{2,14}排(?:个|一下|一排)?(?:序|名|队|大小)/i);
 /** Those that were spoken of, and no others. */
-const OF_THEM = pattern(/\bof (?:them|these|those|the (?:two|three|four|five))\b|[这那它他](?:们|[两三四五几][个项笔者])(?:里|中|之中|当中|之间)?|(?<![哪前最后头第这那它他])(?:[两二三](?:[个项笔]|者)|俩)(?=[^，,。?？]{0,4}(?:哪|谁))/i);
+const OF_THEM = pattern(/\bof (?:them|these|those|the (?:two|three|four|five))\b|[这那它他](?:们|[两三四五几][个项笔者])(?:里|中|之中|当中|之间)?|(?<![哪前最后头第这那它他])(?:[两二三](?:[个项笔]|者)|俩)(?=[^，,。?？]{0,4}(?:哪|谁))|\b(?:these|those) (?:two|three|four|five)\b|[这那][两二三四五]个?(?:里|中|当中)/i);
 const ANYTHING = pattern(/\b(?:any(?:thing)?|any (?:project|item|line)s?)\b|有没有(?:哪[个项些]|什么|项目)?\S{0,4}[涨增升降减]|有[涨增升降减]\S{0,2}的/i);
 const WHICH = pattern(/哪[个项一]|谁|\bwhich(?: one)?(?: of (?:them|those|these|the two))? (?:one )?(?:is|was|rose|fell|grew|dropped|moved|went|has|had|changed|got)\b/i);
 const SETS: ReadonlySet<string> = new Set(['rank', 'filter', 'count', 'breakdown', 'lookup', 'unknown', 'check', 'compare']);

@@ -145,6 +145,12 @@ const FEELING = pattern(/\s?\((?:[a-z][a-z' ’-]{2,30}[!?]+|lol|haha|sorry|awkw
 /** "Public toilets to look after": how many. */
 const TO_LOOK_AFTER = /^(\W*(?:(?:and|so|ok)\W+)?)(?:the )?((?!(?:how|what|which|who|any|more|money|budget)\b)[a-z]+(?: [a-z]+){0,3}) to (?:look after|maintain|keep up|take care of|run)(?=\W*$)/i;
 
+/** "And the ones that got more": as many as rose. */
+const THAT_GOT = pattern(/^(\W*(?:and|what about|how about)\W+)(?:the |those )?(?:ones?|those|projects|items|lines)? ?(?:that|which|who) (?:got|get|have|had|received|were given) (more|less|fewer)(?: money)?(?=\W*$)/i);
+
+/** "Staff posts authorised" */
+const POSTS_AUTHORISED = pattern(/\b(?:staff|office|our|the) posts (?:are |were )?(?:authori[sz]ed|approved|allotted|allowed)\b/gi);
+
 /** "Do receipts and outgoings tally": whether income and spending are the same. */
 const RECEIPTS = pattern(/\b(?:total )?(?:receipts|incomings|takings|ins) and (?:total )?(?:outgoings|payments|outs|outlays|spendings?)\b/gi);
 
@@ -172,6 +178,8 @@ export function colleaguesEnglish(message: string): string {
     .replace(FEELING, '')
     .replace(CAME_ASKING, '$1')
     .replace(TO_LOOK_AFTER, '$1how many $2 are maintained')
+    .replace(THAT_GOT, (_, start: string, way: string) => `${start}how many ${/^m/i.test(way) ? 'rose' : 'fell'}`)
+    .replace(POSTS_AUTHORISED, 'authorised posts')
     .replace(RECEIPTS, 'total revenue and total expenditure')
     .replace(ON_PAPER, 'authorised $1')
     .replace(AT_DESKS, 'in post')
