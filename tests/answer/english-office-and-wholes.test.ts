@@ -60,6 +60,11 @@ describe('a thread of names of one level', () => {
   });
 });
 
+it.each(['canteen?', 'lanterns?'])('a part of the budget is set beside nothing of the thread: after %s', (before) => {
+  expect(replyTo(before, 'is procurement more than a tenth of the budget?').text).toMatch(/^Yes[^]*10\.36%/);
+  expect(replyTo(before, 'is procurement over 15% of our budget?').text).toMatch(/^No[^]*10\.36%/);
+});
+
 it('goods and services of a classification are no procurement', () => {
   expect(replyTo('under goods and services in the economic classification, what’s on top?').figures[0]?.label).toBe('劳务费');
 });

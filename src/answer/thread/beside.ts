@@ -67,6 +67,8 @@ const IN_TOTAL = pattern(/一共|总共|合计|总计|共(?:是|有|要)?多少|
 /** 总额 of a name, where nothing else says that several are added. */
 const OF_WHOLE = pattern(/^(?!.*(?:加|合|一共|总共|之和|凑|[两俩几三四五])).*总(?:额|数|量|盘子)/);
 
+const OF_BUDGET = pattern(/\b(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent|%) of (?:the |our |all )?(?:total |whole |entire |overall |annual )?(?:budget|spending|expenditure|money|total)\b/i);
+
 export const BESIDE: readonly Rule[] = [
   {
     name: 'the sum of the last names against the one named now',
@@ -113,6 +115,8 @@ export const BESIDE: readonly Rule[] = [
       if (!beside) return null;
       // 「甲占总支出多少」 says itself of what.
       if (beside.act === 'share' && query.wholes.length > 0) return null;
+      // "Is A more than a tenth of the budget": a part of that, set beside nothing.
+      if (beside.act !== 'share' && OF_BUDGET.test(query.spoken)) return null;
       // 「占甲总额多少」 adds nothing up: the whole is called so.
       const several = (query.tags.has('sum') && !(query.language === 'zh' && OF_WHOLE.test(query.spoken))) || query.reference?.kind === 'these';
       // 「三个合计占多少」 after two of the three were set apart: all three.
