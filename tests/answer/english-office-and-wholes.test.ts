@@ -68,3 +68,7 @@ it.each(['canteen?', 'lanterns?'])('a part of the budget is set beside nothing o
 it('goods and services of a classification are no procurement', () => {
   expect(replyTo('under goods and services in the economic classification, what’s on top?').figures[0]?.label).toBe('劳务费');
 });
+
+it('an amount that has its unit already is told, not passed over in silence', () => {
+  expect(replyTo('27126万元合').text).toContain('27,126 万元');
+});

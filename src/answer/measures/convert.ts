@@ -32,7 +32,8 @@ export function convertFigures(context: Context, answer: Answer, figures: readon
     // How far something fell is told without its sign in both units.
     converted.push({ kind: 'convert', from, to: from.fell ? { ...to, fell: true } : to });
   }
-  if (converted.length === 0 && already > 0) return answer;
+  // In the unit that is asked for already: what is not told yet is told as it is.
+  if (converted.length === 0 && already > 0) return answer.claims.length > 0 ? answer : { ...answer, claims: figures.map((figure): Claim => ({ kind: 'where', name: figure.name, figure })), listed: figures };
   if (converted.length === 0) return notFound(context, 'no money to convert', 'noFollowUp');
   const printedTo: Claim = { kind: 'notice', notice: 'printedTo', names: [], year: null };
   return { ...claims(context, 'a conversion', [...converted, printedTo], answer.subjects, figures) };

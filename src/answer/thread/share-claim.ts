@@ -52,7 +52,7 @@ function shareOf(turn: Turn, mentions: readonly Entry[]): Answer | null {
 export function claimOfTotal(turn: Turn): Answer | null {
   const { world, query: { spoken, mentions } } = turn;
   const [named, another] = mentions.filter((mention) => !isFrame(mention));
-  const at = spoken.search(/\bof (?:the|that) (?:total|whole|lot)\b|总[数额的量]|总(?:预算|支出)/i);
+  const at = spoken.search(/\bof (?:the|that|our) (?:(?:total|whole|entire|overall) )?(?:total|whole|lot|budget|spending|expenditure)\b|总[数额的量]|总(?:预算|支出)/i);
   if (!named || another || named.to >= at || /^\s*的?\s*$/.test(spoken.slice(named.to, at))) return null;
   const { certainty, entry } = resolveMention(named, world.index, 'money');
   const whole = totalEntry(world, 'expenditure');
