@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/ask.ts';
-import { libraryOf } from '../libraries.ts';
+import { replyTo } from './in-thread.ts';
 
-const library = libraryOf();
-
-function last(...turns: string[]): string {
-  let [thread, text]: [ReturnType<typeof ask>['thread'] | null, string] = [null, ''];
-  for (const turn of turns) {
-    const asked = ask(library, turn, thread);
-    [thread, text] = [asked.thread, asked.reply.text];
-  }
-  return text;
-}
+const last = (...turns: readonly [string, ...string[]]): string => replyTo(...turns).text;
 
 describe('who stands beside a name in order of size', () => {
   it.each([
