@@ -72,3 +72,13 @@ it('goods and services of a classification are no procurement', () => {
 it('an amount that has its unit already is told, not passed over in silence', () => {
   expect(replyTo('27126万元合').text).toContain('27,126 万元');
 });
+
+describe('a statement after a question back or a name', () => {
+  it('is judged on its own name: a third is a part, no third candidate', () => {
+    expect(replyTo('how many inspections of small premises are planned', 'Is it true that sanitation was cut by a third?').text).toMatch(/^No[^]*36\.14%/);
+  });
+
+  it('is set against the name it brings', () => {
+    expect(replyTo('what do we spend on lawyers', 'is that more than on audits?').text).toMatch(/^Yes[^]*115 − 15/);
+  });
+});

@@ -151,6 +151,9 @@ const THAT_GOT = pattern(/^(\W*(?:and|what about|how about)\W+)(?:the |those )?(
 /** "Staff posts authorised" */
 const POSTS_AUTHORISED = pattern(/\b(?:staff|office|our|the) posts (?:are |were )?(?:authori[sz]ed|approved|allotted|allowed)\b/gi);
 
+/** "Is that more than on audits": than what goes on them. */
+const THAN_ON = pattern(/\b((?:is|was|are|were) (?:it|that|this|they|those) (?:much |a lot |really |still |any )?(?:more|less|bigger|larger|higher|smaller|lower) than )(?:on|for) (?=(?:the |our )?[a-z])/gi);
+
 /** "Do receipts and outgoings tally": whether income and spending are the same. */
 const RECEIPTS = pattern(/\b(?:total )?(?:receipts|incomings|takings|ins) and (?:total )?(?:outgoings|payments|outs|outlays|spendings?)\b/gi);
 
@@ -180,6 +183,7 @@ export function colleaguesEnglish(message: string): string {
     .replace(TO_LOOK_AFTER, '$1how many $2 are maintained')
     .replace(THAT_GOT, (_, start: string, way: string) => `${start}how many ${/^m/i.test(way) ? 'rose' : 'fell'}`)
     .replace(POSTS_AUTHORISED, 'authorised posts')
+    .replace(THAN_ON, '$1')
     .replace(RECEIPTS, 'total revenue and total expenditure')
     .replace(ON_PAPER, 'authorised $1')
     .replace(AT_DESKS, 'in post')

@@ -42,11 +42,14 @@ export function nthIn(text: string): number | null {
   if (place) return chineseInteger(place);
   const numbered = /\b(?:number|no\.)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?=.*\b(?:list|rank|ranked|ranking|sorted|largest|biggest)\b)/i.exec(text)?.[1]?.toLowerCase() ?? WHO_IS.exec(text)?.[1]?.toLowerCase();
   if (numbered) return englishInteger(numbered) ?? Number(numbered);
-  const english = /\b(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b(?!\s+part)/i.exec(text.replace(/\b(?:largest|biggest|highest|smallest|lowest|most|least) first\b/i, '').replace(FIRST_OF_SEVERAL, ''))?.[1]?.toLowerCase();
+  const english = /\b(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b(?!\s+part)/i.exec(text.replace(/\b(?:largest|biggest|highest|smallest|lowest|most|least) first\b/i, '').replace(FIRST_OF_SEVERAL, '').replace(A_FRACTION, ''))?.[1]?.toLowerCase();
   if (english) return englishInteger(english) ?? Number.parseInt(english, 10);
   if (/(?:倒数|the)?\s*(?:最后(?:面|边)?的?[一那][一]?[个项笔条]|最末(?:尾)?(?:的)?(?:那|一)个|the last one)/.test(text)) return -1;
   return null;
 }
+
+/** "Cut by a third", "two fifths of it": parts, no places; "a third one" is the next. */
+const A_FRACTION = pattern(/\b(?:an?|one|two|three|four) (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b(?! (?:ones?|projects?|items?|lines?|names?|place|time|(?:larg|bigg|high|small|low|dear|cheap)est|most|least)\b)/gi);
 
 /** "Who's number two": a place, whoever takes it. */
 const WHO_IS = pattern(/^\W*(?:and |so |then )?(?:who|which(?: one| project| item)?|what)(?:'s| is| was| comes in at| comes) (?:at )?(?:number|no\.|#) ?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\W*$/i);
