@@ -62,6 +62,19 @@ export function averageByStretch(context: Context): Answer | null {
   return average && claims(context, claim.count ? 'an average by a stretch of the year' : 'an average by another stretch', [average], context.carried, [average.average]);
 }
 
+/** The average just told in the unit that is asked for now: the same money by the same number, so that the rounding is of that unit. */
+export function averageInUnit(context: Context): Answer | null {
+  const [told, another] = context.last?.claims.filter((claim) => claim.kind === 'average') ?? [];
+  if (!told || another) return null;
+  const { total, average: { derivation } } = told;
+  const divisors = derivation?.split(' ÷ ').slice(1) ?? [];
+  const value = divisors.reduce((all, one) => all.times(decimal(one)), decimal(1));
+  const [factor, unit] = inUnit(context, total, value);
+  const average = computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), value, 2).toFixed(2), unit, total.year, [`${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`}`, ...divisors].join(' ÷ '), [total, ...(told.count ? [told.count] : [])]);
+  const notes = context.last?.claims.filter((claim) => claim.kind === 'notice' && claim.notice === 'askersNumber') ?? [];
+  return divisors.length === 0 ? null : claims(context, 'an average', [{ ...told, average }, ...notes], context.carried, [average]);
+}
+
 /** Below this much of the printed unit two decimals say too little: 0.02 万元 a square metre. */
 const TOO_SMALL = '0.1';
 

@@ -6,7 +6,7 @@ import { decimal } from '../../budget/amount.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
-import { averageByStretch } from '../measures/stretch.ts';
+import { averageByStretch, averageInUnit } from '../measures/stretch.ts';
 import type { Query } from '../../query/query.ts';
 import { NO_COUNT, madeBy } from '../marks.ts';
 import { VEHICLES } from '../measures/divisor.ts';
@@ -35,6 +35,9 @@ const OF_THE_LIST = pattern(/^(?:那|这|上面|一共|都)*(?:是|列了)(?:几
 const ALL_OFFERED = pattern(/^(?:那就?)?(?:(?:[两俩二三四五](?:个|项|笔)?|全部?|每个)?都(?:说|要|看|给|列|报|讲|查|来)(?:一下|一说|给我|我看看)?|(?:全部|都|全)(?:要|说))(?:吧|呗|啊|呀)?[。.!！]*$|^\W*(?:(?:give me|tell me|show me|i want|i need|let us have) )?(?:both|all (?:of them|two|three|four))(?: of (?:them|those|these))?(?:,? (?:please|pls|then))*\W*$/i);
 const SUPERLATIVE_ONLY = pattern(/^\W*(?:and|what about|how about|then|那么?|还有)?\s*(?:of |for )?(?:the|of those the)?\s*(?:(?:biggest|largest|smallest|lowest|highest|cheapest)(?: one| of (?:them|those|these|all))?|最[大小多少高低](?:的|那)?(?:那)?(?:个|项|笔)?(?:是哪个|是谁)?)\s*[呢啊]?[?？.。]*$/i);
 
+/** The money itself, no part of it. */
+const ALL_OF_IT = pattern(/总|合计|一共|\b(?:total|whole|overall|sum|all)\b/i);
+
 /** Whoever leads one of them has no name here. */
 const A_PERSON = pattern(/\b(?:boss|head|chief|leader|director|manager|secretary)\b|主任|领导|负责人|一把手|头儿/i);
 
@@ -54,11 +57,7 @@ export const LISTED: readonly Rule[] = [
   },
   {
     name: 'the average just given, in another unit',
-    answer: (turn) => {
-      const { world, query, thread, last } = turn;
-      if (query.convertTo === null || query.mentions.length > 0 || !last.claims.some((claim) => claim.kind === 'average' && claim.total.derivation === null)) return null;
-      return answerQuery(world, { ...thread.query, language: query.language, convertTo: query.convertTo }, carriedBy(world, thread.query, thread), last);
-    },
+    answer: ({ world, query, last }) => (query.convertTo !== null && query.mentions.every(isFrame) && !ALL_OF_IT.test(query.spoken) ? averageInUnit(contextOf(world, { ...query, mentions: [] }, last.subjects, last)) : null),
   },
   {
     name: 'the average just given, by a stretch of the year',

@@ -92,6 +92,7 @@ import { FIRST_DUE, OF_A_STRETCH, OTHER_MONTH, SAME_KIND, WHEN } from './when.ts
 import { WHOLE_TOLD } from './whole-told.ts';
 import { WITHIN_UNIT } from './within-unit.ts';
 import { WORKINGS } from './workings.ts';
+import { workedOut } from './worked-out.ts';
 import { SHARE_OF_BOTH_YEARS, YEAR_BACK } from './year.ts';
 import type { World } from '../world.ts';
 import { CONTINUED_NAME } from './continued-name.ts';
@@ -228,11 +229,11 @@ export function answerInThread(world: World, spoken: Query, remembered: Thread, 
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
   for (const rule of RULES) {
     const answer = rule.answer(turn);
-    if (answer) return converted(turn, withAverage(turn, withTime(turn, withRest(turn, through(answer, rule.name)))));
+    if (answer) return converted(turn, workedOut(turn, withAverage(turn, withTime(turn, withRest(turn, through(answer, rule.name))))));
   }
   // To words that nothing knows the last figure once more would be a wrong answer.
   if (isStrange(query, continued)) return clarify(contextOf(world, query, [], last), 'a follow-up that nothing in the thread answers', 'unintelligible', [], []);
-  return withAverage(turn, withTime(turn, withRest(turn, uncounted(turn, answerQuery(world, continued, carriedBy(world, query, thread), last)))));
+  return workedOut(turn, withAverage(turn, withTime(turn, withRest(turn, uncounted(turn, answerQuery(world, continued, carriedBy(world, query, thread), last))))));
 }
 
 /** 「加起来多少，换成元」: what was computed is told in the unit too. */

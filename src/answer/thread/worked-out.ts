@@ -1,0 +1,42 @@
+/** What no rule makes of the last name alone: the money told before, by the number told after it, or the other way round. */
+import { pattern } from '../../budget/pattern.ts';
+import { bareName } from '../../budget/text.ts';
+import { isFrame } from '../../query/frames/bare.ts';
+import type { Mention } from '../../query/query.ts';
+import type { Answer, Figure } from '../answer.ts';
+import { claims } from '../context.ts';
+import { valueOf } from '../figures.ts';
+import { averagedLike } from '../measures/stretch.ts';
+import { entryOf } from './names.ts';
+import { contextOf, type Turn } from './turn.ts';
+
+/** "So each one costs?", "divide the first by the second", 「摊下来一份多少」 */
+const BY_NUMBER = pattern(/\b(?:per|each|apiece|a (?:head|piece)|divided? (?:(?:that|it|the (?:first|money|amount)) )?(?:by|over|among)|on average)\b|平均|人均|[每一](?:个|份|人|名|位|户|辆|台|盏|次|宗|件|间|平)|[除摊]/i);
+const PEOPLE = pattern(/\b(?:person|head|capita)\b|人均|[每一](?:个)?人/i);
+const COUNTED = pattern(/^(?!.*(?:元|[%％]|百分点|倍|年|月|日|小时|分钟))\S+/);
+
+/** An average of two figures of the thread, where the answer found none. */
+export function workedOut(turn: Turn, answer: Answer): Answer {
+  const asked = turn.query.act === 'average' || BY_NUMBER.test(turn.query.spoken);
+  const open = answer.outcome === 'not_found' || answer.claims.every(({ kind }) => kind === 'notice' || kind === 'target' || kind === 'count');
+  return (asked && open && moneyByNumber(turn)) || answer;
+}
+
+/** The last money and the last number that were told, one of them just now; nothing else is named. */
+function moneyByNumber({ world, query, thread, last }: Turn): Answer | null {
+  const { shown } = thread;
+  const money = shown.findLast(({ unit, value }) => unit.includes('元') && value !== '');
+  const count = shown.findLast(({ unit, value }) => COUNTED.test(unit) && value !== '');
+  if (!money || !count || query.tags.has('monthly') || query.claimed.length > 0 || query.relativeYear !== null || valueOf(count).lte(0) || (shown.at(-1) !== money && shown.at(-1) !== count)) return null;
+  if (PEOPLE.test(query.spoken) && !/^[人名位户]/.test(count.unit)) return null;
+  if (!query.mentions.every((mention) => isFrame(mention) || [money, count].some((figure) => isCalled(figure, mention)))) return null;
+  const context = contextOf(world, { ...query, mentions: [] }, last.subjects, last);
+  const average = averagedLike(context, money, { kind: 'average', total: money, count, per: null, average: money });
+  const entry = entryOf(world, money);
+  return average && claims(context, 'the money told before, by the number told after it', [average], entry ? [entry] : last.subjects, [average.average]);
+}
+
+function isCalled({ name: { zh, en } }: Figure, { text, pieces }: Mention): boolean {
+  const said = bareName(text).replace(/s$/, '');
+  return bareName(zh).includes(said) || bareName(en ?? '').includes(said) || pieces.some(({ concepts }) => concepts.some(({ zh: word }) => word.length > 1 && zh.includes(word)));
+}

@@ -1,0 +1,42 @@
+/** What follows from two turns of a thread together: the money told in one by the number told in the other, and an average in another unit. */
+import { describe, expect, it } from 'vitest';
+import { replyTo } from './in-thread.ts';
+
+const told = (...turns: [string, ...string[]]): string[] => replyTo(...turns).figures.map(({ value, unit }) => `${value}${unit}`);
+
+describe('the money told before, by the number told after it', () => {
+  it.each([
+    [['what does the legal adviser cost us', 'how many contracts are to be vetted for legality', 'cost per contract in yuan pls'], '1277.78元'],
+    [['legal adviser fee?', 'how many legal opinions must they give', 'so each one costs?'], '3.83万元'],
+    [['法律顾问多少钱', '要审多少份合同', '平均一份多少元'], '1277.78元'],
+    [['法律顾问多少钱', '要审多少份合同', '摊到每份是多少'], '0.13万元'],
+  ] as const)('%s', (turns, expected) => {
+    expect(told(...(turns as readonly string[] as [string, ...string[]]))).toContain(expected);
+  });
+
+  it.each([
+    ['a name that was not told', ['legal adviser fee?', 'how many legal opinions must they give', 'so per drone?']],
+    ['people, where cases were told', ['legal adviser fee?', 'how many legal opinions must they give', 'so per resident?']],
+    ['an older number behind money of another kind', ['how many legal opinions must they give', 'how much for audit services', '三公经费多少', '人均呢']],
+  ] as const)('is not taken for %s', (_, turns) => {
+    expect(told(...(turns as readonly string[] as [string, ...string[]])).some((figure) => figure.startsWith('3.83') || figure.startsWith('2.18'))).toBe(false);
+  });
+});
+
+describe('an average in another unit', () => {
+  it.each([
+    [['市容巡查服务批了多少', '按目标里的40个巡查员摊，一人几万', '换成元呢'], '54000.00元'],
+    [['how much for street patrols', 'split over 40 officers, how much each', 'and in yuan?'], '54000.00元'],
+    [['退休费人均多少', '用元说'], '27662.34元'],
+  ] as const)('%s', (turns, expected) => {
+    expect(told(...(turns as readonly string[] as [string, ...string[]]))).toContain(expected);
+  });
+
+  it('says once more that the number is the asker’s own', () => {
+    expect(replyTo('市容巡查服务批了多少', '按41个人摊，一人几万', '换成元呢').text).toContain('您给的数量');
+  });
+
+  it('leaves the total to a question for the total', () => {
+    expect(told('退休费人均多少', '总额用元说是多少')).toContain('2130000元');
+  });
+});
