@@ -40,3 +40,23 @@ describe('an average in another unit', () => {
     expect(told('退休费人均多少', '总额用元说是多少')).toContain('2130000元');
   });
 });
+
+describe('two that were told one after the other', () => {
+  const money = ['grid workers?', 'off-establishment staff?'] as const;
+  it.each([
+    [[...money, 'both'], ['1922万元', '1993万元', '3915万元']],
+    [[...money, 'ok both please'], ['3915万元']],
+    [[...money, 'both in yuan'], ['19220000元', '19930000元']],
+    [[...money, 'how much more is the second one'], ['71万元']],
+    [[...money, 'by how much is the first smaller'], ['71万元']],
+    [[...money, 'so how much more is that'], ['71万元']],
+    [['how many cases should the service hall accept', 'enquiries from the public?', 'how many more is that'], ['1500个']],
+    [['how many admin posts are allowed?', 'and filled?', 'so how many are still open'], ['6人']],
+  ] as const)('%s', (turns, expected) => {
+    expect(told(...(turns as readonly string[] as [string, ...string[]]))).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it('asks once more which one is meant where one name was not yet chosen', () => {
+    expect(replyTo('housing?', 'both in yuan').outcome).not.toBe('answered');
+  });
+});

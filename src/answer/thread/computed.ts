@@ -12,6 +12,7 @@ import { sumOfCodes } from '../measures/shared-sum.ts';
 import { sumAsked, sumEntries, sumOfFigures } from '../measures/sum.ts';
 import { PAIR_ACTS } from './beside.ts';
 import { entryOf, exactMention, summed } from './names.ts';
+import { NUMBERS_APART } from './numbers-apart.ts';
 import { countNamed } from './parts-said.ts';
 import { contextOf, type Rule } from './turn.ts';
 import { headFigure, type World } from '../world.ts';
@@ -52,9 +53,6 @@ export const SUM_OF_OFFERED: Rule = {
     return certainty === 'several' && offered.length > 1 && offered.every((entry) => choices.includes(entry)) ? sumEntries(contextOf(world, query, offered, last), offered) : null;
   },
 };
-
-/** "How many more?" */
-const HOW_MANY_MORE = pattern(/^\W*(?:and |so |by )?how (?:many|much) (?:more|fewer|less)\b(?: (?:is|are) (?:it|that|they|there|those))?\W*$|^(?:那|又|是)?(?:多|少)(?:了|出)?(?:多少|几)(?:个|人|名|位|辆)?[呢啊]?[?？。]*$/i);
 
 /** "All three then?", 「三个都算上呢」 */
 const ALL_N = pattern(/^\W*(?:and |so |ok(?:ay)?,? |then )*all (?:two|three|four|five)(?: of (?:them|those|these))?(?:,? (?:then|together|now|combined|please))*\W*$|^(?:那|那么|这|就)*[两三四五](?:个|项|笔|样)(?:都|全|一起|一块|全部)(?:算上|加上|算|加|放一起)?(?:呢|吧|多少|是多少)?[?？。]*$/i);
@@ -204,27 +202,7 @@ export const COMPUTED: readonly Rule[] = [
       return query.act === 'ratio' ? ratioOfFigures(contextOf(world, query, entries, last), left, right, entries) : differenceOfFigures(contextOf(world, query, entries, last), left, right, entries);
     },
   },
-  {
-    name: 'the difference of the two counts just told',
-    answer: ({ world, query, thread, last }) => {
-      const [one, other] = last.listed;
-      // 「两者相差多少」 after two questions, the second of which has a count that is none.
-      const none = last.listed.length === 2 && one && one.value !== '0' && other?.value === '0';
-      const earlier = none ? thread.shown.slice(0, -1).findLast(({ unit, facts }) => unit === one.unit && facts[0]?.measure === 'count' && !last.subjects.some((entry) => facts.some(({ row }) => entry.rows.includes(row)))) : undefined;
-      const [left, right] = earlier ? [earlier, one] : [one, other];
-      const counts = last.listed.length === 2 && last.listed.every(({ facts }) => facts[0]?.measure === 'count');
-      return ((PAIR_ACTS.has(query.act) && query.act !== 'ratio') || HOW_MANY_MORE.test(query.spoken)) && query.mentions.length === 0 && counts && left && right && left.unit === right.unit ? differenceOfFigures(contextOf(world, query, last.subjects, last), left, right, earlier ? [] : last.subjects) : null;
-    },
-  },
-  {
-    // 「哪个多」 after 3,000 盏 and 4 个: both are told, and that they are no numbers of one thing.
-    name: 'the two targets just told, set apart',
-    answer: ({ world, query, thread, last }) => {
-      const [left, right] = thread.shown.slice(-2);
-      const targets = left && right && [left, right].every(({ facts, value }) => facts[0]?.measure === 'target' && value !== '') && entryOf(world, left) !== entryOf(world, right) && last.claims.every(({ kind }) => kind === 'target');
-      return targets && (query.act === 'compare' || query.act === 'difference') && query.mentions.length === 0 && query.relativeYear === null ? differenceOfFigures(contextOf(world, query, [], last), left, right, [left, right].flatMap((figure) => entryOf(world, figure) ?? [])) : null;
-    },
-  },
+  ...NUMBERS_APART,
   {
     name: 'the difference of the last two figures',
     answer: ({ world, query, thread, last }) => {

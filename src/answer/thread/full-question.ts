@@ -120,6 +120,7 @@ function withoutName(asked: Asked, meant: readonly Entry[]): Restated | null {
     case 'left': return leftOf(asked, left);
     case 'restOfAll': return meant.every(({ rows }) => rows.every(({ side }) => side !== 'revenue')) ? ['总支出', ...meant.flatMap((entry) => ['减去', entry]), '还剩多少'] : null;
     case 'sumWithout': case 'shareOfOwnSum': case 'spread': return ofSeveral(asked.world, operation, meant);
+    case 'yuan': case 'million': return right && operation.of === 'both' ? [...listed(meant), operation.what === 'yuan' ? '各是多少元' : '各是多少百万元'] : null;
     case 'was': return meant.length === 1 ? [left, `去年是${inChinese(operation.number)}吗`] : null;
     case 'why': return operation.of === 'whole' ? [left, '增减的原因'] : null;
     case 'shareOfSplit': return differs(asked) ? apartInPercent(asked, operation.of === 'first') : asked.split?.parts.includes(left) ? [left, ...ofWhole(asked.split)] : null;

@@ -16,7 +16,7 @@ import { childrenOf, shorterNamed } from '../sets/collections.ts';
 import { asksStaffOfEach, departmentsAnswer } from '../offices/offices.ts';
 import { countOf } from '../sets/rank-figures.ts';
 import { sumEntries } from '../measures/sum.ts';
-import { carriedBy, entryOf, exactMention, topOf } from './names.ts';
+import { entryOf, exactMention, topOf } from './names.ts';
 import { OF_RESULT } from './result.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import type { World } from '../world.ts';

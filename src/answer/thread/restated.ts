@@ -37,7 +37,7 @@ function plainly({ operation, typed }: Found, { language, tags }: Query): string
   if (operation.what === 'correct') return language === 'zh' ? `不是，我问的是${typed}` : `no, I meant ${typed}`;
   if (operation.what === 'alsoOf') return language === 'zh' ? `${typed}呢` : `and ${typed}?`;
   if (operation.what === 'each') return typed !== '' || operation.people === '' ? null : language === 'zh' ? `${tags.has('sum') ? '加起来' : ''}平均到${operation.people}个人，每人多少` : `for ${operation.people} people that's how much per head`;
-  return operation.of === 'whole' ? null : PLAINLY[language][operation.what] ?? null;
+  return operation.of === 'whole' || operation.of === 'both' ? null : PLAINLY[language][operation.what] ?? null;
 }
 
 /**

@@ -52,7 +52,7 @@ const SHOULD_HANDLE = pattern(/\b(how many [a-z]+(?: [a-z]+)?|what number of [a-
 const THAT_IT_HANDLES = pattern(/\b(number of [a-z]+(?: [a-z]+)?) (?:that |which )?(?:the |our )([a-z]+(?: [a-z]+){0,3}?) (?:accepts?|handles?|processes|takes(?: on| in)?|deals with|gets through)(?=\W*$)/i);
 
 /** "So how many unfilled", "vacancies?": posts that nobody holds. */
-const HOW_MANY_UNFILLED = pattern(/\bhow many (?:are |remain |stay )?(?:still |left )?(?:unfilled|vacant|unoccupied|not filled|not taken|to fill)(?=\W*$)/gi);
+const HOW_MANY_UNFILLED = pattern(/\bhow many (?:are |remain |stay )?(?:still |left )?(?:unfilled|vacant|open|unoccupied|not filled|not taken|to fill)(?=\W*$)/gi);
 
 /** "Same thing for B: procurement total": that of B. */
 const SAME_FOR = pattern(/^(\W*(?:and |now |ok |then )?)(?:the )?same (?:thing|question|figure|again|one)? ?(?:for|with|of) (?:the )?([^,;:?]{3,50}?)\s*[:–—-]\s*(?:the |its )?([a-z][a-z ]{2,30}?)(?=\W*$)/i);

@@ -43,7 +43,9 @@ export type Operation =
   /** Of a change just told: its rate, its money, what stood there before. */
   | { what: 'rate' | 'money' | 'before'; of: 'it' }
   | { what: 'why'; of: 'it' | 'whole' }
-  | { what: 'where' | 'workings' | 'yuan' | 'million'; of: 'it' };
+  | { what: 'where' | 'workings'; of: 'it' }
+  /** In another unit: the last one, or each of two. */
+  | { what: 'yuan' | 'million'; of: 'it' | 'both' };
 
 /** @param text the follow-up, a name in it put back as ☆. */
 export function operationIn(text: string, language: Language): Operation | null {
@@ -82,6 +84,11 @@ function withName(slots: Slots, text: string): Operation | null {
 /** "By?" after it was told which of two is more. */
 const BY = pattern(/^\W*(?:(?:and|so|ok) )?by(?: that)?\W*$/i);
 
+/** "How many more is that": the last against the one before. */
+const MORE_IS_THAT = pattern(/^\W*(?:(?:and|so|ok(?:ay)?|then) )*(?:by )?how (?:much|many) (?:more|less|fewer|bigger|larger|smaller|higher|lower) (?:is|are) (?:that|it|this|those|they)(?: (?:one|then))?\W*$/i);
+/** "Both?" of two that were told one after the other: what they come to, with each of them. */
+const BOTH_ALONE = pattern(/^\W*(?:(?:and|so|ok(?:ay)?|then|for) )*(?:the )?both(?: of (?:them|those|these|the two))?(?: (?:please|pls|then|now))*\W*$/i);
+
 /** Words for two of what was told. */
 const PAIR = ['both', 'them', 'first', 'second', 'firstTwo', 'lastTwo'] as const;
 
@@ -93,6 +100,7 @@ function alone(slots: Slots, text: string): Operation | null {
   const number = slots.texts('number');
   if (slots.has('each') && slots.has('three', 'both', 'them', 'firstTwo', 'lastTwo') && only('each', 'three', 'both', 'them', 'firstTwo', 'lastTwo', 'sum') && !slots.texts('each').some((own) => PER_HEAD.test(own))) return { what: 'mean', of: slots.has('three') ? 'three' : both };
   if (BY.test(text)) return { what: 'apart', of: 'all', turned: false };
+  if (BOTH_ALONE.test(text)) return { what: 'sum', of: 'both' };
   if (slots.has('people')) return slots.has('each', 'amount', 'share') && only('people', 'each', 'over', 'ratio', 'sum', 'plus', 'apart', 'whole', 'total', 'them', 'share', 'claim') ? { what: 'each', of: 'it', people: peopleIn(slots) } : null;
   if (number.length > 0) return number.length === 1 ? limit(slots, number[0] ?? '') : null;
   if (slots.has('year', 'yearly')) return inYears(slots, place);
@@ -114,6 +122,9 @@ function alone(slots: Slots, text: string): Operation | null {
   if (slots.has('sum', 'plus', 'total')) return why(slots, only) ?? (only('sum', 'plus', 'total', ...PAIR) && place === null ? { what: 'sum', of: both } : null);
   if (slots.has('first') && slots.has('second') && slots.has('minus')) return only('first', 'second', 'minus') ? { what: 'apart', of: both, turned } : null;
   if (slots.texts('both').some((own) => /smaller|from|minus/i.test(own))) return only('minus', 'both') ? { what: 'apart', of: 'both', turned } : null;
+  // "How much more is the second one", "by how much is the first bigger": that one against the other.
+  if (place && slots.has('more') && slots.has('amount')) return only('more', place) ? { what: 'apart', of: both, turned: place === 'second' } : null;
+  if (MORE_IS_THAT.test(text)) return { what: 'apart', of: 'all', turned: true };
   if (slots.has('more') && slots.has('both')) return only('more', 'both') ? { what: slots.has('amount') ? 'apart' : 'more', of: both, turned } : null;
   if (place) return only('first', 'second', 'again', 'too') ? { what: slots.has('again', 'amount') ? 'again' : 'sameOf', of: place } : null;
   return ofOne(slots, only);
@@ -135,7 +146,7 @@ function ofOne(slots: Slots, only: Only): Operation | null {
   if (slots.has('other')) return only('other', 'again', 'too') ? { what: 'again', of: 'other' } : null;
   if (slots.has('rest')) return only('rest') ? { what: 'left', of: 'it' } : null;
   for (const what of ['where', 'workings'] as const) if (slots.has(what)) return slots.only(what, 'move', 'it', 'filler') ? { what, of: 'it' } : null;
-  for (const what of ['million', 'yuan'] as const) if (slots.has(what)) return only('million', 'yuan') ? { what, of: 'it' } : null;
+  for (const what of ['million', 'yuan'] as const) if (slots.has(what)) return only('million', 'yuan') ? { what, of: 'it' } : only('million', 'yuan', 'both') ? { what, of: 'both' } : null;
   if (slots.has('rate')) return only('rate', 'move') ? { what: 'changePercent', of: 'it' } : null;
   return why(slots, only) ?? (only('amount') && slots.texts('amount').some((text) => MONEY_NAMED.test(text)) ? { what: 'money', of: 'it' } : null);
 }
