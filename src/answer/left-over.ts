@@ -138,9 +138,11 @@ const MEASURES: readonly Asked[] = [
   },
   { measure: 'reason', asked: ({ tags }) => tags.has('why'), told: has('reason', 'noReason', 'quote', 'list') },
   { measure: 'share', asked: ({ tags, spoken }) => (tags.has('share') || tags.has('percent')) && /%|percent|per cent|share of|fraction|proportion|占比|占.*(?:几成|比[例重]|百分)/i.test(spoken), told: (claims, figures) => has('ratio', 'target')(claims) || figures.some(({ unit }) => unit === '%' || unit.includes('百分点')) },
-  { measure: 'average', asked: ({ tags }) => tags.has('average'), told: (claims, figures) => has('average', 'target', 'quote', 'ratio', 'count', 'balance')(claims) || figures.some(({ unit }) => unit.includes('/')) },
+  { measure: 'average', asked: ({ tags, spoken }) => tags.has('average') && !DIVIDED.test(spoken), told: (claims, figures) => has('average', 'target', 'quote', 'ratio', 'count', 'balance')(claims) || figures.some(({ unit }) => unit.includes('/')) },
   { measure: 'count', asked: ({ tags, spoken }) => tags.has('howMany') && /\bhow many (?!yuan|million|rmb|wan|percent)|(?:多少|几)(?:个人|[人名辆台家位])/.test(spoken), told: (claims, figures) => has('count', 'names', 'target', 'quote')(claims) || figures.some(({ unit }) => !unit.includes('元') && unit !== '%') },
   { measure: 'money', asked: ({ wanted, tags, spoken }) => wanted === 'money' && !tags.has('howMany') && MONEY_ASKED.test(spoken), told: (claims, figures) => !claims.every(({ kind }) => kind === 'target' || kind === 'count') || figures.some(({ unit }) => unit.includes('元')) },
 ];
 
+/** One amount divided by another is a share of it. */
+const DIVIDED = pattern(/\bdivid(?:e|ed|ing)\b|除以/i);
 const MONEY_ASKED = pattern(/多少(?:钱|万元?|元)|经费|花(?:了|费)?多少|\bhow much (?:money|do|does|did|will|it costs?)\b|\bwhat do (?:we|they|you) (?:pay|spend)\b|\b(?:costs?|budgeted|paid)\b/i);

@@ -37,6 +37,11 @@ export const CAUSE_OF_LAST = 'the cause that is the last name';
 export const COUNT_BEFORE = 'the number before, by the move that is said';
 /** Of a follow-up that a list was shown before, read word by word. */
 export const LIST_TOLD = 'the list just told';
+/** Follow-ups whose every clause was read as one question. */
+export const MULTIPLE_OF_TWO = 'the multiple stated of the two just told';
+export const PART_OF_OTHER = 'one of the two last told, as the part of the other that it is said to be';
+export const BEFORE_BY_MOVE = 'the year before, by the move that is said';
+export const MOVE_AS_PART = 'the move just told, as a part of the year before';
 export const NO_COUNT = 'the document prints no count for it';
 export const VALUE_ASKED = 'what has the value asked for';
 export const HAVING_TARGET = 'the targets that meet a condition';

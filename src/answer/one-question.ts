@@ -5,7 +5,7 @@ import { ASKS } from '../query/questions.ts';
 import type { Answer } from './answer.ts';
 import { CELLS, namesCells } from './cells/cells.ts';
 import { asksOfTable } from './cells/printed-cell.ts';
-import { CAUSE_OF_LAST, COUNT_BEFORE, LIST_TOLD, madeBy, takenBy } from './marks.ts';
+import { BEFORE_BY_MOVE, CAUSE_OF_LAST, COUNT_BEFORE, LIST_TOLD, madeBy, MOVE_AS_PART, MULTIPLE_OF_TWO, PART_OF_OTHER, takenBy } from './marks.ts';
 import { SHARES_OF_TWO_YEARS, asksHowShareMoved } from './measures/share-change.ts';
 import { ASSETS, speaksOfAssets } from './offices/assets.ts';
 import { POSTS, speaksOfPosts, speaksOfQuota } from './offices/establishment.ts';
@@ -24,7 +24,7 @@ import type { World } from './world.ts';
 const ONE_QUESTION = [REVIEW, AGREES, ASSETS, CAUSE_OF_LAST, CELLS, CONDITIONS, COUNT_BEFORE, FILLED_ROWS, OFF_BY_ROUNDING, POSTS, RANK_GAP, SHARES_OF_TWO_YEARS] as const;
 
 export function isOneQuestion(whole: Answer): boolean {
-  return madeBy(whole, ...ONE_QUESTION) || takenBy(whole, LIST_TOLD);
+  return madeBy(whole, ...ONE_QUESTION) || takenBy(whole, LIST_TOLD, MULTIPLE_OF_TWO, PART_OF_OTHER, BEFORE_BY_MOVE, MOVE_AS_PART);
 }
 
 /** What each of those rules asks first of the words; a question of two steps, or within a fund, is read otherwise before they see it. */

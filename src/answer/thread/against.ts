@@ -216,7 +216,7 @@ const YEAR_BEFORE = /去年|上一?年|前一年|\b(?:last|previous|prior) year|
 
 const TOGETHER = /\b(?:together|combined|in total|in all|altogether|added up|both|the (?:two|three|pair|lot))\b|加起来|加一起|合计|一共|总共|[两俩三]个|都加/i;
 
-const ASKED = { zh: '所问的数', en: 'the number asked about' } as const;
+export const ASKED = { zh: '所问的数', en: 'the number asked about' } as const;
 
 /** The only number of the follow-up. */
 function numberSaid({ claimed, thresholds, spoken }: Query): Claimed | Threshold | null {

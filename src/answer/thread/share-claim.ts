@@ -10,6 +10,7 @@ import { answerQuery } from '../answer-query.ts';
 import { valueOf } from '../figures.ts';
 import { withShareVerdict } from '../verdicts/verdicts.ts';
 import { headFigure, totalEntry } from '../world.ts';
+import { PART_OF_OTHER } from '../marks.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
@@ -59,7 +60,23 @@ export function claimOfTotal(turn: Turn): Answer | null {
   return certainty === 'sure' && entry && whole && entry !== whole ? shareOf(turn, [entry, whole]) : null;
 }
 
+const PLACE = '(?<way>first|former|second|latter|last)(?: one| item| amount)?';
+/** "Is the second exactly half of the first?", 「第二个正好是第一个的一半吗」 */
+const OF_EACH_OTHER = pattern(new RegExp(`^\\W*(?:(?:and|so|ok)\\W+)*(?:is|was) (?:the )?${PLACE} [^?]*\\bof (?:the )?${PLACE.replace('way', 'other')}(?=\\W*(?:$|[?,;]))|^(?:那|那么)?(?<zhWay>第[一二]个|前者|后者)[^?？]{0,8}(?:是|占|有|等于)了?(?<zhOther>第[一二]个|前者|后者)的?[^?？]*(?:吗|吧|对吗|是不是)`, 'i'));
+const FIRST = pattern(/^(?:first|former|第一个|前者)$/i);
+
+/** Of the two last told the one is said to be a part of the other, each by its place. */
+function ofEachOther(turn: Turn): Answer | null {
+  const { query: { spoken, relativeYear }, subject, last } = turn;
+  const said = OF_EACH_OTHER.exec(spoken)?.groups;
+  const [one, other] = [said?.['way'] ?? said?.['zhWay'], said?.['other'] ?? said?.['zhOther']];
+  const earlier = subject && last.subjects.length === 1 ? before(turn, subject) : null;
+  if (one === undefined || other === undefined || FIRST.test(one) === FIRST.test(other) || !earlier || !subject || relativeYear !== null || !fractionIn(spoken.slice(0, spoken.search(/[?？]|吗/)))) return null;
+  return shareOf(turn, FIRST.test(one) ? [earlier, subject] : [subject, earlier]);
+}
+
 export const SHARE_CLAIM: readonly Rule[] = [
+  { name: PART_OF_OTHER, answer: ofEachOther },
   {
     name: 'the smaller of the two last told, as a part of the larger',
     answer: (turn) => {

@@ -5,6 +5,7 @@ import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Figure } from '../answer.ts';
 import { valueOf } from '../figures.ts';
+import { MULTIPLE_OF_TWO } from '../marks.ts';
 import { ratioOfFigures } from '../measures/compare.ts';
 import { withMultipleVerdict } from '../verdicts/multiple-verdict.ts';
 import { entryOf } from './names.ts';
@@ -14,6 +15,8 @@ const TIMES = '(?<!-)(?:double|twice|triple|(?:two|three|four|five|six|seven|eig
 /** Nothing but a multiple, or one with the name of one of the two or of both. */
 const STATED_EN = pattern(new RegExp(`^(?!.*\\b(?:how|what|which|who|why|when|where)\\b)[^?]*\\b${TIMES}\\b[^?]*(?:\\?|\\b(?:right|correct|then|yes)\\W*)$`, 'i'));
 const STATED_ZH = pattern(/^(?!.*(?:[哪几谁]|多少|什么|怎))[^?？]{0,16}(?:[两二三四五六七八九十]+|\d+(?:\.\d+)?)倍[^?？]{0,4}[?？吗吧]\W*$/);
+/** "Is that exactly double? how many times": what it is instead, which is told anyway. */
+const HOW_MANY_TIMES = pattern(/([?？吗吧])[\s,，;；]*(?:(?:or|so|and|if not|then|是|到底|究竟|具体|那)[\s,]*)*(?:(?:exactly |precisely )?how many times(?: (?:is it|exactly|over|the size|as (?:much|many|big)))*|(?:by )?what (?:factor|multiple)(?: is it)?|what(?:['’]?s| is) the (?:factor|multiple|ratio)|(?:是|有)?(?:几|多少)倍)[呢啊]?[?？.。]*$/i);
 /** It is told of the year before, or of how far something moved. */
 const OF_YEARS = pattern(/去年|上年|前一年|[增涨升降减跌翻]|\b(?:last year|year before|20\d\d|rise|rose|rises|increase[ds]?|grew|growth|change[ds]?|doubled|tripled)\b/i);
 const ACTS: ReadonlySet<Query['act']> = new Set(['ratio', 'check', 'lookup', 'unknown', 'compare', 'difference', 'thanks', 'change']);
@@ -21,10 +24,10 @@ const ACTS: ReadonlySet<Query['act']> = new Set(['ratio', 'check', 'lookup', 'un
 const FITS = 0.3;
 
 export const STATED_MULTIPLE: Rule = {
-  name: 'the multiple stated of the two just told',
+  name: MULTIPLE_OF_TWO,
   answer: (turn) => {
     const { world, query, last, thread } = turn;
-    const stated = (query.language === 'zh' ? STATED_ZH : STATED_EN).test(query.spoken.trim());
+    const stated = (query.language === 'zh' ? STATED_ZH : STATED_EN).test(query.spoken.trim().replace(HOW_MANY_TIMES, '$1'));
     if (!stated || OF_YEARS.test(query.spoken) || last.outcome !== 'answered' || query.percent || query.wholes.length > 0 || query.columns !== null || !ACTS.has(query.act)) return null;
     const [one, other] = thread.shown.slice(-2);
     const pair = [one, other].flatMap((figure) => (figure ? entryOf(world, figure) ?? [] : []));
@@ -34,9 +37,18 @@ export const STATED_MULTIPLE: Rule = {
     const [larger, smaller] = valueOf(one).lt(valueOf(other)) ? [other, one] : [one, other];
     const asked: Query = { ...query, act: 'ratio', mentions: [], tags: new Set([...query.tags, 'check' as const]) };
     const answer = withMultipleVerdict(contextOf(world, asked, pair, last), ratioOfFigures(contextOf(world, asked, pair, last), larger, smaller, pair));
-    return answer.outcome === 'answered' ? turned(answer, world, named[0] ?? null, smaller) : null;
+    return answer.outcome === 'answered' ? turned(answer, world, named[0] ?? placed(query.spoken, pair), smaller) : null;
   },
 };
+
+/** "Is the second twice the first?": which of the two is said to be the larger. */
+const PLACED = pattern(/^\W*(?:(?:and|so|ok)\W+)*(?:is|are) (?:the )?(?<way>first|former|second|latter)\b|^(?:那|那么|所以)?(?<zh>第[一二]个|前者|后者)/i);
+
+function placed(spoken: string, [one, other]: readonly Entry[]): Entry | null {
+  const { way, zh } = PLACED.exec(spoken)?.groups ?? {};
+  const said = way ?? zh;
+  return said === undefined ? null : (/first|former|第一|前/i.test(said) ? one : other) ?? null;
+}
 
 /** Which of the two a word of the follow-up means. */
 function meant({ world, query }: Turn, { text, pieces }: Query['mentions'][number], pair: readonly Entry[]): Entry | null {

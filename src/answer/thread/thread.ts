@@ -15,6 +15,7 @@ import { clarify } from '../context.ts';
 import { withPages } from '../describe.ts';
 import { SET_MONEY } from './set-money.ts';
 import { ABOUT_IT } from './about-it.ts';
+import { AFTER_MOVE } from './after-move.ts';
 import { AGAINST } from './against.ts';
 import { AMONG } from './among.ts';
 import { AROUND } from './around.ts';
@@ -88,7 +89,7 @@ import { UNIT_HEADS } from './unit-heads.ts';
 import { UNITS } from './units.ts';
 import { ADDS_UP_TO } from './adds-up.ts';
 import { WHICH_TEXT } from './which-text.ts';
-import { FIRST_DUE, OF_A_STRETCH, OTHER_MONTH, SAME_KIND, WHEN } from './when.ts';
+import { OF_TIMES, SAME_KIND, WHEN } from './when.ts';
 import { WHOLE_TOLD } from './whole-told.ts';
 import { WITHIN_UNIT } from './within-unit.ts';
 import { WORKINGS } from './workings.ts';
@@ -110,15 +111,14 @@ const RULES: readonly Rule[] = [
   ...WHOLE_TOLD,
   IT_CLAIM,
   BEYOND_LIMIT,
+  ...AFTER_MOVE,
   ...PORTIONS,
   ...RUN,
   COMPLEMENT,
   ...LISTED_MEASURE,
   SAME_HEAD,
   CONTINUED_NAME,
-  OTHER_MONTH,
-  OF_A_STRETCH,
-  FIRST_DUE,
+  ...OF_TIMES,
   PART_NAMED,
   ...OF_WHAT_WAS_TOLD,
   NO_MONEY,

@@ -57,7 +57,7 @@ export const SAME_KIND: Rule = {
   },
 };
 
-export const OF_A_STRETCH: Rule = {
+const OF_A_STRETCH: Rule = {
   name: 'a stretch of the year, of the money just told',
   answer: ({ world, query, last }) => {
     const told = last.claims.every(({ kind }) => kind !== 'target' && kind !== 'count') ? last.subjects : [];
@@ -66,7 +66,7 @@ export const OF_A_STRETCH: Rule = {
 };
 
 /** "Which comes last?", 「哪个最先」 after several dates: of those that were told the first or the last in the year. */
-export const FIRST_DUE: Rule = {
+const FIRST_DUE: Rule = {
   name: 'which of the dates just told comes first or last',
   answer: ({ world, query, last, thread }) => {
     const late = LATEST.test(query.spoken);
@@ -111,10 +111,13 @@ function isNamed({ world, query }: Turn): boolean {
   return query.mentions.every((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).certainty === 'sure');
 }
 
-export const OTHER_MONTH: Rule = {
+const OTHER_MONTH: Rule = {
   name: 'what is due in the month named now',
   answer: ({ world, query, thread, last }) => {
     const text = madeBy(last, OF_MONTH, NONE_OF_MONTH) ? withMonth(thread.query.text, query.text) : null;
     return text === null ? null : datedTargetsAnswer(contextOf(world, { ...thread.query, language: query.language, text, mentions: [] }, [], last));
   },
 };
+
+/** Rules for when something is due, that go before those of what was told. */
+export const OF_TIMES: readonly Rule[] = [OTHER_MONTH, OF_A_STRETCH, FIRST_DUE];

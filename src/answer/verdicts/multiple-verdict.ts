@@ -31,9 +31,11 @@ export function withMultipleVerdict(context: Context, answer: Answer): Answer {
     return { ...answer, claims: [{ kind: 'verdict', right: multiple.lte(stated.value) && multiple.gte(stated.value.times('0.95')), about: 'comparison' }, ...answer.claims] };
   }
   const found = agreement({ ...stated, unit: null }, [{ ...ratio.multiple, unit: '' }], true);
-  return { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' ? 'rounded' : 'figure' }, ...answer.claims] };
+  const rounded = found === 'rounded' && !EXACT.test(query.spoken);
+  return { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || rounded, about: rounded ? 'rounded' : 'figure' }, ...answer.claims] };
 }
 
+const EXACT = pattern(/正好|刚好|恰好|恰恰|不多不少|\b(?:exactly|precisely)\b/i);
 const NEARLY = pattern(/(?:近|将近|接近|差不多)(?:了|是|有)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:nearly|almost|close to|just under)\s*$/i);
 
 /** What stands right before a multiple, in Chinese with the name it is a multiple of between. */

@@ -43,6 +43,8 @@ export function wondersAtTail(query: Query): boolean {
 /** Null unless the question wonders about a difference and its names stand in a sum that is off by rounding; whether places agree is for `reconcile`. */
 export function roundingAnswer(context: Context): Answer | null {
   const { query, topics, carried } = context;
+  const note = noteAnswer(context);
+  if (note) return note;
   if (query.act === 'reconcile') return null;
   const rate = rateAgain(context, topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])));
   if (rate) return rate;
@@ -55,6 +57,23 @@ export function roundingAnswer(context: Context): Answer | null {
   const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
   const entries = named.length > 0 ? named : [...carried];
   return tailOf(context, entries);
+}
+
+const NOTE_WORD = String.raw`(?:foot)?notes?|remarks?|comments?|caveats?|disclaimers?|explanations?|explain(?:s|ed|ing)?|says?|mentions?|mentioned|warns?|warning|anything|something|words?`;
+const TAIL_WORD = String.raw`rounding|rounded|rounds|(?:such|these|those|that|the|little|small|tiny)(?: (?:little|small|tiny|odd))* (?:gaps?|differences?|discrepanc(?:y|ies)|mismatch(?:es)?|deviations?)|(?:differ|off|out) by (?:one|1|a (?:little|bit))|(?:not|n['’]?t) (?:quite )?add(?:ing)? up`;
+/** "Is there a note explaining such gaps?", 「有没有关于尾数的说明」: what the document says of rounding at large. */
+const NOTE_ASKED = pattern(new RegExp(String.raw`\b(?:${NOTE_WORD})\b[^?;!]*\b(?:${TAIL_WORD})\b|\b(?:rounding|rounded)\b[^?;!]*\b(?:${NOTE_WORD})\b`, 'i'));
+const NOTE_ASKED_ZH = pattern(/(?:说明|备注|附注|脚注|注释|注明|提示|提到|提过|解释|交代|写明|写着|说法)[^?？]*(?:尾数|尾差|四舍五入|进位|零头)|(?:尾数|尾差|四舍五入|进位|零头)[^?？]*(?:说明|备注|附注|脚注|注释|注明|提示|提到|提过|解释|交代|写明|写着|说法)/);
+
+/** Of names that are said it would be another difference, unless rounding is. */
+function noteAnswer(context: Context): Answer | null {
+  const { query: { spoken, act }, topics } = context;
+  const named = topics.filter(({ certainty, entry }) => certainty === 'sure' && entry !== null);
+  const rounding = NOTE_ASKED_ZH.test(spoken) || /\bround(?:ing|ed|s)\b/i.test(spoken);
+  if (!(NOTE_ASKED_ZH.test(spoken) || NOTE_ASKED.test(spoken)) || act === 'compare' || act === 'change' && !rounding || (named.length > 0 && !rounding)) return null;
+  const note = roundingNote(context);
+  if (note.length === 0) return null;
+  return tailOf(context, named.length > 0 ? named.flatMap(({ entry }) => entry ?? []) : [...context.carried]) ?? claims(context, OFF_BY_ROUNDING, note);
 }
 
 /** "310 and 420 make 730 but it says 729": the sum is known by its parts and by what is printed, whatever it was called. */

@@ -81,6 +81,9 @@ function withName(slots: Slots, text: string): Operation | null {
   return slots.has('too') && slots.only('too', 'name', 'again', 'filler', 'it') ? { what: 'alsoOf', of: 'it' } : null;
 }
 
+const MULTIPLE_STATED = pattern(/(?:[两二三四五六七八九十]|\d)倍(?:吗|吧|么|对吗|对不对|是不是)/);
+const ASKS_TRUTH = pattern(/^\W*(?:(?:and|so|ok)\W+)*(?:is|are|was|were|isn['’]?t|aren['’]?t)\b/i);
+
 /** "By?" after it was told which of two is more. */
 const BY = pattern(/^\W*(?:(?:and|so|ok) )?by(?: that)?\W*$/i);
 
@@ -105,6 +108,8 @@ function alone(slots: Slots, text: string): Operation | null {
   if (number.length > 0) return number.length === 1 ? limit(slots, number[0] ?? '') : null;
   if (slots.has('year', 'yearly')) return inYears(slots, place);
   if (slots.has('base') && !(slots.has('percent') && place)) return only('base', 'move') ? { what: 'before', of: 'it' } : null;
+  // "Is that twice as much?" states a multiple, which is judged.
+  if (slots.has('ratio') && (MULTIPLE_STATED.test(text) || (slots.texts('ratio').some((own) => /twice/i.test(own)) && ASKS_TRUTH.test(text)))) return null;
   if (slots.has('ratio')) return only('ratio', ...PAIR, 'more', 'against', 'which') ? { what: 'ratio', of: both, turned } : null;
   if (slots.has('rate') && slots.has('sum', 'total') && only('rate', 'move', 'percent', 'sum', 'total', 'both', 'them')) return { what: 'changePercent', of: 'sum' };
   if (slots.has('most', 'least')) {
@@ -223,7 +228,7 @@ const HOW_MUCH = pattern(/多少|几/);
 function isTurned({ order }: Slots, text: string): boolean {
   const base = BASE_FIRST.exec(text)?.[1];
   if (base !== undefined) return /first|former/i.test(base);
-  if (isSetAgainst(text) || RATIO_TO_FIRST.test(text)) return true;
+  if (isSetAgainst(text) || RATIO_TO_FIRST.test(text) || THAT_IS_TIMES.test(text)) return true;
   const measured = MEASURED_LAST.exec(text);
   if (measured) return /first|former/i.test(measured[1] ?? '');
   const [first, second, times] = [order.indexOf('first'), order.indexOf('second'), order.indexOf('ratio')];
@@ -231,6 +236,8 @@ function isTurned({ order }: Slots, text: string): boolean {
 }
 /** "Compared with the second, how many times as large is the first": what is measured against comes first. */
 const BASE_FIRST = pattern(/^\W*(?:(?:and|so|ok|hm),? )*(?:compared (?:with|to)|measured against|relative to|against|next to) (?:the )?(first|former|second|latter)\b/i);
+/** "How many times as much is that?": what was told last is measured. */
+const THAT_IS_TIMES = pattern(/\bhow many times (?:as (?:much|large|big|many|high)|(?:bigger|larger|more|higher)|over)? ?(?:is|are) (?:that|this|it)(?: one)?(?: then| now)?\W*$|\b(?:that|this|it)(?: one)? is how many times (?:as (?:much|large|big|many|high)|bigger|larger|more|higher)\W*$/i);
 /** "Ratio of second to first" */
 const RATIO_TO_FIRST = pattern(/\b(?:ratio|quotient|proportion) of (?:the )?(?:second|latter|2nd|last)(?: one)? (?:to|over|and) (?:the )?(?:first|former|1st|earlier)\b|\b(?:the )?(?:second|latter|2nd)(?: one)? (?:to|over) (?:the )?(?:first|former|1st)(?: one)? ratio\b/i);
 const MEASURED_LAST = pattern(/\b(?:times|multiple of|how many of)\s+(?:does\s+)?(?:the\s+)?(first|former|second|latter)\b.*\b(?:is|are|fits?|go(?:es)?)\b/i);
