@@ -11,6 +11,7 @@ import { printedFigure } from './figures.ts';
 import { priorAnswer } from './measures/change.ts';
 import { sumEntries } from './measures/sum.ts';
 import { amountFacts } from './names/readings.ts';
+import { partOfPlace } from './names/scope.ts';
 import { HEAD_COUNT, type Topic } from './names/resolve-mention.ts';
 import { SPENT, PRICE, lookupEntry } from './lookup-entry.ts';
 
@@ -41,6 +42,8 @@ export function lookup(context: Context): Answer {
       if (pair) return pair;
     }
   }
+  const placedThere = partOfPlace(topics);
+  if (placedThere !== topics) return lookup({ ...context, topics: placedThere });
   const phrase = onePhrase(context);
   if (phrase && ((unclear?.certainty === 'none' && sure.length > 1) || isForAnother(context))) return notFound(context, 'the words of one name, each of another', 'notInDocument', [phrase], []);
   if (unclear) return sure.length > 1 || (sure.length === 1 && topics.length === 2 && topics[1]?.mention.gap.includes('and') === true && (sure[0]?.hits[0]?.score ?? 0) >= CLEAR) ? sureOnes(context, sure, unclear) : unsureAnswer(context, unclear);

@@ -60,3 +60,23 @@ describe('two that were told one after the other', () => {
     expect(replyTo('housing?', 'both in yuan').outcome).not.toBe('answered');
   });
 });
+
+describe('what goes back, or around', () => {
+  it.each([
+    [['how much of the procurement is for SMEs', 'and for small and micro firms only', 'sorry, back to the first figure - what percent of all procurement is it?'], '70.64%'],
+    [['canteen running costs?', 'as a share of that item', 'and what was the item itself last year'], '1883万元'],
+    [["what's the trade union getting", 'how much of the 509 public funds is that, in percent?'], '44.79%'],
+    [['satisfaction with fire safety?', 'and with traffic safety publicity', 'points between them?'], '15个百分点'],
+  ] as const)('%s', (turns, expected) => {
+    expect(told(...(turns as readonly string[] as [string, ...string[]]))).toContain(expected);
+  });
+
+  it('tells a part once where the place is called by another level’s name', () => {
+    expect(told('what did party building get within the community management item')).toEqual(['96万元']);
+  });
+
+  it('asks after the final accounts anew', () => {
+    expect(replyTo('by when must the audit be finished', 'and when do the final accounts have to be out').text).toContain('12 月 31 日');
+    expect(replyTo('审计什么时候做完', '决算什么时候公开').text).toContain('12 月 31 日');
+  });
+});

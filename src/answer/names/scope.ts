@@ -43,14 +43,18 @@ export function withoutPlace(topics: readonly Topic[]): readonly Topic[] {
   return topics.filter(({ entry }, at) => entry === null || !((isPartOf(topics[at + 1], entry) && opens(topics[at + 1])) || (isPartOf(topics[at - 1], entry) && STANDS_IN.test(topics[at]?.mention.between ?? ''))));
 }
 /** What stands between a part and its whole in English. */
-const STANDS_IN = pattern(/^\s*(?:(?:line|item|part|costs?|money|spending|budget|expenses|funds|funding) )?(?:in|under|within|inside)(?: the| our)?\s*$/i);
+const STANDS_IN = pattern(/^\s*(?:(?:line|item|part|costs?|money|spending|budget|expenses|funds|funding|gets?|got|receives?|has|have|takes?|is|are) )?(?:in|under|within|inside)(?: the| our)?\s*$/i);
+
+/** A name that its words fit this well may be the place. */
+const FITS = 0.5;
 
 /** "Office running costs in the basic spending": of what the words fit the name that stands there, where it is the same money as the one they fit best. */
 export function partOfPlace(topics: readonly Topic[]): readonly Topic[] {
   const [part, place, another] = topics;
   if (!part?.entry || !place?.entry || another || !STANDS_IN.test(place.mention.between)) return topics;
   const { entry: whole } = place;
-  if (isPartOf(part, whole)) return [part];
+  // The place may be called by the name of another level: one of those that its words fit has the part.
+  if (isPartOf(part, whole) || place.hits.some(({ entry, score }) => score >= FITS && isPartOf(part, entry))) return [part];
   const [only, more] = part.hits.map(({ entry }) => ({ ...part, entry, choices: [entry] })).filter((topic) => isPartOf(topic, whole) && sameFigure([topic.entry, part.entry as Entry]));
   return only && !more ? [only] : topics;
 }

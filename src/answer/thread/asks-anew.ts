@@ -1,4 +1,5 @@
 /** Follow-ups that ask of all that the document has, whatever was told before: they are questions of their own. */
+import { pattern } from '../../budget/pattern.ts';
 import type { Query } from '../../query/query.ts';
 import { kindOfPeople } from '../../query/slots/kinds-of-people.ts';
 import { asksOfAll } from '../../query/slots/of-all.ts';
@@ -6,10 +7,14 @@ import { asksShareLimit } from '../sets/share-limit.ts';
 import { asksKindAnew } from './among.ts';
 import { ALL_OF_THEM } from './near.ts';
 
+const FINAL_ACCOUNTS = pattern(/\bfinal accounts?\b|决算/i);
+
 export function asksAnew(query: Query): boolean {
   const { act, wanted, mentions, reference, thresholds, tags, wholes, spoken } = query;
   if (kindOfPeople(spoken, query.language) !== null) return true;
   if (mentions.length === 0 && (asksOfAll(query) || asksKindAnew(query))) return true;
+  // Final accounts that have a date are work to be done, and no money of the last name.
+  if (mentions.length === 0 && tags.has('actual') && tags.has('when') && FINAL_ACCOUNTS.test(spoken)) return true;
   if (reference !== null) return false;
   // "Which items under A take more than a fifth": a set that is named whole.
   if (asksShareLimit(query) && (mentions.length > 0 || tags.has('project') || wholes.length > 0)) return true;

@@ -20,13 +20,19 @@ export function numberNamed(world: World, { spoken, mentions }: Query, thread: T
   };
   const [from, to] = [found.index, found.index + found[0].length];
   const behind = mentions.filter((mention) => mention.from >= to);
-  const named = behind.length === 1 && behind[0] && /^\s*(?:of |for )?(?:the )?$/i.test(spoken.slice(to, behind[0].from)) ? entryNamed(world, behind[0]) : null;
-  if (named && behind[0]) return has(named) ? { from, to: behind[0].to, entry: named } : null;
-  const [entry, another] = [...new Set([...thread.answer.subjects.flatMap((subject) => wholesOf(world, subject)), ...thread.subjects.flatMap((subject) => [subject, ...wholesOf(world, subject)])])].filter(has);
+  const named = behind.length === 1 && behind[0] && /^\s*(?:of |for )?(?:the )?$/i.test(spoken.slice(to, behind[0].from)) ? entryNamed(world, behind[0], has) : null;
+  const wholes = [...new Set(thread.answer.subjects.flatMap((subject) => wholesOf(world, subject)))].filter(has);
+  // Under another of its names it is the same money: the one that the last name is a part of.
+  if (named && behind[0]) return has(named) ? { from, to: behind[0].to, entry: wholes.includes(named) ? named : wholes[0] ?? named } : null;
+  const [entry, another] = [...new Set([...wholes, ...thread.subjects.flatMap((subject) => [subject, ...wholesOf(world, subject)])])].filter(has);
   return entry && !another ? { from, to, entry } : null;
 }
 
-function entryNamed(world: World, mention: Mention): Entry | null {
-  const { certainty, entry } = resolveMention(mention, world.index, 'money', 'lookup');
-  return certainty === 'sure' ? entry : null;
+/** Of the names that the words fit the first that has the amount, else the one that they surely mean. */
+function entryNamed(world: World, mention: Mention, has: (entry: Entry) => boolean): Entry | null {
+  const { certainty, entry, hits } = resolveMention(mention, world.index, 'money', 'lookup');
+  const own = hits.find((hit) => hit.score >= FITS && has(hit.entry));
+  return own ? own.entry : certainty === 'sure' ? entry : null;
 }
+/** The amount says the rest. */
+const FITS = 0.3;

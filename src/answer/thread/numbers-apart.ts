@@ -1,5 +1,6 @@
 /** Two numbers that are no money, told in one turn or one after the other: "how many more is that", 「两者相差多少」. */
 import { pattern } from '../../budget/pattern.ts';
+import { operationIn } from '../../query/operations/operation.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
 import { PAIR_ACTS } from './beside.ts';
 import { entryOf } from './names.ts';
@@ -29,9 +30,11 @@ export const NUMBERS_APART: readonly Rule[] = [
     name: 'the two numbers just told, set apart',
     answer: ({ world, query, thread, last }) => {
       const [left, right] = thread.shown.slice(-2);
-      const apart = query.act === 'compare' || query.act === 'difference' || HOW_MANY_MORE.test(query.spoken);
+      // Read word by word it names nothing else.
+      const operation = operationIn(query.spoken, query.language)?.what === 'apart';
+      const apart = operation || query.act === 'compare' || query.act === 'difference' || HOW_MANY_MORE.test(query.spoken);
       const numbers = left && right && [left, right].every(({ facts, value }) => NUMBERS.has(facts[0]?.measure ?? '') && value !== '') && entryOf(world, left) !== entryOf(world, right) && last.claims.every(({ kind }) => kind === 'target' || kind === 'count');
-      return apart && numbers && last.listed.length === 1 && query.mentions.length === 0 && query.relativeYear === null ? differenceOfFigures(contextOf(world, query, [], last), ...(HOW_MANY_MORE.test(query.spoken) ? [right, left] as const : [left, right] as const), [left, right].flatMap((figure) => entryOf(world, figure) ?? [])) : null;
+      return apart && numbers && last.listed.length === 1 && (operation || query.mentions.length === 0) && query.relativeYear === null ? differenceOfFigures(contextOf(world, query, [], last), ...(HOW_MANY_MORE.test(query.spoken) ? [right, left] as const : [left, right] as const), [left, right].flatMap((figure) => entryOf(world, figure) ?? [])) : null;
     },
   },
 ];

@@ -28,6 +28,7 @@ const WHOLE_ABOVE = new RegExp([
   // "The whole" with nothing after it that it would be the whole of.
   String.raw`\bthe whole\b(?=\s*(?:$|[?,.;]|was|is|get|got|in 20|last|this|over|up|down|change))`,
   String.raw`\b(?:whole|entire|parent|overall) ${GROUP_EN}\b`,
+  String.raw`\b(?:the|that|its) ${GROUP_EN} (?:itself|overall|as a whole|altogether)(?=\s*(?:$|[?,.;]|was|is|get|got|in 20|last|this|over|up|down|change))`,
 ].join('|'), 'i');
 
 /** After what a name belongs to: that, not the name. */

@@ -31,6 +31,7 @@ import { COMPUTED, SUM_OF_OFFERED } from './computed.ts';
 import { CUTS } from './cuts.ts';
 import { COUNTED } from './counted-kind.ts';
 import { EACH_OF_UNITS, OF_ONE_UNIT, UNITS_UNDER, UNIT_BEHIND } from './each-unit.ts';
+import { goneBack } from './gone-back.ts';
 import { HOW_TOLD } from './how-told.ts';
 import { OF_WHAT_WAS_TOLD } from './of-what-was-told.ts';
 import { EXCEPT, SUM_WITHOUT, WITHOUT_TOP } from './except.ts';
@@ -78,6 +79,7 @@ import { OTHER_SIDE_RULE } from './side.ts';
 import { ALIKE_RULES } from './alike.ts';
 import { ALL_OFFERED } from './all-offered.ts';
 import { IN_TABLE, TABLE_TOTALS } from './table.ts';
+import { isStrange } from './strange.ts';
 import { TAIL } from './tail.ts';
 import { TEXTS } from './texts.ts';
 import { TOLD_FUND } from './told-fund.ts';
@@ -219,8 +221,9 @@ const RULES: readonly Rule[] = [
   OTHER_THAN_TOLD,
 ];
 
-export function answerInThread(world: World, spoken: Query, remembered: Thread, opening: Opening): Answer {
-  const parsed = withNumbersNamed(world, spoken, remembered);
+export function answerInThread(world: World, spoken: Query, known: Thread, opening: Opening): Answer {
+  const { query: asked, thread: remembered } = goneBack(world, spoken, known, opening);
+  const parsed = withNumbersNamed(world, asked, remembered);
   const thread = { ...remembered, answer: moneyOf(parsed, remembered.answer) };
   const { answer: last } = thread;
   const query = percentAsShare(readIn(world, parsed, thread), thread);
@@ -241,11 +244,4 @@ function converted({ world, query, last }: Turn, answer: Answer): Answer {
   if (query.convertTo === null || answer.outcome !== 'answered' || !['sum', 'difference', 'compare', 'share'].includes(query.act) || answer.claims.some(({ kind }) => kind === 'convert')) return answer;
   const more = convertFigures(contextOf(world, query, answer.subjects, last), answer, resultsOf(answer));
   return more.outcome === 'answered' ? { ...answer, claims: [...answer.claims, ...more.claims] } : answer;
-}
-
-/** 「你确定？」: the answer is wanted once more. */
-const ONCE_MORE = /确定|没错|真的|确认|再说|\b(?:sure|really|right|serious\w*|double-? ?check|again)\b/i;
-
-function isStrange(query: Query, continued: Query): boolean {
-  return query.act === 'unknown' && query.outside === null && query.talk.length > 0 && query.mentions.length === 0 && continued.table === null && continued.part === null && query.year === null && query.relativeYear === null && query.reference === null && !ONCE_MORE.test(query.spoken);
 }

@@ -8,6 +8,8 @@ const POLITE = pattern(/^\s*(?:(?:好的?|好吧|嗯+|哦+|噢+|行|谢谢您?|�
 const CORRECTION = pattern(/^\s*(?:(?:(?:对不起|抱歉|不好意思)[，,\s]*)?(?:我)?(?:刚才|刚刚)?(?:搞|说|弄|打|问|看|写|查)错(?:项目|名字|名称)?了[！!，, ]*(?:应该|其实)?是(?=\S{2,})|(?:(?:对不起|抱歉|不好意思)[，,\s]*(?:我)?(?:刚才|刚刚)?(?:搞|说|弄|打|问|看|写)错了|不是这个|不是那个|不是|不对|错了|我?(?:刚才|刚刚)?(?:搞|说|弄|打|问|看|写)错了|更正一?下?)(?:[啊哈吧哦的，,。.!！、\s]+(?=\S{2,})(?:我(?:想|要)?(?:问|说|指)的?(?:其实)?(?:是|的是)?|应该是|其实是|是)?|我(?:想|要)?(?:问|说|指)的?(?:其实)?(?:是|的是))|我(?:想问|要问|问|说|指|刚才说|刚才问)的(?:其实)?是|(?:no(?!\. ?(?:\d|of\b|one\b|two\b|three\b)| (?:more|less|fewer|higher|lower|other)\b)|nope|sorry|wait|oops|(?:ok(?:ay)?,? )?my (?:bad|mistake)|not that(?: one)?)[\s,.!;:–—-]+(?:(?:no|sorry|wait|not that(?: one)?)[\s,.!;:–—-]+)*(?:(?:actually|really|rather)[\s,]+)?(?:i (?:really |actually )?(?:meant?|was asking (?:about|for)|asked (?:about|for)|am asking (?:about|for)|want(?:ed)?)\s*)?|(?:actually[\s,]+)?i (?:really |actually )?meant?\s+(?!by\b))(?=\S{2,})/i);
 const BACK = pattern(/^\s*(?:那?(?:再)?(?:回到|说回|回过头看|回头看|回头说|话说回来)(?:刚才的?|前面的?|最初的?|一开始的?)?|(?:(?:now|so|and|ok|okay|let us|lets)[\s,]+)?(?:(?:go(?:ing)?|coming|get(?:ting)?) )?back to|(?:now )?returning to)\s*(?=\S{2,})/i);
 
+const SORRY = pattern(/^\s*(?:(?:no|sorry|wait|oops|hold on|hang on|对不起|抱歉|不好意思)[\s,，.!;:–—-]+)+/i);
+
 /** The place that is gone back to, and what ends it. */
 const PLACE = pattern(/^(?:the |my |our )?(?:very )?(?:first|second|third|fourth|last)(?: (?:one|item|thing|line|project|question|point|figure))?(?: again)?(?: of (?:mine|all))?\s*(?:[:,;，：–—-]+\s*|$)|^第[一二三四五\d](?:个|项|笔|条)(?:的?\s*[，,：:；]\s*|的|$)/i);
 
@@ -29,6 +31,9 @@ const BACK_TO_PLACE = pattern(/^\s*(?:(?:and |now |so )?(?:about|regarding|conce
 export function opened(question: string): Opened {
   let rest = question;
   for (let next = rest.replace(POLITE, ''); next !== rest; next = rest.replace(POLITE, '')) rest = next;
+  // "Sorry, back to the first one": a way back, whatever it begins with.
+  const bare = rest.replace(SORRY, '');
+  if (BACK.test(bare)) rest = bare;
   for (const [pattern, opening] of [[CORRECTION, 'correction'], [BACK, 'back'], [BACK_TO_PLACE, 'back']] as const) {
     if (!pattern.test(rest)) continue;
     const told = rest.replace(pattern, '').replace(TAIL, '');
