@@ -1,5 +1,4 @@
 /** A follow-up of unknown words only, which names, measures and points at nothing. */
-import { pattern } from '../../budget/pattern.ts';
 import type { Query } from '../../query/query.ts';
 
 /** 「你确定？」: the answer is wanted once more. */
