@@ -27,7 +27,7 @@ const OPINION_IN_NAMES = pattern(/评价|\badvice\b/i);
 /** "the target for number of drafts": words that no name has do not turn it into a question for all indicators. */
 const COUNTED = pattern(/\bnumber of (?!(?:the )?(?:projects?|items?|lines?|ones|those|them|\w*(?:creases|cuts|drops|falls|rises|gains|declines))\b)([a-z][a-z -]{2,40})/i);
 /** A thing with the people in its name. */
-const OF_WHOM = pattern(/^(?:public|residents?|people|citizens?)['’]?s? (?!satisf|happiness)[a-z]/i);
+const OF_WHOM = pattern(/^(?:public|residents?|people|citizens?)['’]?s? (?!satisf|happiness|content|approv)[a-z]/i);
 const COUNT_OF_ROWS = 'a count of rows';
 
 export function namedTarget(context: Context, answer: Answer, kinds: readonly ValueKind[], items: readonly Item[]): Answer | null {

@@ -5,11 +5,11 @@ import { recent } from '../../budget/recent.ts';
 export type ValueKind = 'satisfaction' | 'time' | 'frequency' | 'rate' | 'grade' | 'age' | 'area' | 'length' | 'weight' | 'households' | 'people' | 'times' | 'copies' | 'unitCost' | 'manner';
 
 const KINDS: readonly (readonly [ValueKind, RegExp])[] = [
-  ['satisfaction', /满意|satisf|\b(?:happy|pleased|content|unhappy)\b/i],
+  ['satisfaction', /满意|satisf|\b(?:happy|pleased|content|contented|contentment|unhappy)\b|\bapproval (?:of|by|from|with|among|ratings?|rates?|scores?|levels?)\b|(?:s['’]|['’]s|\bpublic|\blocal|\bpopular|\bservice|\bresidents|\bcitizens|\bpeople) approval\b/i],
   ['age', /多大(?:年纪|岁数|年龄|岁)|多大(?:能|才|可以|开始|的老)|几岁|多少岁|年龄|岁数|年满|(?<!old |[\w-])(?:ages?\b|aged(?= (?:\d|how|what|from|over|above|between|under)))|how old/i],
   ['length', /多长(?!时间)|几公里|多少公里|多少米|长度|kilomet|how (?:long|far) (?:is |are |a )*(?:the )?(?:stretch|river|road|path|walkway|embankment|section)|\bmet(?:re|er)s\b|\blength\b/i],
   ['frequency', /多久.{0,6}(?:一次|一回|一趟)|频率|周期|按月|按季|每月.{0,4}(?:发|打)|一个月一次|\bhow (?:often|regularly|frequently)\b|frequen/i],
-  ['time', /月份|时段|日期|年限|什么时候|啥时候|几时|何时|几月|哪(?:几)?(?:个月|天|日|年)|多久|多快|多长时间|时间|期限|截止|最晚|最迟|几号|啥时|日子|\bwhen\b(?! [a-z]+ing\b)|by what (?:date|month|time)|which months?|what (?:date|month|time)|deadline|due date|\bhow (?:soon|quickly|fast|long)\b|until|\bby (?:which|what)\b|\b(?:schedule|timing|latest month|month of|which month|duration|finish-by|dates?)\b/i],
+  ['time', /月份|时段|日期|年限|什么时候|啥时候|几时|何时|几月|哪(?:几)?(?:个月|天|日|年)|多久|多快|多长时间|时间|期限|截止|最晚|最迟|几号|啥时|日子|\bwhen\b(?! [a-z]+ing\b)|by what (?:date|month|time)|which months?|what (?:date|month|time)|deadline|due date|\bhow (?:soon|quickly|fast|long)\b|until|\bby (?:which|what)\b|\b(?:schedule|timing|latest month|(?:month|time) (?:of|for)|which month|duration|finish-by|dates?)\b/i],
   ['area', /面积|平方|平米|(?:多少|几)个?平(?![均衡等时台安])|多大(?!年|岁)|square (?:met|kilomet)|floor space|how (?:large|big) an? (?:area|space)|how (?:large|big) (?:is|are) (?:the |our |your |its |their )?(?:\w+ ){0,3}(?:space|offices?|premises|warehouses?|buildings?|depots?|rooms?|halls?|stores?|storehouses?)\b|how much (?:\w+ ){0,2}(?:space|land|ground)\b|\barea\b|\bsqm\b|hectare/i],
   ['weight', /多少吨|几吨|公斤|重量|tonnes?|\btons?\b|\bkilos?\b/i],
   ['unitCost', /钱.{0,6}(?:上限|封顶|最多)|(?:每人|一个人|人均|每个人).{0,8}(?:最多|最高|不超过|封顶|上限)|每人每[月天日]|一个人一(?:个月|天)|一人一月|(?:最高|最多|封顶|上限|不超过|不能超过).*(?:钱|成本|费用|价|元)|(?:成本|价格|费用).*(?:最高|最多|封顶|上限|控制)|\b(?:most|max|maximum|cap|limit|ceiling|at most|no more than)\b.*\b(?:pay|costs?|fee|price|paid)\b|\b(?:pay|cost|fee|price|paid)\b.*\b(?:most|max|maximum|cap|limit|ceiling|at most|no more than)\b/i],
@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [ValueKind, RegExp])[] = [
 
 /** The words that only name the kind. */
 const OWN_WORDS: Readonly<Partial<Record<ValueKind, RegExp>>> = {
-  satisfaction: /^满意|satisf|^happ|^pleased|^content|^score|^rating/, time: /^(?:months?|dates?|times?|deadline|days?|finish(?:ed)?|period|时间|月份?|日子|期限|年底|年中|完|held|last|complet\w*|how long|period|maximum)$/, rate: /^(?:rate|percent\w*|share|proportion|accura\w*|ratio|ceiling|limit|比例|比率|率|程度)$/,
+  satisfaction: /^满意|satisf|^happ|^pleased|^content|^approval|^score|^rating/, time: /^(?:months?|dates?|times?|deadline|days?|finish(?:ed)?|period|时间|月份?|日子|期限|年底|年中|完|held|last|complet\w*|how long|period|maximum)$/, rate: /^(?:rate|percent\w*|share|proportion|accura\w*|ratio|ceiling|limit|比例|比率|率|程度)$/,
   age: /^(?:age[ds]?|old|年纪|岁数|岁|年龄|qualif\w*)$/, grade: /^(?:grade|quality|standard|level|档次?|等级|程度|reach|bar)$/, area: /^(?:area|space|floor space|square met\w+|large|面积)$/, length: /^(?:how long|long|length|kilomet\w+|met(?:er|re)s?|公里|长)$/, weight: /^(?:tonnes?|tons?|吨)$/,
 };
 
