@@ -1,5 +1,6 @@
 /** English of auditors and reporters in plain words: appropriations and outlays, cuts added up, who outnumbers whom, what is not aimed at somebody, what money is financed from. */
 import { pattern } from '../../budget/pattern.ts';
+import { backgroundEnglish } from './background-english.ts';
 import { Rewriting } from './rewriting.ts';
 import { officeAsWhole } from './office-as-whole.ts';
 import { supposedEnglish } from './supposed-english.ts';
@@ -53,7 +54,7 @@ const IMPLIED_BY = pattern(/,? (?:as |that (?:is|was) )?(?:implied|suggested|giv
 export function acrossSentences(message: string): string {
   const asked = OUTNUMBER.exec(message) ?? OUTNUMBER_ASKED.exec(message);
   if (asked?.[1] !== undefined && asked[2] !== undefined) return `how many more ${asked[1]} than ${asked[2]}?`;
-  return supposedEnglish(officeAsWhole(Rewriting.of(message).replace(PIECE_ON, '$2 the $1').text));
+  return supposedEnglish(officeAsWhole(Rewriting.of(backgroundEnglish(message)).replace(PIECE_ON, '$2 the $1').text));
 }
 
 export function auditorsEnglish(message: string): string {

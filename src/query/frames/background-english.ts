@@ -1,0 +1,73 @@
+/** What stands before an English question, or round the name in it: with whom one compares oneself, who asks about what, a name in two parts. */
+import { pattern } from '../../budget/pattern.ts';
+import { Rewriting } from './rewriting.ts';
+
+const BODY = "[a-z][a-z'’ -]{0,40}\\b(?:street|sub-?district|town|township|district|county|city|bureau|office|department)";
+const OF_US = "(?=(?:so |and |but )?(?:how|what|which|do|does|did|is|are|why|where|when|who)\\b[^?.!]*\\b(?:we|us|our|ours)\\b(?! (?:have|spend|give|get|pay|do|put in|set aside|has)? ?\\W*$))";
+const COMPARE = "(?:compar(?:e|es|ed|ing|ison)|benchmark(?:s|ed|ing)?|measur(?:e|ing)|match(?:ed|ing)?)";
+/** "We are comparing with X street. How much do we give for A?": our own figure is asked for. What has a figure of its own says more. */
+const COMPARING = pattern(new RegExp(`^\\W*(?:hi,? |hello,? |ok,? |so )*(?:(?:we|i)(?:['’](?:re|m|d)| are| am| was| were| want| need| would like| have)?\\b[^.?!;:\\d]{0,30}?${COMPARE}\\b[^.?!;:\\d]{0,50}?\\b(?:with|to|against|and) (?:the )?${BODY}(?: (?:office|street|next door))?|(?:the )?${BODY} (?:asked|asks|is asking|wants?|wrote|rang|called)\\b[^.?!;:\\d]{0,40}?\\b${COMPARE})\\s*[.!;:–—-]\\s+${OF_US}`, 'i'));
+const COMPARED_TO = pattern(new RegExp(`^\\W*(?:for |in |when |while )?(?:a |the )?${COMPARE} (?:us |ourselves |it )?(?:with|to|against) (?:the )?${BODY}(?: office)?,\\s+${OF_US}`, 'i'));
+
+/** "The pest control contractor is asking about the area. What does the table say?": the area of pest control. */
+const ASKED_ABOUT = pattern(/^\W*(?:the|our|an?) ([a-z][a-z -]{2,30}?) (?:contractor|company|firm|supplier|provider|operator|people|guys|team|crew|side)s? (?:(?:is|are|was|were|has been|keeps?|wants?|wanted|called|rang|phoned|wrote|asked|asks|emailed|came)\b ?)+(?:(?:in|up|back|me|us|to|know|check|asking|wondering|enquiring) ?)*(?:about|for) (?:the|its|their|his) ([a-z][a-z ]{2,25}?)[.;:!]\s+(?=(?:what|how|which|where)\b)(?!.*\b(?:he|she|they|them|his|her)\b)/i);
+
+/** "Leaving out A, which class is the largest", "… if we leave out A": A is left aside. Other words of leaving out take a part away. */
+const ASIDE = '(?:leav(?:e|ing) (?:out|aside)|ignor(?:e|ing)|disregard(?:ing)?|set(?:ting)? aside|tak(?:e|ing) out|drop(?:ping)?|skip(?:ping)?)';
+const LARGEST = '(?:largest|biggest|highest|smallest|lowest|most|least|second|third)';
+const ASIDE_FIRST = pattern(new RegExp(`^(\\W*)(?:if (?:we|you|i) )?${ASIDE} (?:the )?([a-z][a-z &-]{3,50}?),\\s+(?=(?:which|what|who)\\b[^?]*\\b${LARGEST}\\b)`, 'i'));
+const ASIDE_LAST = pattern(new RegExp(`^(\\W*(?:which|what)\\b[^?,]*\\b${LARGEST}\\b[^?,]{0,30}?),? (?:if|when|once) (?:we|you|i) ${ASIDE} (?:the )?([a-z][a-z &-]{3,50}?)(?=\\W*$)`, 'i'));
+/** A class is named by its own words there: "urban and rural community spending". */
+const SPENDING = pattern(/ (?:spending|category|class|outlays?)$/i);
+
+/** "The headcount quota (administrative)" */
+const POSTS_OF = pattern(/\b((?:headcount |staff |staffing |establishment |authori[sz]ed )?(?:quota|posts|headcount|establishment)) \((administrative|public[- ]institution|civil[- ]service)\)/gi);
+
+/** "Water and electricity separately": the charges for each, though one name has both. */
+const SEPARATELY = '\\b(?:separately|each|apart|one by one|individually|respectively|on their own)\\b';
+const WATER_AND_POWER = pattern(new RegExp(`\\b(?:water (?:and|&) (?:electricity|power|electric)|(?:electricity|power) (?:and|&) water)(?: (?:bills?|charges?|costs?))?(?=[^?]*${SEPARATELY})`, 'gi'));
+const FROM_CLASSES = pattern(/\b(?:from|in|by|per) the economic (?:table|one|list)\b/gi);
+
+/** "A divided by the cars we really have": by how many they are. */
+const DIVIDED_BY = pattern(/\b(divided|shared|spread) (by|over|among|between) (?:the |our )?((?:official |service |pool )?(?:cars|vehicles|people|staff|employees|retirees|posts))(?: that)? (?:we|they|the office) (?:(?:really|actually|currently|now|still) )*(?:have|has|own|owns|run|runs|use|employ|keep)(?: now| today| in post)?(?=\W*$)/gi);
+/** "Cost per car: A divided by …": what the quotient is called. */
+const PER_ONE = pattern(/^\W*(?:the )?(?:costs?|average|money|amount|spending|[a-z]+) (?:per|for each|for one) [a-z]+\s*[:–—-]\s*(?=[^?:]+\bdivided by\b)/i);
+
+/** "We plan to buy no new cars" */
+const BUY_NO = pattern(/\b(?:(?:that )?(?:we|they|the office)(?:['’](?:re|ll)| are| is| will| do)? )?(?:plan(?:s|ning|ned)?|intends?|going|aims?|means?) (?:to |on )?(?:buy(?:ing)?|purchas(?:e|ing)|acquir(?:e|ing)|get(?:ting)?|add(?:ing)?) (?:no|zero) (?:new |more |additional )?(cars|vehicles)\b/gi);
+const NONE_BOUGHT = pattern(/\bno new (cars?|vehicles?) (?:will be|are to be|is to be|are going to be|get) (?:bought|purchased|acquired|added)\b/gi);
+
+/** "What is A supposed to deal with": what it is for. */
+const TO_DEAL_WITH = pattern(/\bwhat(?:['’]s| is| are)? (?:the |our )?([a-z][a-z '’-]{3,50}?) (?:supposed|meant|intended|expected|there) to (?:deal with|address|tackle|solve|sort out|put right|clean up|combat|fight)(?: on the streets?| in the (?:streets?|area|district|town))?(?=\W*$)/gi);
+
+/** "How many residents should know about A, %": what share of them. */
+const HOW_MANY_PERCENT = pattern(/\bhow many (residents|people|locals|households|citizens|inhabitants)\b([^?;]{3,60}?),? (?:in )?(?:%|percent|per ?cent)(?=\W*$)/i);
+/** "Places to be checked, number" */
+const NUMBER_LAST = pattern(/^(\W*)((?!(?:what|how|which|who|and|the (?:total|share))\b)["“”'a-z][^,;:?\d]{5,60}?), (?:the )?(?:number|count|how many)(?: please| pls)?(?=\W*$)/i);
+/** "Price of the car park build": what it costs. */
+const PRICE_OF_BUILD = pattern(/^(\W*(?:what(?:['’]s| is) )?)(?:the )?price (?:tag )?(?:of|for) (?:the |building the |building a )?([a-z][a-z -]{2,30}?)(?: (?:build|building|construction|job))?(?=\W*$)/i);
+/** "How much is remaining A": A in the line of all others, which is called so. */
+const REMAINING = pattern(/^(\W*(?:how much is|how much for|how much goes on|what is|budget for|amount for) )(?:the )?remaining (?=(?!(?:money|budget|amount|balance|sum|part|share|items?|projects?|lines?|ones?|\d|two|three|four|five|six)\b)[a-z' -]{3,50}(?:expenditure|outlays?|spending|expenses|costs|aid|remuneration|benefits|pay|charges|subsidies)\W*$)/i);
+
+export function backgroundEnglish(message: string): string {
+  return Rewriting.of(message)
+    .replace(COMPARING, '')
+    .replace(COMPARED_TO, '')
+    .replace(ASKED_ABOUT, '$1 $2: ')
+    .replace(ASIDE_FIRST, (_, start: string, name: string) => `${start}excluding ${name.replace(SPENDING, ' expenditure')}, `)
+    .replace(ASIDE_LAST, (_, question: string, name: string) => `excluding ${name.replace(SPENDING, ' expenditure')}, ${question.trim()}`)
+    .replace(POSTS_OF, '$2 $1')
+    .replace(WATER_AND_POWER, 'water charges and electricity charges')
+    .replace(WATER_AND_POWER_DONE.test(message) ? FROM_CLASSES : /(?!)/g, '')
+    .replace(DIVIDED_BY, '$1 $2 the number of $3')
+    .replace(PER_ONE, '')
+    .replace(BUY_NO, 'no new $1 are planned')
+    .replace(NONE_BOUGHT, 'no new $1 are planned')
+    .replace(TO_DEAL_WITH, 'what is $1 supposed to do')
+    .replace(HOW_MANY_PERCENT, 'what percentage of $1$2')
+    .replace(NUMBER_LAST, '$1number of $2')
+    .replace(PRICE_OF_BUILD, '$1cost of the $2')
+    .replace(REMAINING, '$1other ')
+    .text;
+}
+const WATER_AND_POWER_DONE = pattern(/\b(?:water|electricity|power) (?:and|&) (?:water|electricity|power|electric)\b/i);
