@@ -30,18 +30,26 @@ const FROM_CLASSES = pattern(/\b(?:from|in|by|per) the economic (?:table|one|lis
 
 /** "A divided by the cars we really have": by how many they are. */
 const DIVIDED_BY = pattern(/\b(divided|shared|spread) (by|over|among|between) (?:the |our )?((?:official |service |pool )?(?:cars|vehicles|people|staff|employees|retirees|posts))(?: that)? (?:we|they|the office) (?:(?:really|actually|currently|now|still) )*(?:have|has|own|owns|run|runs|use|employ|keep)(?: now| today| in post)?(?=\W*$)/gi);
-/** "Cost per car: A divided by …": what the quotient is called. */
-const PER_ONE = pattern(/^\W*(?:the )?(?:costs?|average|money|amount|spending|[a-z]+) (?:per|for each|for one) [a-z]+\s*[:–—-]\s*(?=[^?:]+\bdivided by\b)/i);
+/** "Cost per car: car running costs divided by …": what the quotient is called. */
+const PER_ONE = pattern(/^\W*(?:the )?[a-z]+ (?:per|for each|for one) [a-z]+\s*[:–—-]\s*(?=(?!(?:the |our )?(?:running|operating|total|annual|yearly|upkeep)? ?(?:costs?|money|budget|spending|expenses?) )[^?:]+\bdivided by\b)/i);
 
-/** "We plan to buy no new cars" */
-const BUY_NO = pattern(/\b(?:(?:that )?(?:we|they|the office)(?:['’](?:re|ll)| are| is| will| do)? )?(?:plan(?:s|ning|ned)?|intends?|going|aims?|means?) (?:to |on )?(?:buy(?:ing)?|purchas(?:e|ing)|acquir(?:e|ing)|get(?:ting)?|add(?:ing)?) (?:no|zero) (?:new |more |additional )?(cars|vehicles)\b/gi);
-const NONE_BOUGHT = pattern(/\bno new (cars?|vehicles?) (?:will be|are to be|is to be|are going to be|get) (?:bought|purchased|acquired|added)\b/gi);
+/** "Can you confirm that we plan to buy no new cars?", "no new vehicle will be bought, right": whether any are planned. */
+const NEW_CARS = '(?:new |more |additional )?(cars?|vehicles?)\\b(?: (?:in|for|during) (20\\d\\d))?';
+const BUY_NO = pattern(new RegExp(`^[^?.!;:\\d]{0,60}?\\b(?:plan(?:s|ning|ned)?|intends?|going|aims?|means?) (?:to |on )?(?:buy(?:ing)?|purchas(?:e|ing)|acquir(?:e|ing)|get(?:ting)?|add(?:ing)?) (?:no|zero) ${NEW_CARS}[^?.!;:]*`, 'i'));
+const NONE_BOUGHT = pattern(/^[^?.!;:\d]{0,40}?\bno new (cars?|vehicles?) (?:will be|are to be|is to be|are going to be|get|are planned|is planned)(?: (?:bought|purchased|acquired|added))?\b(?: (?:in|for|during) (20\d\d))?[^?.!;:]*/i);
 
 /** "What is A supposed to deal with": what it is for. */
 const TO_DEAL_WITH = pattern(/\bwhat(?:['’]s| is| are)? (?:the |our )?([a-z][a-z '’-]{3,50}?) (?:supposed|meant|intended|expected|there) to (?:deal with|address|tackle|solve|sort out|put right|clean up|combat|fight)(?: on the streets?| in the (?:streets?|area|district|town))?(?=\W*$)/gi);
 
 /** "How many residents should know about A, %": what share of them. */
-const HOW_MANY_PERCENT = pattern(/\bhow many (residents|people|locals|households|citizens|inhabitants)\b([^?;]{3,60}?),? (?:in )?(?:%|percent|per ?cent)(?=\W*$)/i);
+const HOW_MANY_PERCENT = pattern(/\bhow many (residents|people|locals|households|citizens|inhabitants|cases|applications|complaints|checks)\b([^?;]{3,60}?),? (?:(?:in|as|at most|max(?:imum)?|at least|min(?:imum)?) ?)?(?:an? )?(?:%|percent(?:age)?|per ?cent)(?=\W*$)/i);
+/** "Applications may be turned down": nothing falls. */
+const TURNED_DOWN = pattern(/\b(can|may|might|could|must|should) (not )?be turned down\b/gi);
+/** "On what page do they explain what A means": where its definition stands. */
+const EXPLAINED_ON = pattern(/\b(?:(?:on |at )?(?:which|what) page|where)(?: in the (?:document|budget|text))? (?:(?:do|does|did) (?:they|it|you|we|the (?:document|budget|text)) (?:explain|define|say|tell(?: us)?|write)|explains?|defines?|says?|(?:is|are) it (?:explained|said|written))(?: us)? (?:what |the term |the word )?(?:is meant by )?["“”'‘’]?([a-z][a-z -]{3,40}?)["“”'‘’]?(?: means?| is| stands for)?(?=\W*$)/gi);
+const TERM_EXPLAINED = pattern(/\b(?:(?:on |at )?(?:which|what) page|where) (?:is|are) (?:the (?:term|word|definition of) )?["“”'‘’]?([a-z][a-z -]{3,40}?)["“”'‘’]? (?:explained|defined)(?:, (?:which |what )?page)?(?=\W*$)/gi);
+/** "Purchasing of works this year, anything?" */
+const ANYTHING = pattern(/^(\W*)((?!(?:what|how|which|who|is|are|does|do)\b)[a-z][^,;:?]{4,50}?)(?: this year| in 20\d\d)?, (?:anything|any(?: money)?|something)(?: there| planned| at all| budgeted)?(?=\W*\?\W*$)/i);
 /** "Places to be checked, number" */
 const NUMBER_LAST = pattern(/^(\W*)((?!(?:what|how|which|who|and|the (?:total|share))\b)["“”'a-z][^,;:?\d]{5,60}?), (?:the )?(?:number|count|how many)(?: please| pls)?(?=\W*$)/i);
 /** "Price of the car park build": what it costs. */
@@ -61,13 +69,19 @@ export function backgroundEnglish(message: string): string {
     .replace(WATER_AND_POWER_DONE.test(message) ? FROM_CLASSES : /(?!)/g, '')
     .replace(DIVIDED_BY, '$1 $2 the number of $3')
     .replace(PER_ONE, '')
-    .replace(BUY_NO, 'no new $1 are planned')
-    .replace(NONE_BOUGHT, 'no new $1 are planned')
+    .replace(BUY_NO, noneOf)
+    .replace(NONE_BOUGHT, noneOf)
     .replace(TO_DEAL_WITH, 'what is $1 supposed to do')
+    .replace(TURNED_DOWN, '$1 $2be rejected')
+    .replace(EXPLAINED_ON, (words: string, name: string) => (/\b(?:explain|defin|means?\b|is meant by|stands for)/i.test(words) ? `where is ${name} defined` : words))
+    .replace(TERM_EXPLAINED, 'where is $1 defined')
+    .replace(ANYTHING, '$1how much is $2')
     .replace(HOW_MANY_PERCENT, 'what percentage of $1$2')
     .replace(NUMBER_LAST, '$1number of $2')
     .replace(PRICE_OF_BUILD, '$1cost of the $2')
     .replace(REMAINING, '$1other ')
     .text;
 }
+
+const noneOf = (_: string, vehicles: string, year: string | undefined): string => `are no new ${vehicles} planned for ${year ?? 'this year'}`;
 const WATER_AND_POWER_DONE = pattern(/\b(?:water|electricity|power) (?:and|&) (?:water|electricity|power|electric)\b/i);
