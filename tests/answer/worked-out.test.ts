@@ -80,3 +80,16 @@ describe('what goes back, or around', () => {
     expect(replyTo('审计什么时候做完', '决算什么时候公开').text).toContain('12 月 31 日');
   });
 });
+
+describe('what was told before, once more', () => {
+  it.each([
+    [['by when must the audit be finished', 'when do the final accounts have to be out', 'the audit one again, sorry'], '10 月前'],
+    [['食堂运行经费多少', '法律顾问呢', '食堂那个再说一遍'], '376'],
+  ] as const)('%s', (turns, expected) => {
+    expect(replyTo(...(turns as readonly string[] as [string, ...string[]])).text).toContain(expected);
+  });
+
+  it('keeps the places of two that were set against each other the other way round', () => {
+    expect(told('grid workers?', 'off-establishment staff?', 'how much more is the second one', 'the first one again, in yuan')).toContain('19220000元');
+  });
+});

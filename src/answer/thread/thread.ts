@@ -48,6 +48,7 @@ import { NUMBER_OF_IT } from './number-of.ts';
 import { OF_SET } from './of-set.ts';
 import { OF_EACH } from './of-each.ts';
 import { OF_INDICATOR } from './of-indicator.ts';
+import { ONCE_MORE } from './once-more.ts';
 import { OTHERS } from './others.ts';
 import { PLACES } from './places.ts';
 import { PORTIONS } from './portions.ts';
@@ -108,6 +109,7 @@ import { goOn, moneyOf, readIn } from './read-in.ts';
 export type { Thread };
 
 const RULES: readonly Rule[] = [
+  ONCE_MORE,
   ...OF_SET,
   ...NEXT_TO_TOLD,
   ...WHOLE_TOLD,

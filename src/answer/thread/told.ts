@@ -47,7 +47,7 @@ function causeNamed({ world, query, last, named, subject }: Turn): ReturnType<Ru
 const CAUSE_ACTS: ReadonlySet<string> = new Set(['lookup', 'share', 'change', 'unknown']);
 
 /** A cause's name has the word, as it is said or as a concept that it has. */
-function nameHas({ zh, en }: Name, { text, pieces }: Mention): boolean {
+export function nameHas({ zh, en }: Name, { text, pieces }: Mention): boolean {
   const said = text.toLowerCase().replace(/\s/g, '').replace(/s$/, '');
   return zh.includes(said) || (said.length > 2 && (en ?? '').toLowerCase().replace(/\s/g, '').includes(said)) || pieces.some(({ concepts }) => concepts.some(({ zh: word }) => word.length > 1 && zh.includes(word)));
 }

@@ -1,13 +1,12 @@
 /** What no rule makes of the last name alone: the money told before, by the number told after it, or the other way round. */
 import { pattern } from '../../budget/pattern.ts';
-import { bareName } from '../../budget/text.ts';
 import { isFrame } from '../../query/frames/bare.ts';
-import type { Mention } from '../../query/query.ts';
-import type { Answer, Figure } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import { claims } from '../context.ts';
 import { valueOf } from '../figures.ts';
 import { averagedLike } from '../measures/stretch.ts';
 import { entryOf } from './names.ts';
+import { nameHas } from './told.ts';
 import { contextOf, type Turn } from './turn.ts';
 
 /** "So each one costs?", "divide the first by the second", 「摊下来一份多少」 */
@@ -29,14 +28,9 @@ function moneyByNumber({ world, query, thread, last }: Turn): Answer | null {
   const count = shown.findLast(({ unit, value }) => COUNTED.test(unit) && value !== '');
   if (!money || !count || query.tags.has('monthly') || query.claimed.length > 0 || query.relativeYear !== null || valueOf(count).lte(0) || (shown.at(-1) !== money && shown.at(-1) !== count)) return null;
   if (PEOPLE.test(query.spoken) && !/^[人名位户]/.test(count.unit)) return null;
-  if (!query.mentions.every((mention) => isFrame(mention) || [money, count].some((figure) => isCalled(figure, mention)))) return null;
+  if (!query.mentions.every((mention) => isFrame(mention) || [money, count].some((figure) => nameHas(figure.name, mention)))) return null;
   const context = contextOf(world, { ...query, mentions: [] }, last.subjects, last);
   const average = averagedLike(context, money, { kind: 'average', total: money, count, per: null, average: money });
   const entry = entryOf(world, money);
   return average && claims(context, 'the money told before, by the number told after it', [average], entry ? [entry] : last.subjects, [average.average]);
-}
-
-function isCalled({ name: { zh, en } }: Figure, { text, pieces }: Mention): boolean {
-  const said = bareName(text).replace(/s$/, '');
-  return bareName(zh).includes(said) || bareName(en ?? '').includes(said) || pieces.some(({ concepts }) => concepts.some(({ zh: word }) => word.length > 1 && zh.includes(word)));
 }
