@@ -77,7 +77,23 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
   // 「三线下地是什么，给了多少钱」: a term that is explained; the money is printed under a name that begins with it.
   const ofTerm = query.wanted === 'money' || MONEY_ASKED.test(query.text) ? moneyOfTerm(world, entry) : null;
   if (ofTerm) return answerFacts(context, ofTerm, amountFacts(ofTerm, world.book.year, context.filter), 'the money of a term');
-  return quoteEntry(context, entry) ?? notFound(context, 'the name has no such figure', context.filter.table != null ? 'noSuchColumn' : 'notInDocument', [entryName(context, entry)], [entry]);
+  const near = quoteEntry(context, entry);
+  const namesake = near ? null : namesakeThere(context, entry);
+  if (namesake) return answerFacts(context, namesake, amountFacts(namesake, world.book.year, context.filter), 'the name that stands there for it');
+  return near ?? notFound(context, 'the name has no such figure', context.filter.table != null ? 'noSuchColumn' : 'notInDocument', [entryName(context, entry)], [entry]);
+}
+
+/** 政府性基金预算拨款 is 政府性基金预算支出 in the part that is asked of. */
+function namesakeThere({ world, filter }: Context, entry: Entry): Entry | null {
+  const cores = coresOf(entry);
+  if ((filter.part == null && filter.table == null) || amountFacts(entry, world.book.year).length === 0) return null;
+  const there = world.index.entries.filter((other) => other !== entry && other.unit === entry.unit && coresOf(other).some((core) => cores.includes(core)) && amountFacts(other, world.book.year, filter).length > 0);
+  return there.length === 1 ? there[0] ?? null : null;
+}
+const SHORTEST_CORE = 5;
+
+function coresOf({ names }: Entry): string[] {
+  return names.map((name) => name.replace(/(?:拨款|支出)$/, '')).filter(({ length }) => length >= SHORTEST_CORE);
 }
 
 const MONEY_ASKED = pattern(/钱|费用|经费|预算|budget|funding|how much|cost|spen[dt]|\bpa(?:y|id)\b/i);

@@ -15,7 +15,7 @@ const NARROWING: readonly { zh: string; en: string; printed: RegExp }[] = [
   { zh: '地下', en: 'underground', printed: /地下/ },
   { zh: '室内', en: 'indoor', printed: /室内/ },
   { zh: '室外|户外', en: 'outdoor|open-air', printed: /室外|户外|露天/ },
-  { zh: '流动', en: 'mobile', printed: /流动|移动/ },
+  { zh: '流动', en: 'mobile', printed: /流动|移动|机动/ },
   { zh: '豪华|高档', en: 'luxury', printed: /豪华|高档/ },
 ];
 /** What the asker has to do at that time is no part of a name. */

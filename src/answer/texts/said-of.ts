@@ -9,8 +9,9 @@ import type { Answer, Claim } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { isFor, membersOf } from '../offices/office-exists.ts';
 import { lookupEntry } from '../lookup-entry.ts';
+import { withChange } from '../measures/change.ts';
 import { quotedSentence } from './sentence.ts';
-import { exactMention } from '../thread/names.ts';
+import { exactMention, projectAbove } from '../thread/names.ts';
 
 type Pieces = Mention['pieces'];
 
@@ -36,7 +37,11 @@ function decidedAnswer(context: Context): Answer | null {
   // What is said of the name itself goes before what is said of others that it is part of.
   const ofName = (passage: Passage): boolean => pieces.every((piece) => world.index.says(passage.subject, piece) === 1);
   const found = told.find((passage) => passage.kind === 'reason' && ofName(passage)) ?? told.find((passage) => passage.kind === 'reason' && fits(passage)) ?? told.find(fits);
-  return found ? quoted(context, WHO_DECIDES, found) : null;
+  // What a line stands under is decided with it.
+  const [line] = found || query.mentions.length > 0 ? [] : carried;
+  const near = line ? [projectAbove(world, line), withChange(context, line)] : [];
+  const own = found ?? told.find(({ kind, subject }) => kind === 'reason' && near.some((entry) => entry?.names.includes(bareName(subject)) === true));
+  return own ? quoted(context, WHO_DECIDES, own) : null;
 }
 
 /** Whose work it is: the office that is called so, else the duty that names it. */
@@ -73,7 +78,7 @@ function reasonsOf({ world }: Context): Passage[] {
 /** Words that stand for something; 项目 and 资金 stand in every sentence. */
 function wordsOf({ query }: Context, mentions: readonly Mention[]): Pieces {
   const all = mentions.flatMap(({ pieces }) => pieces);
-  const own = all.filter(({ text, concepts }) => (concepts.length === 0 ? query.language === 'zh' && text.length > 1 : !concepts.every(({ head }) => head)) && !/^(?:money|funds?|project|审定|审批|批准|核定|审核|决定|资金|项目|钱)$/.test(text));
+  const own = all.filter(({ text, concepts }) => (concepts.length === 0 ? (query.language === 'zh' || /^[\u3400-\u9fff（）()]+$/.test(text)) && text.length > 1 : !concepts.every(({ head }) => head)) && !/^(?:money|funds?|project|审定|审批|批准|核定|审核|决定|资金|项目|钱)$/.test(text));
   return own;
 }
 

@@ -18,6 +18,7 @@ import { computedChinese } from './computed-chinese.ts';
 import { computedEnglish } from './computed-english.ts';
 import { looseEnglish } from './loose-english.ts';
 import { withoutTrailing } from './trailing-english.ts';
+import { pointingEnglish } from './pointing-english.ts';
 import { Rewriting } from './rewriting.ts';
 
 /** "When the canteen is taken out": behind it stands a subject, no verb, so it asks for no time. */
@@ -129,7 +130,7 @@ function totalNamed(said: string): string {
 }
 
 /** Each set of frames reads what the one before it wrote. */
-const STEPS = [beforeEnglish, kindlyEnglish, colleaguesEnglish, everydayWholes, idiomsEnglish, looseEnglish, auditorsEnglish, computedEnglish, withoutTrailing, namedLists, brokenInto, framed];
+const STEPS = [beforeEnglish, pointingEnglish, kindlyEnglish, colleaguesEnglish, everydayWholes, idiomsEnglish, looseEnglish, auditorsEnglish, computedEnglish, withoutTrailing, namedLists, brokenInto, framed];
 
 export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? STEPS.reduce((text, step) => step(text), message) : computedChinese(message)));
 
