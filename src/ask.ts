@@ -26,6 +26,7 @@ import { setSumClaim } from './answer/verdicts/set-sum-claim.ts';
 import { verdictOfStatement } from './answer/verdicts/relation-claim.ts';
 import { bareName } from './budget/text.ts';
 import { bareOffice, chooseWorld, type Library } from './library.ts';
+import { withLiteralReading } from './ask/literal-reading.ts';
 import { withNothingLeft } from './ask/nothing-left.ts';
 import { acrossSentences } from './query/frames/auditors-english.ts';
 import { inMandarin } from './query/frames/cantonese.ts';
@@ -58,7 +59,8 @@ export function warmUp(library: Library): void {
 }
 
 export function ask(library: Library, message: string, thread: Thread | null): Asked {
-  return withNothingLeft(library, message.slice(0, LONGEST_READ), thread, askMessage(library, message, thread), { askOne, joinAsked });
+  const said = message.slice(0, LONGEST_READ);
+  return withNothingLeft(library, said, thread, withLiteralReading(library, said, thread, askMessage(library, said, thread), askMessage), { askOne, joinAsked });
 }
 
 function askMessage(library: Library, message: string, thread: Thread | null): Asked {
