@@ -38,6 +38,9 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   const all = index.findEntries({ text: mention.text, pieces: mention.pieces });
   const typed = closestSpelling(mention, all);
   if (typed) return { mention, hits: all, certainty: 'sure', entry: typed, choices: [typed] };
+  // A term that is explained under the very word is what is to be explained, whatever projects have it in their names.
+  const term = act === 'define' && all[0] && all[0].score >= 0.999 && all[0].entry.kinds.has('definition') ? all[0].entry : null;
+  if (term) return { mention, hits: all, certainty: 'sure', entry: term, choices: [term] };
   const fitting = ofTheFund(mention, spentOn(mention, wanted, all.filter(({ entry }) => isWanted(entry, wanted))));
   // A name that fits whole, though it has no figure of the wanted kind, beats one that only shares a word.
   // So does a unit whose people alone are counted, whatever else bears most of its name.
