@@ -21,6 +21,7 @@ import { STATED_TARGETS } from '../targets/stated-targets.ts';
 import { INDICATOR_LIST } from '../targets/indicator-topics.ts';
 import { NO_DUTY } from './duty-claim.ts';
 import { lookupEntry } from '../lookup-entry.ts';
+import { satisfactionAnswer } from '../targets/whose-satisfaction.ts';
 import { namedTarget } from '../targets/named-target.ts';
 import { POSTS } from '../offices/establishment.ts';
 import { NO_HEADS_OF_EACH } from '../offices/offices.ts';
@@ -66,7 +67,7 @@ export function inOtherWords(context: Context, answer: Answer): Answer {
   if (asksWhetherMoved(context, answer)) return answer;
   const kinds = valueKinds(context.query.text);
   const meant = meantBy(context, answer);
-  return wordsPrinted(context, meant) ?? ofItsKind(context, meant, kinds, itemsOf(context.query, kinds));
+  return satisfactionAnswer(context, meant) ?? wordsPrinted(context, meant) ?? ofItsKind(context, meant, kinds, itemsOf(context.query, kinds));
 }
 
 /** 「物业管理涨了吗」: money that is known by its name moved or did not; no target of a like name says so. */
