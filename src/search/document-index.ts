@@ -5,7 +5,7 @@ import { recent } from '../budget/recent.ts';
 import { englishWords, fold } from '../budget/text.ts';
 import type { Lexis, Piece } from '../glossary/lexis.ts';
 import { buildEntries, type Entry } from './entries.ts';
-import { ExactBuilder } from './exact-terms.ts';
+import { ExactBuilder, ExactTerms } from './exact-terms.ts';
 import { bigrams, OverlapIndex, shareIn } from './overlap.ts';
 import { Scorer, type Needle } from './score.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
@@ -40,6 +40,7 @@ const meant = recent((text: string, lexis: Lexis): ReadonlySet<number> => new Se
 export class DocumentIndex {
   readonly entries: readonly Entry[];
   private readonly index: lunr.Index;
+  private readonly terms: ExactTerms;
   private readonly frequency = new Map<string, number>();
   private readonly size: number;
   private readonly scorer: Scorer;
@@ -80,6 +81,7 @@ export class DocumentIndex {
     }
     this.size = this.entries.length + book.passages.length;
     this.index = builder.build();
+    this.terms = new ExactTerms(this.index);
   }
 
   private count(tokens: readonly string[]): void {
@@ -169,14 +171,11 @@ export class DocumentIndex {
     return Math.max(0, ...names.map((name) => (bare.includes(name) ? 1 : shareIn(bigrams(name), new Set(bigrams(bare))))));
   }
 
-  /** Asks only for terms that the index has, as `ExactBuilder` needs it; lunr gives every row for a query without terms, so none is asked then. */
+  /** Asks only for terms that the index has, as `ExactTerms` needs it; where some are rare only for those. */
   private search(tokens: readonly string[], fields: string[]): string[] {
-    const known = [...new Set(tokens)].map((token) => token.replace(/\*/g, '')).filter((token) => this.frequency.has(token));
+    const known = [...new Set(tokens)].filter((token) => this.frequency.has(token));
     const rare = known.filter((token) => (this.frequency.get(token) ?? 0) <= this.size * COMMON_SHARE);
     const asked = rare.length > 0 ? rare : known;
-    if (asked.length === 0) return [];
-    return this.index.query((query) => {
-      for (const token of asked) query.term(token, { fields, usePipeline: false });
-    }).map(({ ref }) => ref);
+    return this.terms.rank(asked, fields);
   }
 }
