@@ -10,7 +10,7 @@ interface Node { next: Map<number, Node>; ends: number[] }
 const ROOT: Node = { next: new Map(), ends: [] };
 
 /** Patterns that need words; each has a place in what is read of a text. */
-let patterns = 0;
+let places = 0;
 
 /** Texts that are tried less often, or are shorter, cost more to read than to try. */
 const TRIED = 8;
@@ -24,7 +24,7 @@ let last = '';
 let reading: Read = readingOf(last);
 
 function wordsOf(text: string): Uint8Array {
-  const has = new Uint8Array(patterns);
+  const has = new Uint8Array(places);
   const lower = text.toLowerCase();
   for (let from = 0; from < lower.length; from += 1) {
     let node = ROOT.next.get(lower.charCodeAt(from));
@@ -48,10 +48,10 @@ function placeOf(pattern: RegExp): number {
       if (next === undefined) node.next.set(code, next = { next: new Map(), ends: [] });
       node = next;
     }
-    node.ends.push(patterns);
+    node.ends.push(places);
   }
-  patterns += 1;
-  return patterns - 1;
+  places += 1;
+  return places - 1;
 }
 
 /** The same as the pattern that it is made of, which has no place in a text to go on from (flag `y`, or `g` where it is tested). */
@@ -64,7 +64,7 @@ export class Pattern extends RegExp {
   }
 
   /** Whether a text has a word that the pattern needs, as far as that is known. */
-  private mayFit(text: string): boolean {
+  mayFit(text: string): boolean {
     if (this.place < 0 || text.length < SHORT) return true;
     if (text !== last) [last, reading] = [text, readingOf(text)];
     if (reading.has === null) {
@@ -119,4 +119,9 @@ export function patternOf(plain: RegExp): Pattern {
   let made = written.get(source);
   if (made === undefined) written.set(source, made = new Pattern(plain));
   return made.global === plain.global && made.ignoreCase === plain.ignoreCase ? made : new Pattern(plain);
+}
+
+/** A list of patterns, each with what it stands for. */
+export function patterns<Of>(list: readonly (readonly [Of, RegExp])[]): readonly (readonly [Of, Pattern])[] {
+  return list.map(([of, plain]) => [of, patternOf(plain)]);
 }

@@ -36,9 +36,9 @@ const GOES_ON = pattern(/[\u4e00-\u9fff](?<![的和与及跟同加减比占在�
 const TOTAL = 0.1;
 const ENDS_IN_TOTAL = pattern(/^(?:budget|expenditure|spending|income|revenue) total$/);
 /** A limit, though some name has it within: 单价100万元以上专用设备. */
-const LIMIT = pattern(/^\d[\d,.]*\s*[万亿]?元?(?:以上|以下)?$/);
+const LIMIT = /^\d[\d,.]*\s*[万亿]?元?(?:以上|以下)?$/;
 /** "More than 2000", 「超过 2000 的」: an amount that looks like a year. */
-const BEHIND_LIMIT = pattern(/(?:超过|[高低大小多少]于|不[到足止]|突破|距离?|离|凑[够到足]|达到)\s*$|\b(?:short of|shy of|reach(?:es|ed)?|than|over|above|below|under|exceeds?|exceeding|at (?:least|most))\s*$/i);
+const BEHIND_LIMIT = /(?:超过|[高低大小多少]于|不[到足止]|突破|距离?|离|凑[够到足]|达到)\s*$|\b(?:short of|shy of|reach(?:es|ed)?|than|over|above|below|under|exceeds?|exceeding|at (?:least|most))\s*$/i;
 
 /** A word that names a thing and asks nothing. */
 function tagsOfNothing(word: string, vocabulary: Vocabulary): boolean {
@@ -94,35 +94,36 @@ export function mayCrossComma(question: string, vocabulary: Vocabulary): boolean
 function* candidatesAt(text: string, at: number, words: Words, vocabulary: Vocabulary): Generator<Candidate> {
   const rest = text.slice(at);
   const first = rest[0] ?? '';
-  if (/[\s\p{P}\p{S}]/u.test(first) && !/[%&']/.test(first)) {
+  const kind = kindOf(first);
+  if (kind === 'mark') {
     const tags = vocabulary.tags(first);
     yield { kind: 'lexical', text: tags.length > 0 ? first : '', tags, pieces: [], value: null, unit: null, length: 1, cost: 0.1 };
     if (first !== '-' || !/^-?\d/.test(rest)) return;
   }
-  if (SLOT_OPENS.test(rest)) yield* slots(rest, !inNumber(text, at) && !/[a-z]/.test(text[at - 1] ?? ''), (digits) => vocabulary.isCode(digits) || /(?:科目|编码|代码|编号|code)(?:是|为|叫|:|：|=)?\s*$/.test(text.slice(0, at)), BEHIND_LIMIT.test(text.slice(Math.max(0, at - 16), at)));
-  if (/[a-z]/.test(first)) {
+  if (SLOT_OPENS.test(rest)) yield* slots(rest, !inNumber(text, at) && !/[a-z]/.test(text[at - 1] ?? ''), (digits) => vocabulary.isCode(digits) || /(?:科目|编码|代码|编号|code)(?:是|为|叫|:|：|=)?\s*$/.test(text.slice(0, at)), () => BEHIND_LIMIT.test(text.slice(Math.max(0, at - 16), at)));
+  if (kind === 'letter') {
     const word = words.at.get(at);
-    if (word !== undefined) yield* latin(text, words, word, vocabulary, TWO_MEANT.test(text.slice(Math.max(0, at - 20), at)) || ADDED_UP.test(rest));
+    if (word !== undefined) yield* latin(text, words, word, vocabulary, () => TWO_MEANT.test(text.slice(Math.max(0, at - 20), at)) || ADDED_UP.test(rest));
     return;
   }
-  if (/\d/.test(first) && inNumber(text, at)) {
+  if (kind === 'digit' && inNumber(text, at)) {
     yield { ...unknown(first), kind: 'number', cost: 0.5 };
     return;
   }
   for (let length = vocabulary.reachOf(rest); length > 0; length -= 1) {
     const piece = rest.slice(0, length);
     // 「项目的」 holds no 目的, 「一般公共预算里」 no 预算里, 「预算在第几页」 no 算在.
-    const tags = (piece.startsWith('目的') && text[at - 1] === '项') || (/[那这]行$/.test(piece) && text[at + length] === '政') || (piece.startsWith('算') && /[预决概核]/.test(text[at - 1] ?? '')) || (piece === '预算里' && /(?:公共|基金|经营)$/.test(text.slice(Math.max(0, at - 2), at))) ? [] : vocabulary.tags(piece);
+    const tags = (piece.startsWith('目的') && text[at - 1] === '项') || (text[at + length] === '政' && /[那这]行$/.test(piece)) || (piece.startsWith('算') && /[预决概核]/.test(text[at - 1] ?? '')) || (piece === '预算里' && /(?:公共|基金|经营)$/.test(text.slice(Math.max(0, at - 2), at))) ? [] : vocabulary.tags(piece);
     if (tags.length > 0) {
       const filler = tags.every((tag) => tag === 'filler');
       const cost = filler ? (length === 1 ? COST.letter : COST.filler) : COST.lexical + (length === 1 ? 0.2 : 0) + (tags.includes('total') || tags.includes('revenueTotal') ? TOTAL : 0);
       yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost };
     }
-    if (/^\s|\s$/.test(piece)) continue;
+    if (piece.startsWith(' ') || piece.endsWith(' ')) continue;
     // A name in full is not cut: 政府投资项目的 … holds no 目的.
     // 「甲增加 30 万」: a name and how it moved, though a reason prints them together.
-    const moved = /[\u4e00-\u9fff]{2}(?:增加|减少)$/.test(piece) && vocabulary.lexis.chinesePhrase(piece.slice(0, -2)).length > 0;
-    const concepts = moved ? [] : vocabulary.lexis.chinesePhrase(piece.replace(/\s/g, ''));
+    const moved = length > 3 && (piece.endsWith('增加') || piece.endsWith('减少')) && /[\u4e00-\u9fff]{2}..$/.test(piece) && vocabulary.lexis.chinesePhrase(piece.slice(0, -2)).length > 0;
+    const concepts = moved ? [] : vocabulary.lexis.chinesePhrase(piece.replaceAll(' ', ''));
     const grammar = tags.length > 0 && (length === 1 || concepts.every(({ head }) => head) || !tags.includes('filler'));
     const whole = length < 4 || (/^(?:支出|收入)/.test(piece) && GOES_ON.test(text[at - 1] ?? '')) ? 0 : vocabulary.isName(piece) ? WHOLE_NAME : concepts.some(({ zh, head }) => !head && vocabulary.isName(zh)) ? CALLED_SO : 0;
     if (concepts.length > 0 && !grammar) {
@@ -137,6 +138,16 @@ function* candidatesAt(text: string, at: number, words: Words, vocabulary: Vocab
   yield unknown(first);
 }
 
+/** What a candidate can be by its first character. */
+type Kind = 'mark' | 'letter' | 'digit' | 'other';
+const kinds = new Map<string, Kind>();
+
+function kindOf(character: string): Kind {
+  let kind = kinds.get(character);
+  if (kind === undefined) kinds.set(character, kind = /[a-z]/.test(character) ? 'letter' : /\d/.test(character) ? 'digit' : /[\s\p{P}\p{S}]/u.test(character) && !/[%&']/.test(character) ? 'mark' : 'other');
+  return kind;
+}
+
 /** Whether the digits at a place go on a number: 「表3,2010101」 has a comma between two of them. */
 function inNumber(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
@@ -145,10 +156,10 @@ function inNumber(text: string, at: number): boolean {
 }
 
 /** "The gap between water and electricity", "add up A and B": two names, though one is printed for both. */
-const TWO_MEANT = pattern(/\b(?:between|add(?:ing)?(?: up)?|sum(?:ming)?(?: up| of)?|total of|combin(?:e|ed|ing)|both) (?:the )?$/);
+const TWO_MEANT = /\b(?:between|add(?:ing)?(?: up)?|sum(?:ming)?(?: up| of)?|total of|combin(?:e|ed|ing)|both) (?:the )?$/;
 
 /** "Do water and electricity add up to …" */
-const ADDED_UP = pattern(/^[a-z]+ and [a-z]+(?: costs?| money| charges?| bills?)?,? (?:by economic classification\b|add(?:ed)? up\b|(?:taken )?together (?:come|cost|make|total|exceed|amount|add|more|over)\b)/);
+const ADDED_UP = /^[a-z]+ and [a-z]+(?: costs?| money| charges?| bills?)?,? (?:by economic classification\b|add(?:ed)? up\b|(?:taken )?together (?:come|cost|make|total|exceed|amount|add|more|over)\b)/;
 
 function isPair(words: readonly string[], vocabulary: Vocabulary): boolean {
   const at = words.indexOf('and');
@@ -161,14 +172,14 @@ const JOINT_OF_THREE = pattern(/^(?:[\s&-]+|\s?\/\s?)$/);
 const JOINT_OF_LIST = pattern(/^(?:[\s&-]+|\s?\/\s?|, ?)$/);
 const LIST = pattern(/,.*(?:,|\band\b|&)/);
 
-function* latin(text: string, { texts, starts }: Words, first: number, vocabulary: Vocabulary, two: boolean): Generator<Candidate> {
+function* latin(text: string, { texts, starts }: Words, first: number, vocabulary: Vocabulary, two: () => boolean): Generator<Candidate> {
   const at = starts[first] ?? 0;
   const endOf = (word: number): number => (starts[word] ?? 0) + (texts[word] ?? '').length;
   for (let count = Math.min(vocabulary.longestEnglish, vocabulary.reachOfEnglish(texts, first)); count > 0; count -= 1) {
     const piece = text.slice(at, endOf(first + count - 1));
     const length = piece.length;
     const parts = texts.slice(first, first + count);
-    if (two && isPair(parts, vocabulary) && !/^(?:[^,;?.]*|,\s*(?!and\b)[^;?.]*) and\b/.test(text.slice(at + length))) continue;
+    if (isPair(parts, vocabulary) && two() && !/^(?:[^,;?.]*|,\s*(?!and\b)[^;?.]*) and\b/.test(text.slice(at + length))) continue;
     const printed = count > 1 && !/[.;:?!]/.test(piece) ? vocabulary.englishName(englishWords(piece), piece.includes(',')) : [];
     if (printed.length > 0) yield { kind: 'name', text: piece, tags: [], pieces: printed, value: null, unit: null, length, cost: COST.label };
     const joint = count > 3 && piece.includes(',') && LIST.test(piece) ? JOINT_OF_LIST : count > 2 ? JOINT_OF_THREE : JOINT;

@@ -1,28 +1,29 @@
 /** Numbers, years, codes, tables, parts and ordinals that a text opens with. */
-import { pattern } from '../budget/pattern.ts';
 import { TABLES_WITHIN } from '../budget/table-number.ts';
 import { COST, type Candidate } from './candidate.ts';
 import type { Segment } from './segments.ts';
 import { AMOUNT_IN_WORDS, amountInWords, chineseInteger } from './slots/numerals.ts';
 
+/* All of these look at the beginning of a text only, and are tried on each end of one: they are left as they are, no `pattern`. */
+
 /** 第二个, third: an ordinal is read from the text; here it only is no name. */
-const ORDINAL = pattern(/^(?:第\s*[一二三四五六七八九十\d]+\s*(?:个|名|项|位|大|条|高|多|页)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b)/);
-const FRACTION = pattern(/^(?:一半|一大半|半数|[二三四五六七八九十]分之[一二三四五六七八九]|half|(?:one|a|two|three|four) (?:thirds?|quarters?|fourths?|fifths?|tenths?)\b)/);
-const NUMBER = pattern(/^(-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)\s*(亿元|个亿|万元|千万|百万|亿|万|元|块钱|块|million|billion|thousand|wan(?: yuan)?(?![a-z])|yuan|rmb|cny|mn|bn|m(?![a-z])|k(?![a-z])|%|倍|人|个|辆)?/);
-const MYRIADS = pattern(/^([一二两三四五六七八九十百]+|\d+)万([一二两三四五六七八九]|\d(?=千))(?:千(?:([一二两三四五六七八九\d])百)?(?:元|块钱?)?(?![十百千万亿\d])|(?:元|块钱?)?(?=$|[\s,，。;；?？!！、吗吧了呢的对是啊]))/);
-const CHINESE_NUMBER = pattern(/^([零〇一二两三四五六七八九十百千]+)(亿元|万元|千万|百万|亿|万(?!户)|元|块钱|块(?![差加合相总哪谁各分都呢比里之])|个亿)?/);
-const NO_YEAR = pattern(/^20(?:00|[4-9]\d)(?!\d|\s*年)/);
-const YEAR = pattern(/^(20\d{2})\s*年?(?:度)?|^(二[〇零]\S{2})年|^(\d{2})年(?:度)?|^二([〇零一二三四五六七八九])年(?:度)?(?![内后前之多间])/);
-const FISCAL_YEAR = pattern(/^fy\s*(20\d{2}|\d{2})/);
-const CODE = pattern(/^(\d{7}|\d{5}|\d{3})(?!\d|,\d{3}(?!\d)|\.\d|\s*(?:万|元|亿|个|人|%|年|月|million))/);
-const TABLE = pattern(/^(?:表\s*(\d{1,2}(?:-\d{1,2}(?=的|里|中|上|[,，?？\s]|$))?|[一二三四五六七八九十]+)|第\s*(\d{1,2}|[一二三四五六七八九十]+)\s*张?表|tables?\s*(\d{1,2}))(?!\d)/);
-const PART = pattern(/^(?:第\s*([一二三四五六七八九十]+|\d{1,2})\s*部分|part\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine))/);
+const ORDINAL = /^(?:第\s*[一二三四五六七八九十\d]+\s*(?:个|名|项|位|大|条|高|多|页)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b)/;
+const FRACTION = /^(?:一半|一大半|半数|[二三四五六七八九十]分之[一二三四五六七八九]|half|(?:one|a|two|three|four) (?:thirds?|quarters?|fourths?|fifths?|tenths?)\b)/;
+const NUMBER = /^(-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)\s*(亿元|个亿|万元|千万|百万|亿|万|元|块钱|块|million|billion|thousand|wan(?: yuan)?(?![a-z])|yuan|rmb|cny|mn|bn|m(?![a-z])|k(?![a-z])|%|倍|人|个|辆)?/;
+const MYRIADS = /^([一二两三四五六七八九十百]+|\d+)万([一二两三四五六七八九]|\d(?=千))(?:千(?:([一二两三四五六七八九\d])百)?(?:元|块钱?)?(?![十百千万亿\d])|(?:元|块钱?)?(?=$|[\s,，。;；?？!！、吗吧了呢的对是啊]))/;
+const CHINESE_NUMBER = /^([零〇一二两三四五六七八九十百千]+)(亿元|万元|千万|百万|亿|万(?!户)|元|块钱|块(?![差加合相总哪谁各分都呢比里之])|个亿)?/;
+const NO_YEAR = /^20(?:00|[4-9]\d)(?!\d|\s*年)/;
+const YEAR = /^(20\d{2})\s*年?(?:度)?|^(二[〇零]\S{2})年|^(\d{2})年(?:度)?|^二([〇零一二三四五六七八九])年(?:度)?(?![内后前之多间])/;
+const FISCAL_YEAR = /^fy\s*(20\d{2}|\d{2})/;
+const CODE = /^(\d{7}|\d{5}|\d{3})(?!\d|,\d{3}(?!\d)|\.\d|\s*(?:万|元|亿|个|人|%|年|月|million))/;
+const TABLE = /^(?:表\s*(\d{1,2}(?:-\d{1,2}(?=的|里|中|上|[,，?？\s]|$))?|[一二三四五六七八九十]+)|第\s*(\d{1,2}|[一二三四五六七八九十]+)\s*张?表|tables?\s*(\d{1,2}))(?!\d)/;
+const PART = /^(?:第\s*([一二三四五六七八九十]+|\d{1,2})\s*部分|part\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine))/;
 
 /** What a number, a year, a code, a table, a part or an ordinal can open with. */
-export const SLOT_OPENS = pattern(/^(?:[-\d表第零〇一二两三四五六七八九十百千半]|an?\b|e(?:igh|lev)|f[ioy]|half|nin|one|part|s(?:e[cv]|ix)|t(?:able|en|h|w))/);
+export const SLOT_OPENS = /^(?:[-\d表第零〇一二两三四五六七八九十百千半]|an?\b|e(?:igh|lev)|f[ioy]|half|nin|one|part|s(?:e[cv]|ix)|t(?:able|en|h|w))/;
 
 /** Of a text that opens so. */
-export function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean, limited: boolean): Generator<Candidate> {
+export function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean, limited: () => boolean): Generator<Candidate> {
   const slot = (kind: Segment['kind'], match: RegExpExecArray, value: string, unit: string | null, cost: number = COST.number): Candidate =>
     ({ kind, text: match[0], tags: [], pieces: [], value, unit, length: match[0].length, cost });
   const table = TABLE.exec(rest);
@@ -35,7 +36,7 @@ export function* slots(rest: string, free: boolean, isCode: (digits: string) => 
   if (word) yield { kind: 'lexical', text: word[0], tags: ['filler'], pieces: [], value: null, unit: null, length: word[0].length, cost: 0.8 };
   if (!free) return;
   const year = YEAR.exec(rest);
-  if (year && !(limited && NO_YEAR.test(rest))) {
+  if (year && !(NO_YEAR.test(rest) && limited())) {
     // 「二四年」
     const chinese = year[2] ? String(chineseInteger(year[2]) ?? '') : year[4] ? `202${String(chineseInteger(year[4].replace('〇', '零')) ?? '')}` : null;
     yield slot('year', year, chinese ?? fullYear(year[1] ?? year[3] ?? ''), null, /年/.test(year[0]) ? 0.5 : 0.85);
@@ -67,7 +68,7 @@ export function* slots(rest: string, free: boolean, isCode: (digits: string) => 
   if (chinese && value !== null) yield slot('number', chinese, String(value), chinese[2] ?? null, COST.lexical + (chinese[2] ? 0 : 0.3));
 }
 
-const COUNTED = pattern(/^\s*(?:平方|平米|[万亿元人户个次盏株]|square met|sq\.? ?m|m²|yuan|people)/);
+const COUNTED = /^\s*(?:平方|平米|[万亿元人户个次盏株]|square met|sq\.? ?m|m²|yuan|people)/;
 
 function ordinal(text: string): string {
   const [table = '', within] = text.split('-');

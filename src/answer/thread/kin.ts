@@ -1,4 +1,5 @@
 /** Names that begin alike. */
+import { once } from '../../budget/once.ts';
 import type { Entry } from '../../search/entries.ts';
 
 /** How much of the beginning of their names the lines of one family share. */
@@ -27,7 +28,10 @@ export function isOfLevel(one: Entry, other: Entry): boolean {
   return one !== other && other.rows.some(({ code, basis }) => code !== null && one.rows.some((row) => row.code !== null && row.code.length === code.length && row.basis === basis));
 }
 
+/** A name without its marks and spaces. */
+const lettersOf = once(({ key }: Entry) => key.replace(/[^\p{L}\p{N}]/gu, ''));
+
 function shares(one: Entry, other: Entry, length: number): boolean {
-  const [left, right] = [one, other].map(({ key }) => key.replace(/[^\p{L}\p{N}]/gu, '').slice(0, length));
+  const [left, right] = [one, other].map((entry) => lettersOf(entry).slice(0, length));
   return one !== other && left !== undefined && left.length > 0 && left === right;
 }

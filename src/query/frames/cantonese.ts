@@ -43,5 +43,5 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function inMandarin(text: string): string {
-  return WORDS.reduce((plain, [word, mandarin]) => plain.replace(word, mandarin), Rewriting.of(text)).text;
+  return Rewriting.of(text).through(WORDS).text;
 }

@@ -114,7 +114,7 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function withComputed(text: Rewriting): Rewriting {
-  return FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), text);
+  return text.through(FRAMES);
 }
 
 /** Of a message as it was typed, before it is cut into its questions. */

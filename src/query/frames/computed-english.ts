@@ -116,5 +116,5 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function computedEnglish(message: string): string {
-  return FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), Rewriting.of(message)).text;
+  return Rewriting.of(message).through(FRAMES).text;
 }

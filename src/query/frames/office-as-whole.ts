@@ -14,5 +14,5 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function officeAsWhole(message: string): string {
-  return FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), Rewriting.of(message)).text;
+  return Rewriting.of(message).through(FRAMES).text;
 }

@@ -119,5 +119,5 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function inOfficeChinese(text: string): string {
-  return FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), Rewriting.of(text)).text;
+  return Rewriting.of(text).through(FRAMES).text;
 }

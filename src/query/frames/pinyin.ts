@@ -1,5 +1,6 @@
 /** 「falv guwen 多少」: names that are typed in pinyin, with ü as v, u or yu, and the words of a question beside them. */
 import { createRequire } from 'node:module';
+import { recent } from '../../budget/recent.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
 const require = createRequire(import.meta.url);
@@ -40,7 +41,7 @@ export function mendPinyin(words: readonly string[], known: (word: string) => bo
     for (let from = 0; from + length <= words.length; from += 1) {
       const run = words.slice(from, from + length);
       if (run.every(known)) continue;
-      const name = nameFromPinyin(run.join(''), vocabulary, mixed);
+      const name = (mixed ? nameBesideChinese : nameFromPinyin)(run.join(''), vocabulary);
       if (!name) continue;
       const rest = words.slice(from + length).map((word) => pinyinQuestionWord(word) ?? word);
       return [...words.slice(0, from).map((word) => (known(word) ? word : pinyinQuestionWord(word) ?? word)), ` ${name} `, mendPinyin(rest, known, vocabulary, mixed) ?? rest.join(' ')].join(' ');
@@ -53,7 +54,11 @@ function pinyinQuestionWord(word: string): string | null {
   return Object.hasOwn(QUESTION_PINYIN, word) ? QUESTION_PINYIN[word] ?? null : null;
 }
 
-function nameFromPinyin(typed: string, vocabulary: Vocabulary, mixed: boolean): string | null {
+/** All names are gone through, and every clause of a message asks again. */
+const nameFromPinyin = recent((typed: string, vocabulary: Vocabulary) => spelledBy(typed, vocabulary, false));
+const nameBesideChinese = recent((typed: string, vocabulary: Vocabulary) => spelledBy(typed, vocabulary, true));
+
+function spelledBy(typed: string, vocabulary: Vocabulary, mixed: boolean): string | null {
   const bare = typed.replace(/duoshao(?:qian)?$|ne$/, '');
   const wanted = soundOf(bare);
   if (bare.length < SHORTEST_PINYIN) return null;

@@ -68,8 +68,11 @@ function repairLatin(run: string, vocabulary: Vocabulary, mixed: boolean): strin
     const mended = mendPinyin(words, (word) => known(word) || (mixed && isEnglish(word)), vocabulary, mixed);
     if (mended) return mended;
   }
-  return words.map((word) => (known(word) || isEnglish(word) ? word : undoubled(word, known) ?? voweled(word, vocabulary) ?? lengthened(word, vocabulary) ?? nearestWord(word, vocabulary) ?? word)).join(' ');
+  return words.map((word) => (known(word) || isEnglish(word) ? word : undoubled(word, known) ?? meantBy(word, vocabulary))).join(' ');
 }
+
+/** All words that there are are gone through, and every clause of a message asks again. */
+const meantBy = recent((word: string, vocabulary: Vocabulary): string => voweled(word, vocabulary) ?? lengthened(word, vocabulary) ?? nearestWord(word, vocabulary) ?? word);
 
 /** British and American spellings of one word. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [[/tre$/, 'ter'], [/ter$/, 'tre'], [/tres$/, 'ters'], [/our/, 'or'], [/or(?=$|s$|hood|ed$|ing$)/, 'our'], [/is(?=e|ing|ation)/, 'iz'], [/iz(?=e|ing|ation)/, 'is'], [/lling$/, 'ling'], [/lled$/, 'led'], [/mme$/, 'm'], [/gram$/, 'gramme'], [/ence$/, 'ense'], [/ense$/, 'ence']];

@@ -1,8 +1,13 @@
 /** A text that patterns rewrite one after another; most of them find nothing. */
+import { once } from '../../budget/once.ts';
 import { patternOf } from '../../budget/pattern.ts';
 
 /** A string's own second argument. */
 type By = string | Parameters<typeof String.prototype.replace>[1];
+/** What is said, and what is read instead. */
+export type Frame = readonly [said: RegExp, read: By];
+
+const patternsOf = once((frames: readonly Frame[]) => frames.map(([said, read]) => ({ said: patternOf(said), read })));
 
 export class Rewriting {
   private constructor(private now: string) {}
@@ -18,6 +23,12 @@ export class Rewriting {
   /** As a string's own. */
   replace(pattern: RegExp, by: By): this {
     this.now = this.now.replace(patternOf(pattern), by as string);
+    return this;
+  }
+
+  /** One frame after another. */
+  through(frames: readonly Frame[]): this {
+    for (const { said, read } of patternsOf(frames)) if (said.mayFit(this.now)) this.now = this.now.replace(said, read as string);
     return this;
   }
 }

@@ -3,6 +3,7 @@
  * would name things and directions that nobody asks for, so it goes before the question is read.
  */
 import { pattern } from '../../budget/pattern.ts';
+import { recent } from '../../budget/recent.ts';
 import { fold } from '../../budget/text.ts';
 import { mostlyEnglish } from './clean.ts';
 import { ASKS } from '../questions.ts';
@@ -14,6 +15,7 @@ import { isVerbless, withoutTalk } from '../words/word-class.ts';
 
 /** Ends of clauses, kept with the clause before; a dot inside a figure or an abbreviation ends none. */
 const CLAUSE_END = pattern(/(?<=[,，:：;；。!！?？\n])(?<!\d,(?=\d{3}))|(?<=\.)(?=\s)|(?<=\s[-–—]\s)|(?<=\b(?:i(?:'m| am)? (?:just )?|we(?:['’]?re| are)? |to )(?:wonder(?:ing)?|know|learn|find out|ask|see|understand|hear|curious(?: about)?|interested in|need|want)\s)(?=(?:what|how|which|who|why|whether|if|when|where|the (?:amount|figure|number|budget|total|sum|share|cost|size)|about)\b)|(?<=\b(?:told|heard|read|reads|says|said|claims?|writes|wrote|states?|learned|thinks?)\b[^,;:.?]{0,60}\bthat\s)(?=\S)/i);
+const clausesOf = recent((text: string): readonly string[] => text.split(CLAUSE_END));
 /** Ends of sentences. */
 const SENTENCE_END = pattern(/[:：;；。.!！\n]\s*$|\s[-–—]\s*$/);
 /** A clause that sets a condition or a scope for the next one. */
@@ -61,7 +63,7 @@ const OPENING_EN = pattern(/^\s*as an? (?!percent|share|proportion|fraction|resu
 
 /** The question without the clause that says who asks. */
 function withoutAsker(question: string): string {
-  const texts = question.replace(OPENING_EN, '').split(CLAUSE_END);
+  const texts = clausesOf(question.replace(OPENING_EN, ''));
   const rest = texts.filter((text, at) => at > 1 || ASKS.test(text) || !(ASKER_ZH.test(text) || VISIT_ZH.test(text) || ASKER_EN.test(text) || INTRODUCED.test(text)));
   return rest.length > 0 && rest.some((text) => text.trim() !== '') ? rest.join('').trim() : question;
 }
@@ -72,7 +74,7 @@ const GOES_ON = pattern(/^\s*(?:(?:and|or|plus|as well as) (?:of|for|on|to|by|in
 /** The question without its setting; the whole of it when no clause asks for something that it names. */
 export function withoutSetting(message: string, vocabulary: Vocabulary): string {
   const question = withoutAsker(message);
-  const texts = bracketed(question.split(CLAUSE_END)).filter((text) => text.trim() !== '');
+  const texts = bracketed(clausesOf(question)).filter((text) => text.trim() !== '');
   if (texts.length < 2 || GOES_ON.test(texts[1] ?? '')) return question;
   const asked = texts.map(asksIn);
   // Where each asks, or none of many, all of them are kept.

@@ -1,6 +1,7 @@
 /** Words that colleagues shorten, in full: "dept", "mass org", "constr". */
 import { pattern } from '../../budget/pattern.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { Rewriting } from './rewriting.ts';
 
 /** Where a short word is one word only; what else it may stand for in a sentence (sec, comm, ins) is left alone. */
 const IN_FULL: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ const BESIDE: readonly (readonly [RegExp, string])[] = [
 
 /** What the text says in full; a short word that a name is spelled with stays. */
 export function inFull(text: string, vocabulary: Vocabulary): string {
-  const beside = /[a-z]/i.test(text) ? BESIDE.reduce((rest, [short, full]) => rest.replace(short, full), text) : text;
+  const beside = /[a-z]/i.test(text) ? Rewriting.of(text).through(BESIDE).text : text;
   return beside.replace(/\b[a-z]{2,6}\b/gi, (word) => {
     const short = word.toLowerCase();
     return Object.hasOwn(IN_FULL, short) && !vocabulary.romanNames.has(short) ? IN_FULL[short] ?? word : word;

@@ -35,5 +35,5 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function withSpokenClaims(text: Rewriting): Rewriting {
-  return FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), text);
+  return text.through(FRAMES);
 }

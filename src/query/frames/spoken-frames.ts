@@ -244,4 +244,4 @@ function laterFirst(text: string): string {
   return text.replace(LATER_SECOND, (said: string, one: string, name: string, other: string, side: string) => (Number(one) < Number(other) ? `${name}20${other}年比20${one}年${/[高多大]/.test(side) ? '少' : '多'}` : said));
 }
 
-export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? withSpokenClaims(FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), withSpokenSums(withComputed(Rewriting.of(inOfficeChinese(withPartOfListed(laterFirst(withoutGloss(text))))))))).text : text));
+export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? withSpokenClaims(withSpokenSums(withComputed(Rewriting.of(inOfficeChinese(withPartOfListed(laterFirst(withoutGloss(text))))))).through(FRAMES)).text : text));

@@ -29,5 +29,5 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function withSpokenSums(text: Rewriting): Rewriting {
-  return FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), text);
+  return text.through(FRAMES);
 }

@@ -2,7 +2,7 @@
  * A follow-up that only does something with what was told, read word by word: "so how far apart are the two then",
  * 「那俩一块儿多少钱」. It is read as such only when every word of it is known here, so that nothing it says is lost.
  */
-import { pattern } from '../../budget/pattern.ts';
+import { pattern, type Pattern } from '../../budget/pattern.ts';
 
 /** What a word of such a follow-up stands for; a filler says nothing. */
 export type Slot =
@@ -12,7 +12,8 @@ export type Slot =
   | 'howMany' | 'next' | 'place' | 'lastItem' | 'lastPlace' | 'item' | 'opening' | 'topTwo' | 'topThree' | 'average'
   | 'why' | 'where' | 'workings' | 'again' | 'too' | 'correct' | 'name';
 
-export type Words = readonly (readonly [Slot, RegExp])[];
+/** A slot's words where they are tried, and anywhere in a text. */
+export type Words = readonly { slot: Slot; here: RegExp; anywhere: Pattern }[];
 
 export interface Slots { has(...slots: Slot[]): boolean; only(...slots: Slot[]): boolean; texts(slot: Slot): readonly string[]; order: readonly Slot[] }
 
@@ -20,7 +21,7 @@ export interface Slots { has(...slots: Slot[]): boolean; only(...slots: Slot[]):
 export function wordsOf(lists: Readonly<Partial<Record<Slot, string>>>, bounded: boolean): Words {
   return Object.entries(lists).map(([slot, source]) => {
     const alternatives = apart(source).sort((left, right) => right.length - left.length).join('|');
-    return [slot as Slot, new RegExp(bounded ? String.raw`(?:${alternatives})(?![a-z0-9])` : alternatives, 'iy')];
+    return { slot: slot as Slot, here: new RegExp(bounded ? String.raw`(?:${alternatives})(?![a-z0-9])` : alternatives, 'iy'), anywhere: pattern(new RegExp(alternatives, 'i')) };
   });
 }
 
@@ -41,8 +42,9 @@ const SPACE = /[\s\p{P}=<>~^]/uy;
 /** The slots of a text, or null where a word of it is not known. At each place the longest word counts. */
 export function slotsIn(text: string, words: Words): Slots | null {
   const found: { slot: Slot; text: string }[] = [];
+  const possible = words.filter(({ anywhere }) => anywhere.mayFit(text));
   for (let at = 0; at < text.length;) {
-    const best = longest(text, at, words);
+    const best = longest(text, at, possible);
     if (best) {
       found.push(best);
       at += best.text.length;
@@ -64,9 +66,9 @@ export function slotsIn(text: string, words: Words): Slots | null {
 
 function longest(text: string, at: number, words: Words): { slot: Slot; text: string } | null {
   let best: { slot: Slot; text: string } | null = null;
-  for (const [slot, pattern] of words) {
-    pattern.lastIndex = at;
-    const [own] = pattern.exec(text) ?? [];
+  for (const { slot, here } of words) {
+    here.lastIndex = at;
+    const [own] = here.exec(text) ?? [];
     if (own && own.length > (best?.text.length ?? 0)) best = { slot, text: own };
   }
   return best;

@@ -1,5 +1,5 @@
 /** Words for a way of cutting the whole budget (a fund, basic or project expenditure), and what they are crossed with. */
-import { pattern } from '../../budget/pattern.ts';
+import { pattern, patterns } from '../../budget/pattern.ts';
 import { FUND_EN, FUND_ZH } from '../../budget/funds.ts';
 import type { OneFund } from '../../budget/fact.ts';
 import { mentionsIn } from '../mentions.ts';
@@ -41,9 +41,11 @@ const INSIDE = pattern(/[里中内]|当中|其中|来自|\b(?:of|in|within|insid
 const PART_FIRST_ZH = pattern(/占|在/);
 const PART_FIRST_EN = pattern(/\b(?:share|part|portion|percent|percentage|proportion) of|accounts? for|makes? up|^\s*(?:of|in|within|inside|from|under|to)\b/);
 
+const CUT_BY = patterns(CUTS);
+
 function cutsIn(text: string): Cut[] {
   const found: Cut[] = [];
-  for (const [kind, pattern] of CUTS) {
+  for (const [kind, pattern] of CUT_BY) {
     for (const { 0: words, index: from } of text.matchAll(pattern)) {
       const to = from + words.length;
       if (!found.some((other) => other.from < to && from < other.to)) found.push({ kind, from, to });

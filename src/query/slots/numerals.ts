@@ -1,5 +1,4 @@
 /** Numbers in questions: Arabic with 万 and 亿, Chinese numerals, English number words. Null when unsure. */
-import { pattern } from '../../budget/pattern.ts';
 import { decimal, type Decimal } from '../../budget/amount.ts';
 
 const DIGITS: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
@@ -38,7 +37,7 @@ const COUNT_WORDS: Readonly<Record<string, number>> = {
 const LARGE_WORDS: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1000000, billion: 1000000000 };
 
 /** An amount of money written in words: half a million, five hundred wan, twenty million yuan. */
-export const AMOUNT_IN_WORDS = pattern(/^(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-]+(?:an?|hundred|thousand|million|billion))*[\s-]+(?:thousand|million|billion|wan)(?:\s+yuan)?(?![a-z])/);
+export const AMOUNT_IN_WORDS = /^(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-]+(?:an?|hundred|thousand|million|billion))*[\s-]+(?:thousand|million|billion|wan)(?:\s+yuan)?(?![a-z])/;
 
 /** "A thousand", without a currency, is counted in the document's own unit, as 1,000 is. */
 export function amountInWords(text: string): { value: string; unit: string | null } | null {

@@ -1,5 +1,5 @@
 /** What kind of value a question is after, where its wording tells: a date, a satisfaction, a rate, an area, an age. */
-import { pattern } from '../../budget/pattern.ts';
+import { pattern, patterns } from '../../budget/pattern.ts';
 import { recent } from '../../budget/recent.ts';
 
 export type ValueKind = 'satisfaction' | 'time' | 'frequency' | 'rate' | 'grade' | 'age' | 'area' | 'length' | 'weight' | 'households' | 'people' | 'times' | 'copies' | 'unitCost' | 'manner';
@@ -37,7 +37,8 @@ export function namesKind(word: string, kinds: readonly ValueKind[]): boolean {
 export function valueKinds(text: string): readonly ValueKind[] {
   return kindsIn(text);
 }
-const kindsIn = recent((text: string): readonly ValueKind[] => KINDS.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind));
+const kindsIn = recent((text: string): readonly ValueKind[] => TOLD_BY.filter(([, said]) => said.test(text)).map(([kind]) => kind));
+const TOLD_BY = patterns(KINDS);
 
 /** Words that ask for money and nothing else. */
 export function asksForMoney(text: string): boolean {

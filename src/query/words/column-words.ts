@@ -3,7 +3,7 @@
  * pattern per language; the words found are taken out of the question before it is searched for the names of rows.
  */
 
-import { pattern } from '../../budget/pattern.ts';
+import { pattern, patterns } from '../../budget/pattern.ts';
 import { FUND_EN, FUND_ZH } from '../../budget/funds.ts';
 import { recent } from '../../budget/recent.ts';
 
@@ -73,8 +73,10 @@ const TOTAL = pattern(/总计|合计|总额|总数|总的|[一总]共|\btotals?\
 const EXCLUDED = pattern(/(?:除了?|不算|撇开|刨去)\s*$|\b(?:besides|except|excluding|other than|apart from)(?: the)?\s*$/);
 
 /** Several rules ask it of one question. */
-const inTable = recent((text: string) => wordsIn(text, [...WORDS, ...TABLE_WORDS, ...RECEPTION_WORDS]));
-const inAny = recent((text: string) => wordsIn(text, WORDS));
+const inTable = recent((text: string) => wordsIn(text, IN_TABLE));
+const inAny = recent((text: string) => wordsIn(text, ANYWHERE));
+const ANYWHERE = patterns(WORDS);
+const IN_TABLE = patterns([...WORDS, ...TABLE_WORDS, ...RECEPTION_WORDS]);
 
 export function columnWords(text: string, table: number | null): ColumnWords | null {
   return (table === null ? inAny : inTable)(text);
