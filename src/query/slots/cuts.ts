@@ -1,5 +1,6 @@
 /** Words for a way of cutting the whole budget (a fund, basic or project expenditure), and what they are crossed with. */
 import { pattern, patterns } from '../../budget/pattern.ts';
+import { Rewriting } from '../frames/rewriting.ts';
 import { FUND_EN, FUND_ZH } from '../../budget/funds.ts';
 import type { OneFund } from '../../budget/fact.ts';
 import { mentionsIn } from '../mentions.ts';
@@ -65,7 +66,7 @@ function yearsCompared(left: string, sign: string, right: string): string {
 
 /** 「人员、公用、补助、项目各多少」: in a list of kinds of expenditure the bare 项目 is one of them. */
 export function spelledOut(text: string): string {
-  return text
+  return Rewriting.of(text)
     // 「甲的基金部分」
     .replace(/(?<=[\u4e00-\u9fff](?:的|里|中)?)(?<![性项票投险会产险积化助会])基金(?:预算)?(?=的?(?:那|这)?一?(?:部分|块)(?:[是有呢多占，,?？]|$))/, '政府性基金')
     // 「除了甲，其他支出多少」: what is left of all of it, not the item of that name.
@@ -92,7 +93,8 @@ export function spelledOut(text: string): string {
     // "Projects as a share of the total": set against the whole, the bare word is their expenditure.
     .replace(OF_THE_WHOLE, (words) => (PART_OF.test(text) && WHOLE.test(text) && !RANKED.test(text) ? 'project expenditure' : words))
     .replace(PROJECTS_LISTED, (words) => (COUNTED.test(text) ? words : 'project expenditure'))
-    .replace(PROJECTS_FIRST, (words) => (COUNTED.test(text) ? words : 'project expenditure'));
+    .replace(PROJECTS_FIRST, (words) => (COUNTED.test(text) ? words : 'project expenditure'))
+    .text;
 }
 
 /** "Staff, running costs, families and projects": in a list of kinds of expenditure the bare word is one of them. */

@@ -62,10 +62,12 @@ export function romanNames(own: readonly string[]): string[] {
 }
 
 const OFFICE_EN = /\b(?:the )?([A-Z][a-z]+) (?:[Ss]ub-?district|[Ss]treet)(?: [Oo]ffice)?(?:['’]s)?\b/g;
+/** No such name is without one of these. */
+const OFFICE_WORD_EN = pattern(/district|street|town|county|city|bureau/i);
 
 /** The office's own English name says nothing more where only its document is asked. */
 export function withoutOwnOffice(question: string, own: readonly string[]): string {
-  if (!OFFICE_EN.test(question)) return question;
+  if (!OFFICE_WORD_EN.test(question) || !OFFICE_EN.test(question)) return question;
   return question.replace(OFFICE_EN, (words: string, place: string) => (romanNames(own).includes(place.toLowerCase()) ? ' ' : words));
 }
 
@@ -91,6 +93,6 @@ export function namesForeignOffice(question: string, own: readonly string[], voc
   // 「教育局今年预算多少」: a bureau's own budget, though 教育 is a word of this document too.
   const bureau = BUREAU.exec(text)?.[1]?.replace(OURS, '');
   if (bureau && !OWN_BUREAU.test(bureau) && !own.some((office) => office.includes(bureau)) && !vocabulary.isLabelText(bureau)) return true;
-  const english = /\b([A-Z][a-z]+)\s+(?:[Ss]ubdistrict|[Ss]ub-district|[Dd]istrict|[Ss]treet|[Tt]own|[Cc]ounty|[Cc]ity|[Bb]ureau)\b/.exec(question);
+  const english = OFFICE_WORD_EN.test(question) ? /\b([A-Z][a-z]+)\s+(?:[Ss]ubdistrict|[Ss]ub-district|[Dd]istrict|[Ss]treet|[Tt]own|[Cc]ounty|[Cc]ity|[Bb]ureau)\b/.exec(question) : null;
   return english !== null && !romanNames(own).includes((english[1] ?? '').toLowerCase()) && !/^(?:The|This|Our|Which|What|Is|Does|A|In|Of|How|Whole|Total|Urban|Each|Any|Did|Do|Are|Was|Were|Has|Have|Had|Will|Can|Could|Should|And|But|So|Why|When|Where|Who|If|For|On|With|From|About|Please|Show|Give|Tell|Compare|All|My|Your|Their|Its|Per|Is|More|Less|Next|Main|Some|Most|Both|That|These|Those|Without|Between)$/.test(english[1] ?? '') && !vocabulary.romanNames.has((english[1] ?? '').toLowerCase());
 }

@@ -24,12 +24,12 @@ export function nthIn(text: string): number | null {
   const ahead = BEATEN_BY.exec(text)?.slice(1).find(Boolean)?.toLowerCase();
   if (ahead) return (englishInteger(ahead) ?? Number(ahead)) + 1;
   // 「倒数第二呢」: with the order it has, from the end.
-  const behind = /倒数第\s*([一二三四五六七八九十]|\d)(?=[^一二三四五六七八九十\d]*$)/.exec(text)?.[1];
+  const behind = BEHIND.exec(text)?.[1];
   if (behind) return chineseInteger(behind) ?? Number(behind);
-  const chinese = /第\s*([一二三四五六七八九十]+|\d{1,2})\s*(?:个|名|项|位|大|条|点|块(?!钱)|方面|笔|多|高|少|小|低|贵|便宜|的(?!部分)|是|张(?!表))/.exec(text)?.[1];
+  const chinese = PLACE_ZH.exec(text)?.[1];
   if (chinese) return chineseInteger(chinese) ?? Number(chinese);
   // 「甲排第三，对吗」
-  const ranked = /(?:排名?|居|位列|名列)(?:在|是)?第\s*([一二三四五六七八九十]|\d{1,2})\s*(?=[,，吗吧么?？])/.exec(text)?.[1];
+  const ranked = PLACED_ZH.exec(text)?.[1];
   if (ranked) return chineseInteger(ranked) ?? Number(ranked);
   const lone = /^\s*(?:(?:and|so|then|what about|how about|who is)\s+)*(?:第\s*([一二三四五六七八九十]|\d)|选?\s*([1-9])|option\s*([1-9])|(?:number|no\.?)\s*([1-9]|two|three|four|five|six|seven|eight|nine|ten)|#\s*([1-9]))\s*(?:个|项|呢|吧|then)?[?？.。]?\s*$/.exec(fold(text));
   if (lone) {
@@ -38,15 +38,23 @@ export function nthIn(text: string): number | null {
   }
   const medal = MEDAL_PLACES.find(([words]) => words.test(text))?.[1];
   if (medal !== undefined && !/[冠亚季][亚季军]*[、和与跟]?[冠亚季]/.test(text)) return medal;
-  const place = /老([二三四五])(?=是|呢|的|叫|\s|[,，?？]|$)/.exec(text)?.[1];
+  const place = OLD.exec(text)?.[1];
   if (place) return chineseInteger(place);
-  const numbered = /\b(?:number|no\.)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?=.*\b(?:list|rank|ranked|ranking|sorted|largest|biggest)\b)/i.exec(text)?.[1]?.toLowerCase() ?? WHO_IS.exec(text)?.[1]?.toLowerCase();
+  const numbered = NUMBERED.exec(text)?.[1]?.toLowerCase() ?? WHO_IS.exec(text)?.[1]?.toLowerCase();
   if (numbered) return englishInteger(numbered) ?? Number(numbered);
-  const english = /\b(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b(?!\s+part)/i.exec(text.replace(/\b(?:largest|biggest|highest|smallest|lowest|most|least) first\b/i, '').replace(FIRST_OF_SEVERAL, '').replace(A_FRACTION, ''))?.[1]?.toLowerCase();
+  const english = /\b(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b(?!\s+part)/i.exec(text.replace(FIRST_BEHIND, '').replace(FIRST_OF_SEVERAL, '').replace(A_FRACTION, ''))?.[1]?.toLowerCase();
   if (english) return englishInteger(english) ?? Number.parseInt(english, 10);
-  if (/(?:倒数|the)?\s*(?:最后(?:面|边)?的?[一那][一]?[个项笔条]|最末(?:尾)?(?:的)?(?:那|一)个|the last one)/.test(text)) return -1;
+  if (LAST_ONE.test(text)) return -1;
   return null;
 }
+
+const BEHIND = pattern(/倒数第\s*([一二三四五六七八九十]|\d)(?=[^一二三四五六七八九十\d]*$)/);
+const PLACE_ZH = pattern(/第\s*([一二三四五六七八九十]+|\d{1,2})\s*(?:个|名|项|位|大|条|点|块(?!钱)|方面|笔|多|高|少|小|低|贵|便宜|的(?!部分)|是|张(?!表))/);
+const PLACED_ZH = pattern(/(?:排名?|居|位列|名列)(?:在|是)?第\s*([一二三四五六七八九十]|\d{1,2})\s*(?=[,，吗吧么?？])/);
+const OLD = pattern(/老([二三四五])(?=是|呢|的|叫|\s|[,，?？]|$)/);
+const NUMBERED = pattern(/\b(?:number|no\.)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?=.*\b(?:list|rank|ranked|ranking|sorted|largest|biggest)\b)/i);
+const FIRST_BEHIND = pattern(/\b(?:largest|biggest|highest|smallest|lowest|most|least) first\b/i);
+const LAST_ONE = pattern(/(?:倒数|the)?\s*(?:最后(?:面|边)?的?[一那][一]?[个项笔条]|最末(?:尾)?(?:的)?(?:那|一)个|the last one)/);
 
 /** "Cut by a third", "two fifths of it": parts, no places; "a third one" is the next. */
 const A_FRACTION = pattern(/\b(?:an?|one|two|three|four) (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b(?! (?:ones?|projects?|items?|lines?|names?|place|time|(?:larg|bigg|high|small|low|dear|cheap)est|most|least)\b)/gi);
@@ -101,11 +109,18 @@ export function topIn(whole: string): number | null {
   if (TOPS.test(text)) return null;
   const chinese = chineseTop(text);
   if (chinese !== null) return chinese;
-  const english = /\b(?:top|bottom|largest|biggest|smallest|highest|lowest)\s*(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:largest|biggest|smallest|highest|lowest|most|top|greatest|costliest|cheapest)\b/i.exec(text);
-  const plain = /\b(?:largest|biggest|smallest|highest|lowest|most|top|least|cheapest|priciest)\b/i.test(text) ? /\bwhich (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b/i.exec(text)?.[1] ?? /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:sub-?items|items|projects|lines|categories|things|targets)\b/i.exec(text)?.[1] : undefined;
-  const sorted = /\b(?:sort(?:ed)?|rank(?:ed|ing|s)?|order(?:ed)?|largest|biggest|smallest|highest|lowest|high to low|low to high|cuts|rises|increases|reductions|decreases)\b/i.test(text) ? /\b(?:first|last|leading)\s+(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:give me|show|just|only|name) (?:me |the )?(?:top |first )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b/i.exec(text) : null;
-  const likes = /\b(?:leading|top|bottom|last)[ -](\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:the |which )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: \w+){0,2} (?:fastest|heaviest|steepest|sharpest|largest|biggest|highest|lowest|smallest|priciest|most|least)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:projects?|items?|lines?|programmes?)\b.*\b(?:fastest|heaviest|steepest|sharpest|largest|biggest|highest|lowest|smallest|most|least)\b|\b(?:fastest|heaviest|steepest|sharpest|largest|biggest|highest|lowest|smallest|most|least)\b.*\b(?:give me|show me|just|only|please|which) (\d{1,2}|two|three|four|five|six)\b/i.exec(text);
-  const few = /\b(?:largest|biggest|smallest|highest|lowest|top|most|least|increases?|cuts?|reductions?|rises?)\b.*\bcouple\b|\bcouple\b.*\b(?:largest|biggest|smallest|highest|lowest|top|most|least)\b|\bnumber one and (?:number )?two\b/i.test(text) ? '2' : /\bpodium\b|\bgold, silver\b|\bmedals?\b/i.test(text) ? '3' : undefined;
+  const english = TOP_EN.exec(text);
+  const plain = EXTREME.test(text) ? /\bwhich (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b/i.exec(text)?.[1] ?? /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:sub-?items|items|projects|lines|categories|things|targets)\b/i.exec(text)?.[1] : undefined;
+  const sorted = SORTED.test(text) ? /\b(?:first|last|leading)\s+(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:give me|show|just|only|name) (?:me |the )?(?:top |first )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b/i.exec(text) : null;
+  const likes = LEADING.exec(text);
+  const few = COUPLE.test(text) ? '2' : PODIUM.test(text) ? '3' : undefined;
   const word = (english?.[1] ?? english?.[2] ?? plain ?? sorted?.[1] ?? sorted?.[2] ?? likes?.slice(1).find(Boolean) ?? few)?.toLowerCase();
   return word ? englishInteger(word) ?? Number(word) : null;
 }
+
+const TOP_EN = pattern(/\b(?:top|bottom|largest|biggest|smallest|highest|lowest)\s*(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:largest|biggest|smallest|highest|lowest|most|top|greatest|costliest|cheapest)\b/i);
+const EXTREME = pattern(/\b(?:largest|biggest|smallest|highest|lowest|most|top|least|cheapest|priciest)\b/i);
+const SORTED = pattern(/\b(?:sort(?:ed)?|rank(?:ed|ing|s)?|order(?:ed)?|largest|biggest|smallest|highest|lowest|high to low|low to high|cuts|rises|increases|reductions|decreases)\b/i);
+const LEADING = pattern(/\b(?:leading|top|bottom|last)[ -](\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:the |which )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: \w+){0,2} (?:fastest|heaviest|steepest|sharpest|largest|biggest|highest|lowest|smallest|priciest|most|least)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:projects?|items?|lines?|programmes?)\b.*\b(?:fastest|heaviest|steepest|sharpest|largest|biggest|highest|lowest|smallest|most|least)\b|\b(?:fastest|heaviest|steepest|sharpest|largest|biggest|highest|lowest|smallest|most|least)\b.*\b(?:give me|show me|just|only|please|which) (\d{1,2}|two|three|four|five|six)\b/i);
+const COUPLE = pattern(/\b(?:largest|biggest|smallest|highest|lowest|top|most|least|increases?|cuts?|reductions?|rises?)\b.*\bcouple\b|\bcouple\b.*\b(?:largest|biggest|smallest|highest|lowest|top|most|least)\b|\bnumber one and (?:number )?two\b/i);
+const PODIUM = pattern(/\bpodium\b|\bgold, silver\b|\bmedals?\b/i);

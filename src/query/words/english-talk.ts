@@ -44,7 +44,7 @@ const KEPT_UP = pattern(/\b(?:fix|tid|do|don|smarten|spruc|patch|shor|prop|keep|
 
 /** "up" and "down" as particles are no movement. */
 function withoutParticles(segments: readonly Segment[], text: string): Segment[] {
-  return segments.map((segment): Segment => (/^(?:up|down)$/.test(segment.text) && segment.tags.some((tag) => tag === 'rise' || tag === 'fall') && (PARTICLE_VERB.test(text.slice(0, segment.from)) || (segment.text === 'up' && KEPT_UP.test(text.slice(0, segment.from)))) ? { ...segment, tags: ['filler'] } : segment));
+  return segments.map((segment): Segment => ((segment.text === 'up' || segment.text === 'down') && segment.tags.some((tag) => tag === 'rise' || tag === 'fall') && (PARTICLE_VERB.test(text.slice(0, segment.from)) || (segment.text === 'up' && KEPT_UP.test(text.slice(0, segment.from)))) ? { ...segment, tags: ['filler'] } : segment));
 }
 
 /** "is … included", "was … unaccounted for". */

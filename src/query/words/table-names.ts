@@ -1,5 +1,5 @@
 /** How people shorten the printed title of a table: 基本支出表 for 基本支出总表, 三公表, the table by 经济分类. */
-import { pattern } from '../../budget/pattern.ts';
+import { pattern, patternOf } from '../../budget/pattern.ts';
 import { once } from '../../budget/once.ts';
 
 /** So short a name is only one where nothing of a longer one stands before it. */
@@ -58,5 +58,5 @@ function formsOf(title: string): RegExp[] {
   const basic = /基本支出/.test(bare) ? ['基本支出(?:明细|预算)?表', '基本支出(?:预算)?[那这]一?[张个]表'] : [];
   const performance = /整体支出绩效/.test(bare) ? ['整体(?:支出)?绩效(?:目标)?[那这]?一?[张个]?表'] : [];
   return [...new Set([...forms, ...basic, ...performance])].filter((form) => form !== title).sort((left, right) => right.length - left.length)
-    .map((form) => new RegExp(form.length <= SHORT ? `(?:${OPENS})${form}` : form)).concat(englishForms(title));
+    .map((form) => new RegExp(form.length <= SHORT ? `(?:${OPENS})${form}` : form)).concat(englishForms(title)).map(patternOf);
 }
