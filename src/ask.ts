@@ -21,6 +21,7 @@ import { textsQuoted } from './answer/thread/texts.ts';
 import { inAreaUnit } from './answer/measures/area.ts';
 import { twoSteps } from './answer/two-steps.ts';
 import { withinFund } from './answer/cells/within-fund.ts';
+import { withAmountsNamed } from './answer/names/named-by-amount.ts';
 import { withUnitNames } from './answer/names/unit-names.ts';
 import { setSumClaim } from './answer/verdicts/set-sum-claim.ts';
 import { verdictOfStatement } from './answer/verdicts/relation-claim.ts';
@@ -189,7 +190,7 @@ function answerOne(library: Library, { put, asked, rest, question, decimals, ope
 /** 「支出总表里」 → 表 3: a table can be named by its printed title; the loaded office's own name says nothing more. */
 function byTableNumber(library: Library, asked: string, thread: Thread | null): string {
   const world = library.worlds.find(({ book }) => book.document === thread?.document) ?? library.worlds[0];
-  const question = world ? inItsTerms(world, withUnitNames(world, withoutOwnOffice(asked, library.officeNames(world)))) : asked;
+  const question = world ? inItsTerms(world, withAmountsNamed(world, withUnitNames(world, withoutOwnOffice(asked, library.officeNames(world))))) : asked;
   const table = world ? tableTitled(question, world.book.tables) : null;
   const numbered = table ? question.replace(table.said, ` 表${table.number} `) : question;
   const offices = world ? [...library.officeNames(world)].filter((name) => name.length >= 4 || !world.book.budgetUnits.some((unit) => unit.includes(name))).sort((left, right) => right.length - left.length) : [];

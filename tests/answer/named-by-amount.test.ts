@@ -20,3 +20,30 @@ describe('what has an amount', () => {
     expect(last('What is 376?', 'and 987,654?')).not.toContain('376');
   });
 });
+
+describe('an amount in place of the name that has it', () => {
+  it.each([
+    ['in the 629 item, what gets the most?', '(残疾人事务) 307 万元'],
+    ['why did the 7,478 item go up?', '47 万元'],
+    ['how much did the 629 project change', '134 万元'],
+    ['629那个项目里什么最多', '残疾人事务 307 万元'],
+    ['7478万的那个项目为什么涨了', '增加 47 万元'],
+  ])('%s', (question, words) => {
+    expect(last(question)).toContain(words);
+  });
+
+  it.each(['in the 987,654 item, what gets the most?', 'why did the 987,654 item go up?'])('is no name where nothing has it: %s', (question) => {
+    expect(last(question)).not.toMatch(/残疾人事务|47 万元/);
+  });
+});
+
+describe('what a name is part of', () => {
+  it.each(['which budget item does it belong to?', 'is it part of something bigger?', 'is it an item on its own or part of something bigger'])('%s', (question) => {
+    expect(last('canteen running cost?', question)).toContain('belongs to government agency services');
+  });
+});
+
+it('counts the departments that an office is divided into', () => {
+  expect(last('how many sections is our office divided into?')).toContain('9 items');
+  expect(last('how many sections is our office divided into?', 'is there one for emergencies?')).toContain('应急管理办公室');
+});

@@ -4,6 +4,7 @@
  */
 import { pattern } from '../../budget/pattern.ts';
 import { recent } from '../../budget/recent.ts';
+import { askedAboutIt } from './asked-about-it.ts';
 import { beforeEnglish } from './before-english.ts';
 import { brokenInto } from './broken-into.ts';
 import { colleaguesEnglish } from './colleagues-english.ts';
@@ -130,7 +131,7 @@ function totalNamed(said: string): string {
 }
 
 /** Each set of frames reads what the one before it wrote. */
-const STEPS = [beforeEnglish, pointingEnglish, kindlyEnglish, colleaguesEnglish, everydayWholes, idiomsEnglish, looseEnglish, auditorsEnglish, computedEnglish, withoutTrailing, namedLists, brokenInto, framed];
+const STEPS = [beforeEnglish, askedAboutIt, pointingEnglish, kindlyEnglish, colleaguesEnglish, everydayWholes, idiomsEnglish, looseEnglish, auditorsEnglish, computedEnglish, withoutTrailing, namedLists, brokenInto, framed];
 
 export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? STEPS.reduce((text, step) => step(text), message) : computedChinese(message)));
 

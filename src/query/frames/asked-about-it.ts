@@ -1,0 +1,19 @@
+/** English questions of what something is part of, and of how an office is divided: "is it an item on its own or part of something bigger", "how many sections is the office split into". */
+import { pattern } from '../../budget/pattern.ts';
+import { Rewriting } from './rewriting.ts';
+
+const OPENS = String.raw`^(\W*(?:(?:and|so|ok|okay|then|but|also)\W+)*)`;
+const IT = '(?:it|that|this|that one|this one)';
+const KIND = '(?:items?|lines?|projects?|programmes?|headings?|entr(?:y|ies)|budgets?|things?)';
+const WIDER = '(?:something|anything|some|another|an?)(?: other)?(?: (?:bigger|larger|wider|broader|else))?';
+
+/** "Part of something bigger", "an item of its own or part of another one". */
+const ON_ITS_OWN = pattern(new RegExp(String.raw`${OPENS}(?:is|was) ${IT} (?:an? |its own )?(?:(?:separate |stand-?alone |independent )?${KIND} )?(?:(?:on|of|in|by) (?:its|their) own(?: right)?|by itself|alone)?,? ?(?:or(?: is it)? )?(?:an? )?(?:part|piece|bit) of ${WIDER}(?: ${KIND}| one)?(?: one)?(?=\W*$)`, 'i'));
+/** "Which budget item does it belong to". */
+const BUDGET_ITEM = pattern(/\b(which|what) (?:budget|spending|expenditure) (item|line|heading|project|programme) (?=(?:does|do|is|are|did|was) (?:it|that|this|they|the)\b)/gi);
+/** "How many sections is our office divided into". */
+const DIVIDED_INTO = pattern(/\bhow many (?:sections|divisions|branches|desks|units|parts|teams|bureaus) (?:is|are|has|have|was|were) (?:our|the|this|your|we|it)(?: own)?(?: sub-?district| street)?(?: office| department| bureau| organi[sz]ation)? (?:been )?(?:divided|split|organi[sz]ed|broken|grouped|structured) (?:up )?(?:into|in)\b/gi);
+
+export function askedAboutIt(message: string): string {
+  return Rewriting.of(message).replace(ON_ITS_OWN, '$1what is it part of').replace(BUDGET_ITEM, '$1 $2 ').replace(DIVIDED_INTO, 'how many departments are there').text;
+}
