@@ -53,9 +53,9 @@ const ANYTHING = pattern(/^(\W*)((?!(?:what|how|which|who|is|are|does|do)\b)[a-z
 /** "Places to be checked, number" */
 const NUMBER_LAST = pattern(/^(\W*)((?!(?:what|how|which|who|and|the (?:total|share))\b)["“”'a-z][^,;:?\d]{5,60}?), (?:the )?(?:number|count|how many)(?: please| pls)?(?=\W*$)/i);
 /** "Price of the car park build": what it costs. */
-const PRICE_OF_BUILD = pattern(/^(\W*(?:what(?:['’]s| is) )?)(?:the )?price (?:tag )?(?:of|for) (?:the |building the |building a )?([a-z][a-z -]{2,30}?)(?: (?:build|building|construction|job))?(?=\W*$)/i);
+const PRICE_OF_BUILD = pattern(/^(\W*(?:what(?:['’]s| is) )?)(?:the )?price (?:tag )?(?:of|for) (?:the )?(?!(?:one|an?|each|every|per|single)\b)(?:building (?:the )?([a-z][a-z -]{2,30}?)|([a-z][a-z -]{2,30}?) (?:build|building|construction|job))(?=\W*$)/i);
 /** "How much is remaining A": A in the line of all others, which is called so. */
-const REMAINING = pattern(/^(\W*(?:how much is|how much for|how much goes on|what is|budget for|amount for) )(?:the )?remaining (?=(?!(?:money|budget|amount|balance|sum|part|share|items?|projects?|lines?|ones?|\d|two|three|four|five|six)\b)[a-z' -]{3,50}(?:expenditure|outlays?|spending|expenses|costs|aid|remuneration|benefits|pay|charges|subsidies)\W*$)/i);
+const REMAINING = pattern(/^(\W*(?:how much is|how much for|how much goes on|what is|budget for|amount for) )(?:the )?remaining (?=(?!(?:money|budget|amount|balance|sum|part|share|items?|projects?|lines?|ones?|\d|two|three|four|five|six)\b)(?!.* and )[a-z' -]{3,50}(?:expenditure|outlays?|spending|expenses|costs|aid|remuneration|benefits|pay|charges|subsidies)\W*$)/i);
 
 export function backgroundEnglish(message: string): string {
   return Rewriting.of(message)
@@ -78,7 +78,7 @@ export function backgroundEnglish(message: string): string {
     .replace(ANYTHING, '$1how much is $2')
     .replace(HOW_MANY_PERCENT, 'what percentage of $1$2')
     .replace(NUMBER_LAST, '$1number of $2')
-    .replace(PRICE_OF_BUILD, '$1cost of the $2')
+    .replace(PRICE_OF_BUILD, '$1cost of the $2$3')
     .replace(REMAINING, '$1other ')
     .text;
 }
