@@ -15,12 +15,19 @@ import { exactMention, projectAbove } from '../thread/names.ts';
 
 type Pieces = Mention['pieces'];
 
-const DECIDES = pattern(/谁(?:来|去)?(?:审定|审批|批准|批|决定|核定|审核|审议|定的?)|(?:由|归)(?:谁|哪个?\S{0,6}?)(?:来)?(?:审定|审批|批准|批|决定|核定|审核|审议|定)|(?:哪个|什么|哪家)(?:部门|单位|机构|会议|局)(?:来)?(?:审定|审批|批准|批|决定|核定|审核)|\bwho (?:approves?|approved|decides?|decided|sets|reviews?|reviewed|authori[sz]es?|determines?|signs? off|has the say|fixe[sd])\b|\b(?:which|what) (?:body|authority|department|bureau|office|meeting|agency) (?:approves?|decides?|sets|reviews?|authori[sz]es?|determines?)\b|\b(?:approved|decided|set|reviewed|authori[sz]ed|determined) by wh(?:om|o|ich)\b/i);
+const DECIDES = pattern(/谁(?:来|去)?(?:审定|审批|批准|批|决定|核定|审核|审议|定的?)|(?:由|归)(?:谁|哪个?\S{0,6}?)(?:来)?(?:审定|审批|批准|批|决定|核定|审核|审议|定)|(?:哪个|什么|哪家)(?:部门|单位|机构|会议|局)(?:来)?(?:审定|审批|批准|批|决定|核定|审核)|\bwho (?:(?:has|have|needs?|is|gets?) to |must |will |should |can )?(?:approves?|approved|decides?|decided|sets?|reviews?|reviewed|authori[sz]es?|determines?|signs? (?:off|it off|them off)|signed off|has the (?:final )?say|fix(?:e[sd])?|hands? out|gives? out|allocates?|releases?|green-?lights?|grants?|clears?|okays?)\b|\b(?:which|what) (?:body|authority|department|bureau|office|meeting|agency) (?:approves?|decides?|sets|reviews?|authori[sz]es?|determines?)\b|\b(?:approved|decided|set|reviewed|authori[sz]ed|determined) by wh(?:om|o|ich)\b/i);
+const POINTED = pattern(/\b(?:such|these|those|this|that|it|them|the) ?(?:trips?|visits?|amounts?|money|figures?|sums?|projects?|items?|changes?|budgets?|spending|purchases?|cuts?|adjustments?)?(?: (?:later|then|now|later on|in the end))*\W*$/i);
+const POINTED_ZH = pattern(/^(?:那|这|它|这个|那个|这笔钱?|那笔钱?|这些|那些|钱)*(?:是|都|要|得)?(?:由|归)?谁(?:来)?(?:审定|审批|批准|批|决定|核定|审核|定)(?:的)?[呢啊]?[?？。]*$/);
 const SAYS_DECIDED = pattern(/审定|审批|批准|核定|审核|审议/);
 
 const CHARGE_EN = pattern(/\b(?:which|what) (?:office|department|division|section|unit|team)s? (?:handles?|deals? with|manages?|is (?:responsible for|in charge of)|looks? after|takes care of|oversees?|covers?|does) (?:the |our )?(?<thing>[a-z -]{2,40}?)\W*$|\bwho (?:is |are |['’]s )?(?:responsible for|in charge of|handles?|deals? with|looks? after|takes care of|oversees?|manages?|runs) (?:the |our )?(?<it>[a-z -]{2,40}?)\W*$/i);
 const CHARGE_ZH = pattern(/^(?:那|这)?(?:个|件事|块)?(?:是|由|归)?(?:谁|哪个部门)(?:来)?(?:负责|管|主管|分管)(?:的|呢)?[?？。]*$/);
 const PRONOUN = pattern(/^(?:it|that|this|them|those|these)$/i);
+
+/** "Such trips", "that amount", and nothing else that they would be of. */
+export function asksWhoDecides(spoken: string): boolean {
+  return DECIDES.test(spoken) && (POINTED.test(spoken) || POINTED_ZH.test(spoken));
+}
 
 export function saidOfAnswer(context: Context): Answer | null {
   if (context.query.claimed.length > 0) return null;
@@ -31,12 +38,12 @@ function decidedAnswer(context: Context): Answer | null {
   const { query, world, carried } = context;
   if (!DECIDES.test(query.spoken)) return null;
   const pieces = wordsOf(context, query.mentions.length > 0 ? query.mentions : carried.slice(0, 1).map(exactMention));
-  if (pieces.length === 0) return null;
+  if (pieces.length === 0 && carried.length === 0) return null;
   const told = [...reasonsOf(context), ...sentencesOf(world.book.passages).map(({ passage, text, place }) => ({ ...passage, text, place }))].filter(({ text }) => SAYS_DECIDED.test(bareName(text)));
   const fits = (passage: Passage): boolean => pieces.every((piece) => world.index.says(`${passage.subject} ${passage.text}`, piece) === 1);
   // What is said of the name itself goes before what is said of others that it is part of.
   const ofName = (passage: Passage): boolean => pieces.every((piece) => world.index.says(passage.subject, piece) === 1);
-  const found = told.find((passage) => passage.kind === 'reason' && ofName(passage)) ?? told.find((passage) => passage.kind === 'reason' && fits(passage)) ?? told.find(fits);
+  const found = pieces.length === 0 ? undefined : told.find((passage) => passage.kind === 'reason' && ofName(passage)) ?? told.find((passage) => passage.kind === 'reason' && fits(passage)) ?? told.find(fits);
   // What a line stands under is decided with it.
   const [line] = found || query.mentions.length > 0 ? [] : carried;
   const near = line ? [projectAbove(world, line), withChange(context, line)] : [];

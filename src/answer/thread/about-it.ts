@@ -13,6 +13,7 @@ import { answerQuery } from '../answer-query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { World } from '../world.ts';
 import { entryOf, exactMention } from './names.ts';
+import { DECIDES_IT } from './who-decides.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 /** 「哪个部门管」, "who is in charge of it": of the thing just told. */
@@ -27,6 +28,7 @@ const SPENT = pattern(/\b(?:spend|spent|pay|paid)\b|花|用了/i);
 const AVERAGED = pattern(/\b(?:each|every|per|apiece|average)\b|平均|每|均/i);
 
 export const ABOUT_IT: readonly Rule[] = [
+  DECIDES_IT,
   {
     name: 'who runs what was just told',
     answer: ({ world, query, last }) => {
@@ -81,13 +83,15 @@ const EACH_COSTS = pattern(/^\W*(?:and |so )*(?:what|how much) does (?:each|one|
 export const COUNTED_CARS: Rule = {
   name: 'of the cars just counted',
   answer: ({ world, query, last, thread }) => {
-    const cars = last.listed.length > 0 && last.listed.every(({ unit }) => unit === '辆') && query.thresholds.length === 0 && query.claimed.length === 0;
+    // What new ones cost may stand beside their number.
+    const now = THERE_NOW.test(query.spoken.trim());
+    const cars = last.listed.length > 0 && (now ? last.listed.some(({ unit }) => unit === '辆') : last.listed.every(({ unit }) => unit === '辆')) && query.thresholds.length === 0 && query.claimed.length === 0;
     const zh = query.language === 'zh';
     // None is bought: those that are there cost something.
     const there = thread.subjects.findLast(({ facts }) => facts.some(({ measure, unit, value }) => measure === 'count' && unit === '辆' && value?.gt(0) === true));
-    if (!cars || !there) return null;
-    const held = THERE_NOW.test(query.spoken.trim()) ? heldCars(world) : undefined;
+    const held = cars && now ? heldCars(world) : undefined;
     if (held) return answerQuery(world, { ...query, act: 'lookup', wanted: 'count', mentions: [exactMention(held)], reference: null, relativeYear: null }, [], null);
+    if (!cars || !there) return null;
     const spoken = NEW_ONES.test(query.spoken.trim()) ? (zh ? '计划新增车辆几辆' : 'how many new vehicles are planned') : EACH_COSTS.test(query.spoken.trim()) ? (zh ? '平均每辆车运行维护费多少' : 'average running cost per vehicle') : null;
     if (spoken === null) return null;
     const average = EACH_COSTS.test(query.spoken.trim());
