@@ -7,6 +7,7 @@ import { addStatements } from './statements.ts';
 import { addTableFacts } from './table-facts.ts';
 import { addListedShares } from './listed-shares.ts';
 import { addUnitCounts } from './unit-counts.ts';
+import { addVehiclesTold } from './vehicles-told.ts';
 
 export function extractFacts(document: BudgetDocument): FactBook {
   const book: FactBook = {
@@ -17,6 +18,7 @@ export function extractFacts(document: BudgetDocument): FactBook {
     rows: [], facts: [], passages: [],
   };
   addStatements(book, document);
+  addVehiclesTold(book, document);
   addUnitCounts(book, document);
   addListedShares(book, document);
   addProjectGoals(book, document);
