@@ -138,7 +138,7 @@ const MEASURES: readonly Asked[] = [
   },
   { measure: 'reason', asked: ({ tags }) => tags.has('why'), told: has('reason', 'noReason', 'quote', 'list') },
   { measure: 'share', asked: ({ tags, spoken }) => (tags.has('share') || tags.has('percent')) && /%|percent|per cent|share of|fraction|proportion|占比|占.*(?:几成|比[例重]|百分)/i.test(spoken), told: (claims, figures) => has('ratio', 'target')(claims) || figures.some(({ unit }) => unit === '%' || unit.includes('百分点')) },
-  { measure: 'average', asked: ({ tags, spoken }) => tags.has('average') && !DIVIDED.test(spoken), told: (claims, figures) => has('average', 'target', 'quote', 'ratio', 'count', 'balance')(claims) || figures.some(({ unit }) => unit.includes('/')) },
+  { measure: 'average', asked: ({ tags, spoken }) => tags.has('average') && !DIVIDED.test(spoken), told: (claims, figures) => has('average', 'target', 'quote', 'ratio', 'count', 'balance')(claims) || figures.some(({ unit, facts }) => unit.includes('/') || facts.some(({ column }) => column[0] === '单价')) },
   { measure: 'count', asked: ({ tags, spoken }) => tags.has('howMany') && /\bhow many (?!yuan|million|rmb|wan|percent)|(?:多少|几)(?:个人|[人名辆台家位])/.test(spoken), told: (claims, figures) => has('count', 'names', 'target', 'quote')(claims) || figures.some(({ unit }) => !unit.includes('元') && unit !== '%') },
   { measure: 'money', asked: ({ wanted, tags, spoken }) => wanted === 'money' && !tags.has('howMany') && MONEY_ASKED.test(spoken), told: (claims, figures) => !claims.every(({ kind }) => kind === 'target' || kind === 'count') || figures.some(({ unit }) => unit.includes('元')) },
 ];

@@ -31,3 +31,10 @@ describe('a satisfaction is somebody’s with something', () => {
   });
   it('which of several is asked back', () => { expect(ask(water, 'user satisfaction target', null).reply.candidates.length).toBeGreaterThan(3); });
 });
+
+describe('the price of one of the vehicles that are bought', () => {
+  it.each(['新车每辆多少钱', 'price per car for the enforcement vehicles being replaced?', 'How much is each new enforcement vehicle?'])('%s', (question) => {
+    expect(ask(transport, question, null).reply.figures.map(({ value }) => value)).toEqual(['18.00']);
+  });
+  it('is not what it costs to have one', () => { expect(ask(transport, '一辆车一年油费多少', null).reply.text).toContain('÷ 46'); });
+});

@@ -8,6 +8,7 @@ import type { Mention } from '../../query/query.ts';
 import type { Answer, Name } from '../answer.ts';
 import { notFound, type Context } from '../context.ts';
 import { NO_PRICE } from '../marks.ts';
+import { priceEachNewAnswer } from '../offices/price-of-new.ts';
 import type { Topic } from './resolve-mention.ts';
 
 const RENT = pattern(/租金|房租|\brents?\b(?! (?:for|of|on) (?:equipment|all)\b)|\brental (?:cost|fee|price|charge)s?\b/i);
@@ -24,6 +25,8 @@ const OF_PAYING = pattern(/^(?:一年|今年|每年|的|pays?|paid|cost|costs|bu
 
 export function priceOfThingAnswer(context: Context): Answer | null {
   const { query } = context;
+  const bought = priceEachNewAnswer(context);
+  if (bought) return bought;
   const asked = [RENT, PRICE, BOUGHT].find((pattern) => pattern.test(query.spoken));
   if (!asked || SIZE.test(query.spoken) || query.act !== 'lookup' || query.claimed.length > 0 || query.table !== null || query.tags.has('code')) return null;
   const thing = ALONE.test(query.spoken.trim()) ? toldThing(context) : namedThing(context, asked);

@@ -2,7 +2,7 @@
 import { pattern } from '../../budget/pattern.ts';
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import type { Fact } from '../../budget/fact.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Claim } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { computedFigure, printedFigure, valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
@@ -10,6 +10,33 @@ import { operand } from '../measures/operand.ts';
 import { BOUGHT } from './assets.ts';
 
 const LINE = pattern(/^公务用车(?:更新)?购置(?:费|费用|经费)?$/);
+
+/** One of them, its price, that it is new, and what it costs to have one. */
+const EACH = pattern(/每[辆台部]|一[辆台部]车?(?:大概|要|得|是|花)*(?:多少|几)|单价|\b(?:price|cost|costs|how much|paid|pay)\b.*\b(?:each|apiece|per (?:car|vehicle|unit)|a (?:car|vehicle))\b|\b(?:each|one) (?:new |of the new )?\w* ?(?:car|vehicle)s?\b.*\b(?:price|costs?|paid)\b/i);
+const VEHICLE = pattern(/车|\b(?:cars?|vehicles?)\b/i);
+const NEW = pattern(/新|买|购|换|\b(?:new|buy\w*|bought|purchas\w*|replac\w*|renew\w*)\b/i);
+const KEPT = pattern(/油|保养|维修|维护|保险|养|运行|\b(?:fuel|petrol|run\w*|maint\w*|insur\w*|operat\w*|keep\w*|repair\w*)\b/i);
+const HOW_MANY = pattern(/(?:几|多少)[辆台部]|\bhow many\b/i);
+const IN_ALL = pattern(/一共|总共|合计|共(?:多少|要|花)|\b(?:in all|altogether|in total|comes? to|total)\b/i);
+
+/** 「新车每辆多少钱」, "how many new cars at what price each, and what does it come to": where one purchase of vehicles is told, with its price. */
+export function priceEachNewAnswer(context: Context): Answer | null {
+  const { query: { text, claimed, spoken }, world } = context;
+  if (![EACH, VEHICLE, NEW].every((words) => words.test(text)) || KEPT.test(text) || claimed.length > 0 || context.query.year !== null && context.query.year !== world.book.year) return null;
+  const counted = world.book.facts.filter(({ measure, unit, row, value, year, place }) => measure === 'count' && unit === '辆' && place.table === null && year === world.book.year && BOUGHT.test(row.label) && value?.gt(0) === true);
+  // Two purchases have each a price of their own.
+  if (new Set(counted.map(({ printed, row }) => `${printed ?? ''}${row.budgetUnit ?? ''}`)).size !== 1) return null;
+  const prices = world.index.entries.filter(({ label, facts }) => counted.some(({ row }) => label.startsWith(row.label)) && facts.some(({ column }) => column[0] === '单价'));
+  const [price, another] = prices;
+  const fact = counted.find(({ row }) => price?.label.startsWith(row.label) === true);
+  if (!price || another || !fact) return null;
+  const money = { ...context, query: { ...context.query, act: 'lookup' as const, wanted: 'money' as const } };
+  const each = lookupEntry(money, price);
+  const line = IN_ALL.test(spoken) ? world.index.entries.find(({ key, kinds, rows }) => kinds.has('money') && LINE.test(key) && rows.some(({ place }) => place.table === null)) : undefined;
+  const number: Claim[] = HOW_MANY.test(spoken) ? [{ kind: 'count', name: world.nameOf(fact.row.label), figure: printedFigure(world.nameOf(fact.row.label), fact), asOf: null }] : [];
+  const total = line ? lookupEntry(money, line).claims : [];
+  return each.outcome === 'answered' ? claims(context, 'the price of what is bought', [...number, ...each.claims, ...total], [price], each.listed) : null;
+}
 
 /** Null where the fact counts no vehicles to be bought, or nothing is printed for them. */
 export function priceOfNew(context: Context, fact: Fact | undefined): Answer | null {
