@@ -5,9 +5,14 @@
 import { neededWords } from './needed-words.ts';
 import { recent } from './recent.ts';
 
-/** A letter in the tree of all words that are needed: the letters that may follow, and whose word ends here. */
-interface Node { next: Map<number, Node>; ends: number[] }
-const ROOT: Node = { next: new Map(), ends: [] };
+/** A letter in the tree of all words that are needed: the letters that may follow, whose word ends here, and the last reading that came by. */
+interface Node { next: Map<number, Node>; ends: number[]; read: number }
+/** By their first letter. */
+const ROOTS = new Array<Node | undefined>(0x10000);
+
+function letter(): Node {
+  return { next: new Map(), ends: [], read: 0 };
+}
 
 /** Patterns that need words; each has a place in what is read of a text. */
 let places = 0;
@@ -23,13 +28,19 @@ const readingOf = recent((): Read => ({ tried: 0, has: null }), 256);
 let last = '';
 let reading: Read = readingOf(last);
 
+let readings = 0;
+
 function wordsOf(text: string): Uint8Array {
+  readings += 1;
   const has = new Uint8Array(places);
   const lower = text.toLowerCase();
   for (let from = 0; from < lower.length; from += 1) {
-    let node = ROOT.next.get(lower.charCodeAt(from));
+    let node = ROOTS[lower.charCodeAt(from)];
     for (let at = from + 1; node !== undefined; at += 1) {
-      for (const pattern of node.ends) has[pattern] = 1;
+      if (node.read !== readings) {
+        node.read = readings;
+        for (const pattern of node.ends) has[pattern] = 1;
+      }
       node = at < lower.length ? node.next.get(lower.charCodeAt(at)) : undefined;
     }
   }
@@ -41,11 +52,11 @@ function placeOf(pattern: RegExp): number {
   const words = neededWords(pattern);
   if (words === null) return -1;
   for (const word of words) {
-    let node = ROOT;
-    for (let at = 0; at < word.length; at += 1) {
+    let node = ROOTS[word.charCodeAt(0)] ??= letter();
+    for (let at = 1; at < word.length; at += 1) {
       const code = word.charCodeAt(at);
       let next = node.next.get(code);
-      if (next === undefined) node.next.set(code, next = { next: new Map(), ends: [] });
+      if (next === undefined) node.next.set(code, next = letter());
       node = next;
     }
     node.ends.push(places);

@@ -113,8 +113,7 @@ export class Scorer {
     let best: EntryHit = { entry, score: 0, precision: 0, recall: 0, matched: [], letters: false };
     if (words.size > 0) {
       for (const name of this.english.get(entry.id) ?? []) {
-        const hit = overlap(entry, words, name, this.wordWeights, WORD_FACTOR);
-        if (hit.score > best.score) best = hit;
+        best = overlap(entry, words, name, this.wordWeights, WORD_FACTOR, best.score) ?? best;
       }
     }
     for (const variant of this.variants.get(entry.id) ?? []) {
@@ -123,8 +122,8 @@ export class Scorer {
         if (hit && hit.score > best.score) best = hit;
       };
       for (const pieces of readings) better(this.byConcept(pieces, entry, variant));
-      better(this.byCharacter(grams, entry, variant, CHARACTER_FACTOR, false));
-      if (translated.size > 0) better(this.byCharacter(translated, entry, variant, TRANSLATED_FACTOR, several));
+      better(this.byCharacter(grams, entry, variant, CHARACTER_FACTOR, false, best.score));
+      if (translated.size > 0) better(this.byCharacter(translated, entry, variant, TRANSLATED_FACTOR, several, best.score));
     }
     return best;
   }
@@ -188,9 +187,10 @@ export class Scorer {
     return finish(entry, found / (asked || 1), found / (total || 1), matched, 1);
   }
 
-  private byCharacter(grams: ReadonlySet<string>, entry: Entry, variant: Variant, factor: number, several: boolean): EntryHit {
-    if (variant.grams.size === 0) return { entry, score: 0, precision: 0, recall: 0, matched: [], letters: true };
-    return { ...overlap(entry, grams, variant.grams, this.gramWeights, factor), letters: factor === CHARACTER_FACTOR || !several };
+  /** Null where it is no better than what was found before. */
+  private byCharacter(grams: ReadonlySet<string>, entry: Entry, variant: Variant, factor: number, several: boolean, before: number): EntryHit | null {
+    const hit = overlap(entry, grams, variant.grams, this.gramWeights, factor, before);
+    return hit && { ...hit, letters: factor === CHARACTER_FACTOR || !several };
   }
 
   private weight(piece: Piece): number {
@@ -205,21 +205,21 @@ function contentWords(text: string): string[] {
   return englishWords(text).map(stem).filter((word) => !GRAMMAR.has(word));
 }
 
-/** What two sets of tokens share, each token with its weight. */
-function overlap(entry: Entry, asked: ReadonlySet<string>, printed: ReadonlySet<string>, { weight, whole }: Weighing, factor: number): EntryHit {
-  const matched: string[] = [];
+/** What two sets of tokens share, each token with its weight; null where that is no more than what was found before. */
+function overlap(entry: Entry, asked: ReadonlySet<string>, printed: ReadonlySet<string>, { weight, whole }: Weighing, factor: number, before: number): EntryHit | null {
   let found = 0;
-  for (const token of asked) {
-    if (!printed.has(token)) continue;
-    matched.push(token);
-    found += weight(token);
-  }
-  return finish(entry, found / (whole(asked) || 1), found / (whole(printed) || 1), matched, factor);
+  for (const token of asked) if (printed.has(token)) found += weight(token);
+  if (found === 0) return null;
+  const [precision, recall] = [found / (whole(asked) || 1), found / (whole(printed) || 1)];
+  if (harmonic(precision, recall) * factor <= before) return null;
+  return finish(entry, precision, recall, [...asked].filter((token) => printed.has(token)), factor);
 }
 
 /** By how seldom a token is in the names. Only for frequencies that do not change any more. */
 function weighing(size: number, frequency: ReadonlyMap<string, number>): Weighing {
-  const weight = (token: string): number => idf(size, frequency.get(token) ?? 0);
+  const weights = new Map([...frequency].map(([token, often]) => [token, idf(size, often)]));
+  const rarest = idf(size, 0);
+  const weight = (token: string): number => weights.get(token) ?? rarest;
   const known = new WeakMap<ReadonlySet<string>, number>();
   const whole = (tokens: ReadonlySet<string>): number => {
     let sum = known.get(tokens);
@@ -243,7 +243,10 @@ function idf(size: number, frequency: number): number {
   return Math.log(1 + size / (frequency + 1));
 }
 
+function harmonic(precision: number, recall: number): number {
+  return precision + recall === 0 ? 0 : (1 + BETA_SQUARED) * precision * recall / (BETA_SQUARED * precision + recall);
+}
+
 function finish(entry: Entry, precision: number, recall: number, matched: readonly string[], factor: number): EntryHit {
-  const score = precision + recall === 0 ? 0 : (1 + BETA_SQUARED) * precision * recall / (BETA_SQUARED * precision + recall);
-  return { entry, score: score * factor, precision, recall, matched, letters: false };
+  return { entry, score: harmonic(precision, recall) * factor, precision, recall, matched, letters: false };
 }

@@ -50,7 +50,9 @@ const SHARE_ZH = pattern(/^\s*(?:它|其|又|再)?占[^，,。?？]{2,20}(?:比�
 /** What heads the clauses after it. */
 const HEADS = pattern(/(?:[:：]|\s[-–—])\s*$/);
 
-interface Clause { text: string; asks: boolean; names: boolean; strong: boolean; topic: boolean; slots: boolean; sentence: boolean; fixed: boolean; loose: boolean; /** A name of its own, no word for a kind of name. */ proper: boolean }
+interface Clause { text: string; asks: boolean; readonly said: Said }
+/** What the words of a clause say. */
+interface Said { names: boolean; strong: boolean; topic: boolean; slots: boolean; sentence: boolean; fixed: boolean; loose: boolean; /** A name of its own, no word for a kind of name. */ proper: boolean }
 
 /** Who asks: 「我在后勤上班，」, "I work in the canteen:", "As a grid worker I'd like to know:". What they do names nothing that is asked. */
 const ASKER_ZH = pattern(/^\s*(?:我们?|本人|俺|咱们?)(?:就|也|刚)?(?:是(?!问|想|说|指|要|看|不是)|在(?!问|想|说|看|算|查|找|找|核)|管(?!他)|做|搞|负责|来自|分管|从事|干)[^，,。:：；;?？]{1,14}[，,。:：；;]\s*$|^\s*(?:作为|身为|当)(?:一[名个位])?[^，,。:：；;?？]{1,10}(?:[，,:：]|，?我(?:就|只)?(?:想|要)[^，,。]{0,6}[，,:：])\s*$|^\s*在[^，,。?？]{1,8}(?:上班|工作|干活|做事|任职|办公|值班)(?:的)?[，,。:：]\s*$/);
@@ -82,14 +84,15 @@ export function withoutSetting(message: string, vocabulary: Vocabulary): string 
   const clauses = texts.map((text) => clauseOf(text, vocabulary));
   const last = clauses.at(-1);
   // 「没带电脑，路灯」: where nothing asks, the last clause that names something does.
-  if (clauses.length === 2 && !clauses.some(({ asks }) => asks) && last?.strong === true) last.asks = true;
+  if (clauses.length === 2 && !clauses.some(({ asks }) => asks) && last?.said.strong === true) last.asks = true;
   const asking = clauses.filter(({ asks }) => asks);
-  if (!asking.some(({ names }) => names)) return question;
-  const named = asking.some(({ strong }) => strong);
+  if (!asking.some(({ said }) => said.names)) return question;
+  const named = asking.some(({ said }) => said.strong);
   // "The operating funds rose. Which things drove it": what is pointed at stands in the other clause.
-  const points = asking.some(({ text }) => POINTS.test(text)) && (!asking.some(({ proper }) => proper) || asking.some(({ text }) => POINTS_WITHIN.test(text)));
+  const points = asking.some(({ text }) => POINTS.test(text)) && (!asking.some(({ said }) => said.proper) || asking.some(({ text }) => POINTS_WITHIN.test(text)));
   const people = asking.some(({ text }) => PEOPLE.test(text));
-  const kept = clauses.filter((clause, at) => clause.asks || movedBefore(clause.text, clauses[at + 1]?.text ?? '') || (clauses[at + 1]?.asks === true && MONEY_OF.test(clause.text) && SUBJECTLESS.test(clauses[at + 1]?.text ?? '')) || (!(at === 0 && named && WHO_ASKS.test(clause.text))) && ((points && clause.proper) || (people && clause.names) || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose || (!named && clause.names && clause.text.length <= SHORT)));
+  const isKept = ({ text, said }: Clause): boolean => (points && said.proper) || (people && said.names) || !said.loose || (!named && said.names && text.length <= SHORT) || (!(named && said.sentence && !said.topic && !said.slots) && said.fixed);
+  const kept = clauses.filter((clause, at) => clause.asks || movedBefore(clause.text, clauses[at + 1]?.text ?? '') || (clauses[at + 1]?.asks === true && MONEY_OF.test(clause.text) && SUBJECTLESS.test(clauses[at + 1]?.text ?? '')) || (!(at === 0 && named && WHO_ASKS.test(clause.text)) && isKept(clause)));
   return kept.length === clauses.length ? question : kept.map(({ text }) => text).join('').trim();
 }
 
@@ -103,10 +106,15 @@ function asksIn(text: string): boolean {
   return !HANDS_ON.test(text) && (ASKS.test(text) || AMOUNTS_OF.test(text) || SHARE_ZH.test(text) || /[?？]\s*$|[吗呢]\s*[,，。?？]?\s*$/.test(text));
 }
 
+/** Its words are read when something depends on them: of clauses that ask one is often enough. */
 function clauseOf(text: string, vocabulary: Vocabulary): Clause {
+  let said: Said | null = null;
+  return { text, asks: asksIn(text), get said() { return said ??= saidIn(text, vocabulary); } };
+}
+
+function saidIn(text: string, vocabulary: Vocabulary): Said {
   const mended = repair(text, vocabulary);
   const segments = withoutTalk(segment(mended, vocabulary), fold(mended));
-  const asks = asksIn(text);
   const words = segments.filter(({ kind }) => kind === 'name' || kind === 'unknown');
   // A Chinese name in an English sentence is meant as it stands.
   const quoted = mostlyEnglish(text) && words.some((word) => /[\u3400-\u9fff]{2,}/.test(word.text));
@@ -116,9 +124,9 @@ function clauseOf(text: string, vocabulary: Vocabulary): Clause {
   const slots = segments.some(({ kind, text, value, unit }) => (kind === 'number' && (unit !== null || Number(value) >= 10)) || (kind === 'lexical' && /^(?:元|亿元?|千元|百万元)$/.test(text)) || kind === 'year' || kind === 'code' || kind === 'table' || kind === 'part');
   const says = segments.some(({ kind, tags }) => kind === 'lexical' && tags.some((tag) => tag !== 'filler' && tag !== 'talk' && tag !== 'and' && tag !== 'of' && tag !== 'it' && tag !== 'these'));
   return {
-    text, asks, proper: strong, strong: strong || segments.some(({ kind, tags }) => kind === 'code' || tags.some((tag) => NAMING.has(tag))), topic, slots, sentence: /[.。!！]\s*$/.test(text),
+    proper: strong, strong: strong || segments.some(({ kind, tags }) => kind === 'code' || tags.some((tag) => NAMING.has(tag))), topic, slots, sentence: /[.。!！]\s*$/.test(text),
     names: words.some(isName) || segments.some(({ tags }) => tags.some((tag) => NAMING.has(tag))),
-    fixed: strong || topic || slots || SCOPE.test(text) || segments.some(({ tags }) => tags.includes('order')) || (words.some(isName) && isNounPhrase(text)),
+    get fixed() { return strong || topic || slots || SCOPE.test(text) || segments.some(({ tags }) => tags.includes('order')) || (words.some(isName) && isNounPhrase(text)); },
     loose: words.length > 0 || segments.some(({ tags }) => tags.includes('talk')) || (SENTENCE_END.test(text) && !says),
   };
 }

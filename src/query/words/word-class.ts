@@ -117,19 +117,19 @@ export function isNoWord(text: string, from: number, to: number): boolean {
 
 interface Term { text: string; tags: ReadonlySet<string> }
 
+const englishTerms = recent((text: string): readonly Term[] => (reader ??= require('compromise/two') as NonNullable<typeof reader>)(text).docs.flat());
+
 const englishWordsOf = recent((text: string): Word[] => {
   let at = 0;
-  reader ??= require('compromise/two') as NonNullable<typeof reader>;
-  return reader(text).docs.flatMap((terms) => terms.map(({ text: word, tags }) => {
+  return englishTerms(text).map(({ text: word, tags }) => {
     const from = Math.max(at, text.indexOf(word, at));
     at = from + word.length;
     return { from, to: at, thing: tags.has('Noun'), noun: tags.has('Noun') && !tags.has('Pronoun') };
-  }));
+  });
 });
 
 /** English without a verb that says something: a participle before its noun, or behind a preposition, says nothing. */
 export const isVerbless = recent((text: string): boolean => {
-  reader ??= require('compromise/two') as NonNullable<typeof reader>;
-  const terms = reader(text).docs.flat();
+  const terms = englishTerms(text);
   return !terms.some(({ tags }, at) => tags.has('Copula') || tags.has('Auxiliary') || tags.has('Modal') || tags.has('Infinitive') || (tags.has('PastTense') && at === 0) || ((tags.has('PastTense') || tags.has('PresentTense')) && !tags.has('Gerund') && terms[at - 1]?.tags.has('Noun') === true));
 });
