@@ -47,3 +47,16 @@ it('counts the departments that an office is divided into', () => {
   expect(last('how many sections is our office divided into?')).toContain('9 items');
   expect(last('how many sections is our office divided into?', 'is there one for emergencies?')).toContain('应急管理办公室');
 });
+
+describe('what is ours', () => {
+  it.each([
+    ["Is flood and drought prevention ours or someone else's?", '防汛防旱'],
+    ['is city lighting our job or another department’s?', '城市照明'],
+  ])('%s', (question, words) => {
+    expect(last(question)).toContain(words);
+  });
+
+  it('asks after the item, not after what gets most within it', () => {
+    expect(last('in the 629 item, what gets the most?', 'why is the item smaller than the year before?')).toContain('134 万元');
+  });
+});

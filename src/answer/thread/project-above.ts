@@ -34,14 +34,20 @@ const WHOLE_ABOVE = new RegExp([
 /** After what a name belongs to: that, not the name. */
 const THAT_ONE = pattern(/[这那]一[项类款个]|[这那](?:个)?(?:大项|大类|科目)|\bthat (?:one|line|heading|category|item|project)\b/i);
 
+/** Acts that a part mostly has no figure for. */
+const OF_MOVES: ReadonlySet<string> = new Set(['change', 'why', 'prior']);
+const THE_ITEM = pattern(/\b(?:the|that) (?:item|line|heading|programme|program)\b|(?:[这那该]个?|整个)(?:项目|科目|大项)/i);
+
 export const PROJECT_ABOVE: Rule = {
   name: 'the project that the last name stands under',
   answer: ({ world, query, continued, last, subject }) => {
     // 「政府投资项目整个盘子」 is all of what it names.
     const named = WHOLE_ABOVE.test(query.spoken) && !query.mentions.some(({ text }) => text.length > 2 && !isItemWord(text) && query.spoken.search(WHOLE_ABOVE) > query.spoken.indexOf(text) && query.spoken.includes(`${text}整`));
+    // "Why is the item smaller" after what gets most within it: the item, where its part has no change of its own.
+    const ranked = last.trace.query.act === 'rank' && last.pool.length > 1 && OF_MOVES.has(query.act) && THE_ITEM.test(query.spoken) && query.mentions.every(isFrame);
     const share = last.claims.find((claim) => claim.kind === 'share');
     const whole = share && subject && projectAbove(world, subject) ? entryOf(world, share.whole) : undefined;
-    const above = (OWN_PROJECT.test(query.text) || named || (last.claims.some(({ kind }) => kind === 'parent') && query.mentions.length === 0 && THAT_ONE.test(query.spoken))) && query.act !== 'share' ? whole ?? projectAbove(world, subject) : null;
+    const above = (OWN_PROJECT.test(query.text) || named || ranked || (last.claims.some(({ kind }) => kind === 'parent') && query.mentions.length === 0 && THAT_ONE.test(query.spoken))) && query.act !== 'share' ? whole ?? projectAbove(world, subject) : null;
     // "What did the whole category get" asks for its money, not for what it is.
     const act = query.act === 'sum' ? 'lookup' : named && query.act === 'parent' && !/\b(?:which|what) (?:whole|category|project)|哪|什么/.test(query.spoken) ? 'lookup' : continued.act;
     // What is counted or listed is its own.

@@ -14,6 +14,11 @@ const BUDGET_ITEM = pattern(/\b(which|what) (?:budget|spending|expenditure) (ite
 /** "How many sections is our office divided into". */
 const DIVIDED_INTO = pattern(/\bhow many (?:sections|divisions|branches|desks|units|parts|teams|bureaus) (?:is|are|has|have|was|were) (?:our|the|this|your|we|it)(?: own)?(?: sub-?district| street)?(?: office| department| bureau| organi[sz]ation)? (?:been )?(?:divided|split|organi[sz]ed|broken|grouped|structured) (?:up )?(?:into|in)\b/gi);
 
+/** "Is flood prevention ours or someone else's": whether it is a duty of the office. */
+const OURS = pattern(new RegExp(String.raw`${OPENS}(?:is|are) ([a-z][a-z'’ -]{2,50}?) (?:ours|our (?:job|responsibility|business|task|duty|work)|up to us|for us(?: to do)?),? or (?:is it |are they )?(?:someone|somebody|anyone|another (?:office|department|bureau|body))(?: else)?(?:['’]s?)?(?: job| responsibility| business)?(?=\W*$)`, 'i'));
+/** "Do we earn anything ourselves from business operations". */
+const EARNED = pattern(/\b(?:do|did|will) we (?:earn|make|bring in|take in) (?:anything|any money|any income|money|something)(?: ourselves| of our own)? (?:from|by|through) (?:our own |own )?(?:business(?: operations| activities| activity)?|operations|operating (?:a )?business(?:es)?)\b/gi);
+
 export function askedAboutIt(message: string): string {
-  return Rewriting.of(message).replace(ON_ITS_OWN, '$1what is it part of').replace(BUDGET_ITEM, '$1 $2 ').replace(DIVIDED_INTO, 'how many departments are there').text;
+  return Rewriting.of(message).replace(ON_ITS_OWN, '$1what is it part of').replace(BUDGET_ITEM, '$1 $2 ').replace(OURS, '$1is $2 one of our duties').replace(EARNED, 'how much is our business income').replace(DIVIDED_INTO, 'how many departments are there').text;
 }

@@ -144,7 +144,7 @@ export const ENGLISH: Phrases = {
   ),
   opinion: phrases(
     'too big|too small|too low|too large|too expensive|too cheap|too many|overpriced|extravagant|value for money|good value|well spent|justifiable|do you reckon|a wise|wise move|wise choice|wise decision|wise to|unwise|prudent|smart move|good move|bad move|bad idea|foolish|worthwhile|worth the money|too generous|generous|stingy|enough money|reasonable|should we|should it|worth it|do you think|your opinion|opinion|think|too much',
-    'too little|too high|wasteful|waste of|waste money|wasting|such a waste|that a waste|it a waste|this a waste|not a waste|big waste|recommend|advice|fair|justified|predict|forecast|next year',
+    'too little|too high|wasteful|waste of|waste money|wasting|such a waste|that a waste|it a waste|this a waste|not a waste|big waste|recommend|your advice|any advice|some advice|give advice to us|fair|justified|predict|forecast|next year',
     'sensible|excessive|good idea',
   ),
   person: phrases(
