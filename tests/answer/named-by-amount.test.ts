@@ -60,3 +60,25 @@ describe('what is ours', () => {
     expect(last('in the 629 item, what gets the most?', 'why is the item smaller than the year before?')).toContain('134 万元');
   });
 });
+
+describe('the whole of what a word fits', () => {
+  it.each([
+    [['housing total?'], '1,231'],
+    [['housing fund amount?', 'and the subsidy for buying a home?', 'the whole housing line?'], '1,231'],
+    [['住房整个多少'], '1,231'],
+  ] as const)('%s', (turns, words) => {
+    expect(last(...(turns as readonly string[] as [string, ...string[]]))).toContain(words);
+  });
+
+  it('still asks back where the whole is not said', () => {
+    expect(replyTo('housing?').outcome).toBe('clarify');
+  });
+});
+
+it('does not tell all procurement for a name that it did not understand', () => {
+  expect(replyTo('市容环卫要走政府采购的有多少').figures).toEqual([]);
+});
+
+it('knows a 摊子 that is nothing but a way to say it', () => {
+  expect(last('食堂那摊子一年给多少')).toContain('376');
+});

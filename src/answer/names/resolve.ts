@@ -10,11 +10,12 @@ import { mergeMentions } from '../../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../../query/query.ts';
 import { isUnit } from './by-unit.ts';
 import { HOW_MANY_OF_IT, PLACED_IN, inContext, opensList } from './list-context.ts';
-import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
+import { HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 import { ratesOfSubjects } from './measure-of.ts';
 import { ofItsLevel } from './of-its-level.ts';
 import { settledByPlace } from './settled-by-place.ts';
 import { childOfAnother, endOfSibling, headedAlike, isInFullBeside, oneOfTwo, siblingOf, withoutWider } from './same-thing.ts';
+import { oneKind } from './kind-counted.ts';
 import { withoutBeneficiaries, withoutOwners, withoutPayWord } from './beneficiaries.ts';
 
 /** A part of all expenditure that a name may be narrowed to. */
@@ -104,20 +105,6 @@ function isOneOf([head, ...others]: readonly Mention[], { precision, recall, let
 const HALF_OF_NAME = 0.5;
 
 const onlyMoved = ({ facts }: EntryHit['entry']): boolean => facts.every(({ measure }) => measure === 'change' || measure === 'percent');
-/** "Among the vehicles, how many are for firefighting": a kind of what is counted. */
-function oneKind(query: Query, topics: readonly Topic[], index: DocumentIndex): readonly Topic[] {
-  const general = topics.find(({ mention }) => /^(?:vehicles?|cars?|fleet|staff|people|employees|posts)$/.test(mention.text));
-  const kind = topics.find((topic) => topic !== general);
-  if (query.wanted !== 'count' || query.act !== 'lookup' || topics.length !== 2 || !general || !kind) return topics;
-  // "How many cars are law-enforcement cars"
-  if (kind === topics[1] && /^\s*(?:are|is|were)\s*(?:the |of |for )?$/.test(kind.mention.between)) {
-    const [best, next] = kind.hits.filter(({ entry, precision }) => entry.kinds.has('count') && precision >= EXPLAINED);
-    return best && best.score > (next?.score ?? 0) + MARGIN ? [{ ...kind, certainty: 'sure', entry: best.entry, choices: [best.entry] }] : topics;
-  }
-  if (kind.certainty === 'sure') return topics;
-  const whole = resolveMention(mergeMentions([kind.mention, general.mention]), index, 'count', query.act, query.counter);
-  return whole.certainty === 'sure' && whole.entry?.kinds.has('count') === true ? [whole] : topics;
-}
 
 /** What names nothing beside a name that does: settings, verbs, bare heads. */
 function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
@@ -131,9 +118,14 @@ function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
   // Beside a printed name in full, words that budgets know but that fit nothing describe it: 预留的部门机动经费.
   if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) {
     const first = settled.findIndex(isPrinted);
-    return settled.filter((one, at) => at >= first || one.certainty === 'sure' || one.certainty === 'several' || one.mention.unknown.length > 0 || hasAmount(query, one) || isLinked(one, settled[at + 1]));
+    return settled.filter((one, at) => at >= first || one.certainty === 'sure' || one.certainty === 'several' || one.mention.unknown.length > 0 || hasAmount(query, one) || isLinked(one, settled[at + 1]) || isRowOfColumn(query, one));
   }
   return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one, at) => one.certainty === 'sure' || !isTrifle(one.mention) || hasAmount(query, one) || isLinked(one, settled[at + 1]));
+}
+
+/** 「市容这块走政府采购的」: the printed name is a column, and what stands before it the row. */
+function isRowOfColumn({ columns }: Query, { mention }: Topic): boolean {
+  return mention.text.length > 2 && columns?.rest.some(({ from, to }) => from === mention.from && to === mention.to) === true;
 }
 
 /** 「路灯得维护好多少盏」: what has the unit that is asked for is meant; a vague word beside it is how it is said. */

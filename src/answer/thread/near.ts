@@ -8,6 +8,7 @@ import { mergeMentions } from '../../query/mentions.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { isNumberOfThings } from '../measures/divisor.ts';
+import { rootAsked } from '../names/of-its-level.ts';
 import { resolveMention, type Topic } from '../names/resolve-mention.ts';
 import { asksForKind } from './indicator.ts';
 import { columnBeside, columnsOfEach, columnsOfLast, splitOf } from './columns.ts';
@@ -119,6 +120,8 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   if (mention.code !== null || (subjects.length === 0 && thread.offered.length === 0)) return mention;
   const topic = resolveMention(mention, world.index, query.wanted, query.act, query.counter);
   const meant = (entry: Entry): Mention => inPlaceOf(mention, entry);
+  const root = rootAsked(topic, query.spoken);
+  if (root) return meant(root);
   // "What share of the salary and welfare total is it": of what the last name stands under, before a part that has the words.
   const [last, besides] = answer.subjects;
   const whole = query.act === 'share' && query.reference?.kind === 'it' && query.mentions.length === 1 && last && !besides ? topic.hits.find(({ entry, precision }) => precision >= EXPLAINED && childrenOf(entry).some((row) => last.rows.includes(row))) : undefined;

@@ -20,7 +20,7 @@ export const OTHER_DUTY: Rule = {
   name: 'whether the duties name another thing',
   answer: ({ world, query, last }) => {
     if (!madeBy(last, DUTIES_NAME, NO_DUTY, NOT_AMONG_DUTIES) || query.claimed.length > 0 || query.mentions.length === 0 || asksForMoney(query.spoken) || valueKinds(query.spoken).length > 0) return null;
-    const said = (query.language === 'zh' ? TOO_ZH.exec(query.spoken.replace(/\s/g, '')) : TOO_EN.exec(query.spoken.trim()))?.slice(1).find((one) => one !== undefined);
+    const said = (query.language === 'zh' ? TOO_ZH.exec(query.spoken.replace(/\s/g, '')) : TOO_EN.exec(query.spoken.trim()))?.slice(1).find(Boolean);
     const thing = said ?? (isEllipsis(query) ? query.spoken.replace(GOES_ON, '') : '');
     if (thing.length < 2 || thing.length > LONGEST_THING[query.language] || OTHERWISE.test(thing)) return null;
     return dutyWith({ ...contextOf(world, { ...query, act: 'lookup' }, [], last), topics: resolveMentions(query, world.index) }, thing, false);
