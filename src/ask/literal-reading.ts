@@ -10,7 +10,7 @@ const BESIDE: ReadonlySet<Notice> = new Set<Notice>(['printedTo', 'printedAt', '
 
 /** The answer to the Chinese question, where the English one is asked in its order and all of it has Chinese words; else the answer as it is. */
 export function withLiteralReading(library: Library, message: string, thread: Thread | null, asked: Asked, askMessage: (library: Library, message: string, thread: Thread | null) => Asked): Asked {
-  if (asked.reply.language !== 'en' || !isLiteral(message)) return asked;
+  if (asked.reply.language !== 'en' || !isLiteral(message, asked.answer.outcome === 'answered')) return asked;
   const chinese = inChineseOrder(message, library.vocabulary);
   const other = chinese === null ? null : askMessage(library, chinese, thread);
   if (!other || other.answer.outcome !== 'answered' || other.answer.claims.some((claim) => claim.kind === 'notice' && !BESIDE.has(claim.notice))) return asked;

@@ -10,7 +10,7 @@ import { nameHas } from './told.ts';
 import { contextOf, type Turn } from './turn.ts';
 
 /** "So each one costs?", "divide the first by the second", 「摊下来一份多少」 */
-const BY_NUMBER = pattern(/\b(?:per|each|apiece|a (?:head|piece)|divided? (?:(?:that|it|the (?:first|money|amount)) )?(?:by|over|among)|on average)\b|平均|人均|[每一](?:个|份|人|名|位|户|辆|台|盏|次|宗|件|间|平)|[除摊]/i);
+const BY_NUMBER = pattern(/\b(?:per|each|apiece|a (?:head|piece)|divided? (?:(?:that|it|the (?:first|money|amount)) )?(?:by|over|among)|on average)\b|平均|人均|每(?:个|份|人|名|位|户|辆|台|盏|次|宗|件|间|平)|一(?:个人|人|份|户|名|位|辆|台|盏|宗|件|平)(?:摊|合|要|得|花|多少|几)|[除摊]/i);
 const PEOPLE = pattern(/\b(?:person|head|capita)\b|人均|[每一](?:个)?人/i);
 const COUNTED = pattern(/^(?!.*(?:元|[%％]|百分点|倍|年|月|日|小时|分钟))\S+/);
 
@@ -26,7 +26,7 @@ function moneyByNumber({ world, query, thread, last }: Turn): Answer | null {
   const { shown } = thread;
   const money = shown.findLast(({ unit, value }) => unit.includes('元') && value !== '');
   const count = shown.findLast(({ unit, value }) => COUNTED.test(unit) && value !== '');
-  if (!money || !count || query.tags.has('monthly') || query.claimed.length > 0 || query.relativeYear !== null || valueOf(count).lte(0) || (shown.at(-1) !== money && shown.at(-1) !== count)) return null;
+  if (!money || !count || query.tags.has('monthly') || query.wanted === 'when' || query.claimed.length > 0 || query.relativeYear !== null || valueOf(count).lte(0) || (shown.at(-1) !== money && shown.at(-1) !== count)) return null;
   if (PEOPLE.test(query.spoken) && !/^[人名位户]/.test(count.unit)) return null;
   if (!query.mentions.every((mention) => isFrame(mention) || [money, count].some((figure) => nameHas(figure.name, mention)))) return null;
   const context = contextOf(world, { ...query, mentions: [] }, last.subjects, last);

@@ -51,7 +51,7 @@ const TERM_EXPLAINED = pattern(/\b(?:(?:on |at )?(?:which|what) page|where) (?:i
 /** "Purchasing of works this year, anything?" */
 const ANYTHING = pattern(/^(\W*)((?!(?:what|how|which|who|is|are|does|do)\b)[a-z][^,;:?]{4,50}?)(?: this year| in 20\d\d)?, (?:anything|any(?: money)?|something)(?: there| planned| at all| budgeted)?(?=\W*\?\W*$)/i);
 /** "Places to be checked, number" */
-const NUMBER_LAST = pattern(/^(\W*)((?!(?:what|how|which|who|and|the (?:total|share))\b)["“”'a-z][^,;:?\d]{5,60}?), (?:the )?(?:number|count|how many)(?: please| pls)?(?=\W*$)/i);
+const NUMBER_LAST = pattern(/^(\W*)((?!(?:what|how|which|who|and|the (?:total|share))\b)(?![^,;:?]*\b(?:budgets?|costs?|money|fund\w*|expen\w+|spend\w*|pay|fees?|price|wages?|salar\w+|allowances?|subsid\w+|charges?)\b)["“”'a-z][^,;:?\d]{5,60}?), (?:the )?(?:number|count|how many)(?: please| pls)?(?=\W*$)/i);
 /** "Price of the car park build": what it costs. */
 const PRICE_OF_BUILD = pattern(/^(\W*(?:what(?:['’]s| is) )?)(?:the )?price (?:tag )?(?:of|for) (?:the )?(?!(?:one|an?|each|every|per|single)\b)(?:building (?:the )?([a-z][a-z -]{2,30}?)|([a-z][a-z -]{2,30}?) (?:build|building|construction|job))(?=\W*$)/i);
 /** "How much is remaining A": A in the line of all others, which is called so. */

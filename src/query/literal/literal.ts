@@ -10,8 +10,12 @@ const WORD = pattern(/[a-z][a-z'-]*|\d[\d,.]*%?|[\u3400-\u9fff]+|[^\sa-z\d\u3400
 /** Longer phrases are not in the list. */
 const LONGEST = 5;
 
-export function isLiteral(question: string): boolean {
-  return ASKS_IN_PLACE.test(question);
+/** What English never has: it is read as English for want of anything better. */
+const NO_ENGLISH = pattern(/\boccup(?:y|ies)\b|\bpercent(?:age)? is how\b|\bhow many percent\b|\bbecause of what\b|\bmeans? what\b|\b(?:correct|right) or not\b|\b(?:increase|drop|fall|reduce|add|than [a-z ]{3,40} more) how (?:much|many)\b/i);
+
+/** @param answered whether the English of it was */
+export function isLiteral(question: string, answered: boolean): boolean {
+  return answered ? NO_ENGLISH.test(question) : ASKS_IN_PLACE.test(question);
 }
 
 /** The question in Chinese, or null where a word of it has none or no word is a name. */
