@@ -14,10 +14,10 @@ type Groups = Readonly<Record<string, string | undefined>>;
 interface Shape { shape: string; mark?: string; pattern: string; names: readonly string[]; values: (groups: Groups) => string[] }
 
 const NUM = String.raw`-?\d[\d,]*(?:\.\d+)?`;
-/** In English every sum of money has its conversion beside it, which read-back.ts checks. */
+/** In English every sum of money has its conversion beside it, which read-back.ts checks; what was read already is no unit. */
 const amount: Readonly<Record<Language, (key: string) => string>> = {
   zh: (key) => String.raw`(?<${key}>${NUM}) ?(?<${key}U>%|[^\s\d，。；：（）、“”%]+(?:（[^）\d]{1,2}）)?)`,
-  en: (key) => String.raw`(?<${key}>${NUM})(?<${key}U>%| (?:times \(倍\)|percentage points \(个百分点\)|[mb]illion yuan|[^\s\d,.;:()“”]+(?:（[^）\d]{1,2}）)?))(?: \((?:CNY [\d,.]+(?: million)?|[a-z]+)\))?`,
+  en: (key) => String.raw`(?<${key}>${NUM})(?<${key}U>%| (?:times \(倍\)|percentage points \(个百分点\)|[mb]illion yuan|[^\s\d,.;:()“”\u0000]+(?:（[^）\d]{1,2}）)?))(?: \((?:CNY [\d,.]+(?: million)?|[a-z]+)\))?`,
 };
 const digits = (text: string | undefined): string => (text ?? '').replace(/,/g, '');
 const unit = (text: string | undefined): string => (text ?? '').trim().replace(/^times \(倍\)$/, '倍').replace(/^items?$/, '个').replace(/^million yuan$/, '百万元').replace(/^billion yuan$/, '十亿元').replace(/^(?:个百分点|percentage points \(个百分点\))$/, '百分点');
@@ -64,7 +64,7 @@ const SHAPES: Readonly<Record<Language, readonly Shape[]>> = {
     { shape: 'difference', mark: ' than ', pattern: String.raw`(?<n>@)(?= at ${E('a')} is ${E('v')} (?<w>more|less) than (?<m>@) at ${E('c')}(?:, (?<p>${NUM})% (?:higher|lower))?, by )`, names: ['n', 'm'], values: ({ w, v, vU, p }) => [way(w), digits(v), unit(vU), digits(p)] },
     { shape: 'difference', mark: 'the same as', pattern: String.raw`(?<n>@)(?= at ${E('a')} is (?<w>the same as) (?<m>@) at ${E('c')}, difference ${E('v')})`, names: ['n', 'm'], values: ({ w, v, vU }) => [way(w), digits(v), unit(vU), ''] },
     { shape: 'average', mark: ' averages ', pattern: String.raw`(?<n>@)(?= at ${E('a')} averages ${E('v')} (?:per|each over) )`, names: ['n'], values: ({ v, vU }) => [digits(v), unit(vU)] },
-    { shape: 'sum', mark: ' come to ', pattern: String.raw`(?<=\)|\d) come to ${E('v')} in all`, names: [], values: ({ v, vU }) => [digits(v), unit(vU)] },
+    { shape: 'sum', mark: ' come to ', pattern: String.raw`(?<=\)|[\d%\u3400-\u9fff]|\bitems?) come to ${E('v')} in all`, names: [], values: ({ v, vU }) => [digits(v), unit(vU)] },
     { shape: 'balance', mark: ' leaves ', pattern: String.raw` leaves ${E('v')}, by `, names: [], values: ({ v, vU }) => [digits(v), unit(vU)] },
     { shape: 'minus', mark: ' less ', pattern: String.raw` less (?=(?<n>@) at )`, names: ['n'], values: () => [] },
     { shape: 'convert', mark: 'which equals', pattern: String.raw`(?<n>@) is ${E('v')}, which equals ${E('w')}`, names: ['n'], values: ({ v, vU, w, wU }) => [digits(v), unit(vU), digits(w), unit(wU)] },

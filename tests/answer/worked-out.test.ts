@@ -93,3 +93,17 @@ describe('what was told before, once more', () => {
     expect(told('grid workers?', 'off-establishment staff?', 'how much more is the second one', 'the first one again, in yuan')).toContain('19220000元');
   });
 });
+
+describe('what a clerk says in passing', () => {
+  it.each([
+    [['by how much did government investment projects go up against 2022?', 'meaning it was how much back then'], '508万元'],
+    [['grid workers cost?', 'contract staff wages', 'and the off-establishment people', 'And those three without the biggest one?'], '3915万元'],
+    [['legal counsel?', 'how many contracts should get a legality review', 'what was the amount you gave me first again?'], '115万元'],
+  ] as const)('%s', (turns, expected) => {
+    expect(told(...(turns as readonly string[] as [string, ...string[]]))).toContain(expected);
+  });
+
+  it('takes thanks for thanks', () => {
+    expect(replyTo('canteen?', 'cheers, that helped a lot').figures).toEqual([]);
+  });
+});

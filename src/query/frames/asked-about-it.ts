@@ -19,6 +19,11 @@ const OURS = pattern(new RegExp(String.raw`${OPENS}(?:is|are) ([a-z][a-z'’ -]{
 /** "Do we earn anything ourselves from business operations". */
 const EARNED = pattern(/\b(?:do|did|will) we (?:earn|make|bring in|take in) (?:anything|any money|any income|money|something)(?: ourselves| of our own)? (?:from|by|through) (?:our own |own )?(?:business(?: operations| activities| activity)?|operations|operating (?:a )?business(?:es)?)\b/gi);
 
+/** "A (not the building one)": what is put aside in brackets is no name of the question. */
+const NOT_THAT = pattern(/\s*\((?:and |but )?not (?:the |a |an |its |their |for )?[^()?]{2,40}\)/gi);
+/** "Meaning it was how much back then". */
+const BACK_THEN = pattern(new RegExp(String.raw`${OPENS}(?:(?:meaning|that means|which means|i\.?e\.?|in other words)\W+)?(?:it|that) (?:was|stood at|had been) (?:how much|what)(?: back)? (?:then|at that time|in those days|the year before)(?=\W*$)`, 'i'));
+
 export function askedAboutIt(message: string): string {
-  return Rewriting.of(message).replace(ON_ITS_OWN, '$1what is it part of').replace(BUDGET_ITEM, '$1 $2 ').replace(OURS, '$1is $2 one of our duties').replace(EARNED, 'how much is our business income').replace(DIVIDED_INTO, 'how many departments are there').text;
+  return Rewriting.of(message).replace(ON_ITS_OWN, '$1what is it part of').replace(BUDGET_ITEM, '$1 $2 ').replace(NOT_THAT, '').replace(BACK_THEN, '$1how much was it last year').replace(OURS, '$1is $2 one of our duties').replace(EARNED, 'how much is our business income').replace(DIVIDED_INTO, 'how many departments are there').text;
 }

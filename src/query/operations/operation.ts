@@ -142,7 +142,7 @@ function ofSeveral(slots: Slots, only: Only): Operation | null {
   const of = slots.has('three') ? 'three' : 'all';
   const least = slots.has('least');
   if (slots.has('most') && least) return slots.has('apart', 'minus', 'more') && only('most', 'least', 'apart', 'minus', 'more', 'against', 'three', 'them') ? { what: 'spread', of } : null;
-  if (slots.has('minus')) return slots.has('sum', 'total', 'rest', 'plus', 'amount', 'both') && only('most', 'least', 'minus', 'rest', 'sum', 'total', 'plus', 'both', 'three', 'them', 'other') ? { what: 'sumWithout', of, least } : null;
+  if (slots.has('minus')) return slots.has('sum', 'total', 'rest', 'plus', 'amount', 'both', 'three') && only('most', 'least', 'minus', 'rest', 'sum', 'total', 'plus', 'both', 'three', 'them', 'other') ? { what: 'sumWithout', of, least } : null;
   if (slots.has('share', 'percent')) return slots.has('sum', 'total', 'three', 'them') && only('most', 'least', 'share', 'percent', 'sum', 'total', 'three', 'them', 'which') ? { what: 'shareOfOwnSum', of, least } : null;
   return null;
 }

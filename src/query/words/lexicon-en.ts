@@ -127,7 +127,7 @@ export const ENGLISH: Phrases = {
     'nice to meet you|good to meet you|pleased to meet you|glad to meet you|nice meeting you|how do you do|i am new here|i\'m new here|i am new|i\'m new',
   ),
   thanks: phrases(
-    'thanks|thank you|thx|ty|cheers|great|perfect|got it|nice|thank you very much|thanks a lot',
+    'thanks|thank you|thx|ty|cheers|great|perfect|got it|nice|thank you very much|thanks a lot|that helped a lot|that helped|that helps a lot|that helps|helped a lot|that was helpful|very helpful',
     'much appreciated|appreciate it|good|cool|awesome',
   ),
   help: phrases(
