@@ -26,7 +26,7 @@ export function yearlyCostAnswer(context: Context): Answer | null {
   if (!entry || other || !fact) return null;
   const month = printedFigure(world.nameOf(entry.label), fact);
   if (heads !== null && month.unit.includes('/人/')) {
-    const name = { zh: `${month.name.zh}（${heads} 人 1 年）`, en: `${month.name.en ?? month.name.zh}, ${heads === 1 ? 'one person' : `${heads} people`} for a year` };
+    const name = { zh: `${month.name.zh}（${heads} 人 1 年）`, en: `${month.name.en ?? month.name.zh}, ${heads === 1 ? 'a person' : `${heads} people`} for a year` };
     const all = computedFigure(name, valueOf(month).times(decimal(12 * heads)).toFixed(), month.unit.replace(/\/.*$/, ''), month.year, heads === 1 ? `${month.value} × 12` : `${month.value} × 12 × ${heads}`, [month]);
     return inWan(context, claims(context, PRICE_OF_YEAR, [{ kind: 'target', name: month.name, text: fact.text ?? '', figure: month }, { kind: 'where', name, figure: all }], [entry], [all]), all);
   }
