@@ -2,6 +2,7 @@
  * How well a name in a question fits a printed name: idf-weighted overlap, once in concepts and once in characters,
  * the better of the two. Raw lunr scores decide nothing: more words raise them, unmatched words do not lower them.
  */
+import { harmonic, idf } from './weights.ts';
 import { englishWords, stem } from '../budget/text.ts';
 import { once } from '../budget/once.ts';
 import type { Concept, Lexis, Piece } from '../glossary/lexis.ts';
@@ -15,8 +16,6 @@ const HEAD_WEIGHT = 0.3;
 const COMMON_HEAD = 0.05;
 /** Letters that are in no glossary word. */
 const LETTER_WEIGHT = 0.5;
-/** Precision counts more than recall: people type part of a name, seldom more than it. */
-const BETA_SQUARED = 0.25;
 /** Characters alone are weaker evidence than concepts. */
 const CHARACTER_FACTOR = 0.96;
 /** Weaker still when they are the glossary's Chinese for English words: 住房 in 住房公积金 for "housing". */
@@ -237,14 +236,6 @@ function weighing(size: number, frequency: ReadonlyMap<string, number>): Weighin
 function samePiece(left: Piece, right: Piece): boolean {
   if (left.concepts.length === 0 || right.concepts.length === 0) return left.text === right.text;
   return left.concepts.some((concept: Concept) => right.concepts.includes(concept));
-}
-
-function idf(size: number, frequency: number): number {
-  return Math.log(1 + size / (frequency + 1));
-}
-
-function harmonic(precision: number, recall: number): number {
-  return precision + recall === 0 ? 0 : (1 + BETA_SQUARED) * precision * recall / (BETA_SQUARED * precision + recall);
 }
 
 function finish(entry: Entry, precision: number, recall: number, matched: readonly string[], factor: number): EntryHit {

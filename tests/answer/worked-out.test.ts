@@ -107,3 +107,13 @@ describe('what a clerk says in passing', () => {
     expect(replyTo('canteen?', 'cheers, that helped a lot').figures).toEqual([]);
   });
 });
+
+describe('two that were set against each other', () => {
+  it.each([
+    [['which is bigger, the legal adviser or the audit service?', 'both together per month?'], '10.83万元'],
+    [['法律顾问和审计服务差多少', '两个加起来每月多少'], '10.83万元'],
+    [['法律顾问和审计服务差多少', '每月呢'], '8.33万元'],
+  ] as const)('are added up where that is said: %s', (turns, expected) => {
+    expect(told(...(turns as readonly string[] as [string, ...string[]]))).toContain(expected);
+  });
+});

@@ -35,11 +35,15 @@ function resultTold(last: Answer): Figure | null {
 
 function byTime({ world, query, last }: Turn): Answer | null {
   if (query.act !== 'average' || query.tags.has('total') || !query.mentions.every(isFrame)) return null;
+  // "Both together per month" after the one was set against the other: their sum, not how far they are apart.
+  if (TOGETHER.test(query.spoken) && last.claims.some(({ kind }) => kind === 'difference')) return null;
   const context = contextOf(world, { ...query, mentions: [] }, last.subjects, last);
   const [result, stretch] = [resultTold(last), stretchIn(context)];
   const average = result && stretch ? byStretch(context, result, stretch) : null;
   return average ? claims(context, 'a sum by the month', [average], last.subjects, [average.average]) : null;
 }
+
+const TOGETHER = pattern(/\b(?:both|together|combined|sum)\b|加起来|一起|一共|合计/i);
 
 const EACH_ITEM = pattern(/每(?:一)?[个项笔条](?!月|季|人|家|单位|社区|站)|平均(?:每[个项笔]|呢|多少|是|一[个项])|\b(?:on )?average\b|\b(?:each|every|per (?:item|project|one|line))\b/i);
 
