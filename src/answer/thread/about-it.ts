@@ -85,7 +85,9 @@ export const COUNTED_CARS: Rule = {
   answer: ({ world, query, last, thread }) => {
     // What new ones cost may stand beside their number.
     const now = THERE_NOW.test(query.spoken.trim());
-    const cars = last.listed.length > 0 && (now ? last.listed.some(({ unit }) => unit === '辆') : last.listed.every(({ unit }) => unit === '辆')) && query.thresholds.length === 0 && query.claimed.length === 0;
+    // 「现在几辆」 after what it costs to run them.
+    const ofCars = now && query.counter === '辆' && last.subjects.length === 1 && last.subjects.every(({ key, kinds }) => key.includes('车') && kinds.has('money'));
+    const cars = last.listed.length > 0 && (ofCars || (now ? last.listed.some(({ unit }) => unit === '辆') : last.listed.every(({ unit }) => unit === '辆'))) && query.thresholds.length === 0 && query.claimed.length === 0;
     const zh = query.language === 'zh';
     // None is bought: those that are there cost something.
     const there = thread.subjects.findLast(({ facts }) => facts.some(({ measure, unit, value }) => measure === 'count' && unit === '辆' && value?.gt(0) === true));

@@ -215,9 +215,15 @@ function withLast(world: World, query: Query, thread: Thread): Answer {
   const [first] = thread.answer.subjects;
   const own = query.mentions[0];
   if (!first || !own) return answerQuery(world, query, [], thread.answer);
+  // "How much bigger is B" after A and then B: B stands beside the one before it.
+  const [, before] = [...thread.subjects].reverse().filter((entry, at, all) => all.indexOf(entry) === at);
+  const again = before && COMPARED.has(query.act) && query.mentions.length === 1 && thread.answer.subjects.length === 1 && resolveMention(own, world.index, 'money').entry === first;
+  if (again) return answerQuery(world, { ...query, mentions: [exactMention(first), { ...exactMention(before), gap: ['versus'] }] }, [], thread.answer);
   const same = query.mentions.length === 1 && REST.test(query.spoken) && resolveMentions(query, world.index)[0]?.entry === first;
   return (same ? withoutIt(world, query, thread, first) : null) ?? answerQuery(world, { ...query, mentions: [exactMention(first), { ...own, gap: [...own.gap, 'versus'] }] }, [], thread.answer);
 }
+
+const COMPARED: ReadonlySet<string> = new Set(['compare', 'difference', 'ratio']);
 
 /** What is left beside a name: nothing is set against it but its whole. */
 const REST = pattern(/除|扣|去掉|减去|刨|撇|之外|以外|剩|\b(?:except|besides|apart from|without|other than|left)\b/i);

@@ -18,6 +18,7 @@ import { roundingNote } from '../verdicts/identities.ts';
 import { sortFigures } from '../sets/rank-figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { sumOfFigures } from '../measures/sum.ts';
+import { COLUMN_TOO } from './column-too.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { displayName } from '../world.ts';
@@ -34,6 +35,7 @@ const BOUGHT_OF_IT = pattern(/(?:里面?|里头|其中|当中|它).{0,4}(?:多�
 const NEXT_ROW = pattern(/[那这]一?(?:行|条|栏)(?:呢|又?是多少)?[?？。]*$|^\W*(?:and |then |the )*same (?:again )?(?:for|with|of) [^,;?]{3,60}$/i);
 
 export const CELL_RULES: readonly Rule[] = [
+  COLUMN_TOO,
   {
     name: 'what of it is bought, by its row in the table of procurement',
     answer: ({ world, query, last }) => {

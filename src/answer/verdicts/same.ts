@@ -11,6 +11,7 @@ import { cellsAnswer } from '../cells/cells.ts';
 import { claims, entryName, type Context } from '../context.ts';
 import { parentAnswer } from '../describe.ts';
 import { breakdownAnswer } from '../parts.ts';
+import { saidInBrackets } from '../texts/in-brackets.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { amountFacts, readingsOf } from '../names/readings.ts';
 import { isInside } from '../measures/inside.ts';
@@ -146,6 +147,10 @@ export function memberAnswer(context: Context): Answer | null {
   const listed = breakdownAnswer(context, whole).claims.filter((claim) => claim.kind === 'names');
   const named = listed.find((claim) => claim.items.some(({ zh }) => child.names.includes(zh)));
   if (named) return judged(true, [named]);
+  // What is listed under it are the main things only (主要包括); the explanation of terms may name this one.
+  const mentioned = (entry: Entry): string[] => sure.flatMap((topic) => (topic.entry === entry ? [topic.mention.typed, topic.mention.text, ...entry.names] : []));
+  const stated = saidInBrackets(context, mentioned(whole), mentioned(child));
+  if (stated) return judged(true, [stated]);
   const trees = (entry: Entry): string[] => entry.rows.filter(({ parent, children }) => parent !== null || children.length > 0).map(({ basis }) => basis);
   const apart = listed.length > 0 || trees(child).some((basis) => trees(whole).includes(basis) && basis !== 'statement') || isInside(context, whole, child);
   if (apart && parents.length + listed.length > 0) return judged(false, [...listed, ...parents]);
