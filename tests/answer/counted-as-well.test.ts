@@ -61,3 +61,16 @@ describe('people in post', () => {
 it('asks why of what turned up', () => {
   expect(replyTo('优抚去年没有，今年咋冒出来32万').text).toContain('转移支付资金');
 });
+
+it('adds up as many as are said, not the three others alone', () => {
+  expect(last(['停车场项目要花多少', '跟它一起的另外三个呢，各多少', '四个加起来多少'])).toContain('1,779 万元');
+});
+
+describe('the office that has the work', () => {
+  it.each([
+    [['街道设了多少个办公室部门', '管消防应急的叫什么']], [['管应急的部门叫什么']], [["what's the office in charge of emergencies called"]],
+  ])('is called by its name: %s', (turns) => {
+    expect(last(turns)).toContain('应急管理办公室');
+    expect(last(turns)).not.toContain('综合治理办公室');
+  });
+});

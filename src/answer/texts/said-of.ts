@@ -20,7 +20,7 @@ const POINTED = pattern(/\b(?:such|these|those|this|that|it|them|the) ?(?:trips?
 const POINTED_ZH = pattern(/^(?:那|这|它|这个|那个|这笔钱?|那笔钱?|这些|那些|钱)*(?:是|都|要|得)?(?:由|归)?谁(?:来)?(?:审定|审批|批准|批|决定|核定|审核|定)(?:的)?[呢啊]?[?？。]*$/);
 const SAYS_DECIDED = pattern(/审定|审批|批准|核定|审核|审议/);
 
-const CHARGE_EN = pattern(/\b(?:which|what) (?:office|department|division|section|unit|team)s? (?:handles?|deals? with|manages?|is (?:responsible for|in charge of)|looks? after|takes care of|oversees?|covers?|does) (?:the |our )?(?<thing>[a-z -]{2,40}?)\W*$|\bwho (?:is |are |['’]s )?(?:responsible for|in charge of|handles?|deals? with|looks? after|takes care of|oversees?|manages?|runs) (?:the |our )?(?<it>[a-z -]{2,40}?)\W*$/i);
+const CHARGE_EN = pattern(/\b(?:which|what) (?:office|department|division|section|unit|team)s? (?:handles?|deals? with|manages?|is (?:responsible for|in charge of)|looks? after|takes care of|oversees?|covers?|does) (?:the |our )?(?<thing>[a-z -]{2,40}?)\W*$|\bwho (?:is |are |['’]s )?(?:responsible for|in charge of|handles?|deals? with|looks? after|takes care of|oversees?|manages?|runs) (?:the |our )?(?<it>[a-z -]{2,40}?)\W*$|\bwhat(?:['’]s| is) (?:the )?(?:name of the )?(?:office|department|section|unit) (?:in charge of|responsible for|dealing with|handling) (?:the |our )?(?<called>[a-z -]{2,40}?)(?: called| named)?\W*$/i);
 const CHARGE_ZH = pattern(/^(?:那|这)?(?:个|件事|块)?(?:是|由|归)?(?:谁|哪个部门)(?:来)?(?:负责|管|主管|分管)(?:的|呢)?[?？。]*$/);
 const PRONOUN = pattern(/^(?:it|that|this|them|those|these)$/i);
 
@@ -55,7 +55,7 @@ function decidedAnswer(context: Context): Answer | null {
 function chargeAnswer(context: Context): Answer | null {
   const { query, carried, world } = context;
   const groups = CHARGE_EN.exec(query.spoken.trim())?.groups;
-  const thing = groups?.thing ?? groups?.it;
+  const thing = groups?.thing ?? groups?.it ?? groups?.called;
   const pronoun = (thing !== undefined && PRONOUN.test(thing)) || CHARGE_ZH.test(query.spoken.replace(/\s/g, ''));
   if (thing === undefined && !pronoun) return null;
   const mentions = pronoun ? carried.slice(0, 1).map(exactMention) : query.mentions;

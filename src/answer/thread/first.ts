@@ -13,7 +13,7 @@ import { contextOf, type Rule } from './turn.ts';
 import { headFigure, type World } from '../world.ts';
 
 /** 「哪个管应急」, "which one does safety": the names of the list that have the words. */
-const WHICH_ONE = pattern(/哪(?:个|一个|家)|谁|\bwhich (?:one|of them|office|department)\b|\bwho\b|\b(?:is there )?(?:one|an office|a section) (?:for|of|on|that)\b|\bamong (?:them|these|those)\b/i);
+const WHICH_ONE = pattern(/哪(?:个|一个|家)|谁|^管.{1,8}的(?:那个)?(?:叫|是)(?:什么|啥)|\bwhich (?:one|of them|office|department)\b|\bwho\b|\b(?:is there )?(?:one|an office|a section) (?:for|of|on|that)\b|\bamong (?:them|these|those)\b/i);
 
 /** What it does with the field. */
 const RUNS = pattern(/^(?:主管|分管|负责|管|抓|搞)(?=[\u4e00-\u9fff]{2})/);

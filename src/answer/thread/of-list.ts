@@ -18,6 +18,7 @@ import { headFigure, totalEntry, type World } from '../world.ts';
 import { largestFirst, listTold, type ListTold } from './list-told.ts';
 import { moneyIn } from './money-in-chinese.ts';
 import { entryOf } from './names.ts';
+import { countNamed } from './parts-said.ts';
 import { contextOf, type Thread } from './turn.ts';
 
 const ACTS: Readonly<Partial<Record<ListOperation['what'], Act>>> = { howMany: 'count', topTwoTogether: 'sum', firstTwoTogether: 'sum', together: 'sum', withoutMost: 'sum', share: 'share', firstTwoApart: 'difference', others: 'sum', spread: 'difference', average: 'average', over: 'filter', under: 'filter', howManyOver: 'count', howManyUnder: 'count', second: 'lookup', secondPlace: 'lookup', last: 'lookup', lastPlace: 'lookup' };
@@ -31,6 +32,9 @@ export function ofListTold(world: World, typed: string, said: Query, thread: Thr
   const simple = operation ? null : operationIn(text, said.language);
   // "Everything except that one" → "sum of those": of those that were left.
   if ((operation?.what === 'together' || simple?.what === 'sum') && thread.answer.claims.some(({ kind }) => kind === 'balance')) return null;
+  // 「四个加起来」 after the three others: not those three alone.
+  const n = (simple?.what === 'sum' || operation?.what === 'together') && said.n === null ? countNamed(said.spoken) : null;
+  if (n !== null && n > list.figures.length) return null;
   if (simple?.what === 'sum' && simple.of === 'all') return together(contextFor(world, said, thread, 'sum'), list, list.figures);
   if (simple?.what === 'shareOfWhole' && simple.told && simple.of === 'it') return shareOfIt(contextFor(world, said, thread, 'share'), list, thread);
   // "And the smallest?" after a share is the share of that one.
