@@ -75,7 +75,7 @@ export function pointingEnglish(message: string): string {
     .replace(I_MEAN, 'how much is $1')
     .replace(CARS_RUN, 'vehicle running costs')
     .replace(TWO_YEARS, (words: string, name: string, one: string, other: string) => (Math.abs(Number(one) - Number(other)) === 1 ? `${name} ${Math.max(Number(one), Number(other))} against ${Math.min(Number(one), Number(other))}` : words))
-    .replace(THE_ONE_FOR, 'which one does $1')
+    .replace(THE_ONE_FOR, (words: string, work: string) => (/\boffice\b/i.test(words) ? `which office is in charge of ${work}` : `which one does ${work}`))
     .replace(WHO_FIXED, 'who decides it')
     .replace(FALLS_UNDER, '$1is $3 included in $4')
     .replace(OVER_ALL, '$1 divided by all $2')
