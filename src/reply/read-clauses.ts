@@ -53,7 +53,7 @@ const SHAPES: Readonly<Record<Language, readonly Shape[]>> = {
     { shape: 'figure', mark: '为 ', pattern: String.raw`(?<n>@)(?:的“(?<m>@)”)?(?<same>的预算)?为 ${A('v')}`, names: ['n', 'm'], values: ({ same, v, vU }) => [same ? '?' : '', digits(v), unit(vU)] },
     { shape: 'names', mark: '：', pattern: String.raw`(?<n>@)(?:包括|共 ${A('v')})：(?<list>@(?:、@)*)(?=[。；]|$)`, names: ['n', 'list'], values: () => [] },
     { shape: 'parent', mark: '属于“', pattern: String.raw`“?(?<n>@)”?属于(?<list>“@”(?:（[^）]*）)?(?:，再上一级是“@”(?:（[^）]*）)?)*)`, names: ['n', 'list'], values: () => [] },
-    { shape: 'item', pattern: String.raw`(?<n>@)(?: |（)(?:(?<w>增加|减少|持平) )?${A('v')}`, names: ['n'], values: ({ w, v, vU }) => [way(w), digits(v), unit(vU)] },
+    { shape: 'item', pattern: String.raw`(?<n>@)(?:共? |（)(?:(?<w>增加|减少|持平) )?${A('v')}`, names: ['n'], values: ({ w, v, vU }) => [way(w), digits(v), unit(vU)] },
   ],
   en: [
     { shape: 'reason', mark: '“', pattern: String.raw`(?:the document gives this reason for the change in (?<n>@)|the printed reason is|in the document’s words|the reason is as follows|(?:gives (?:the|its) reason|explains? (?:this|the change)|explanation)): “(?<q>¶)”`, names: ['n'], values: ({ q }) => [q ?? ''] },

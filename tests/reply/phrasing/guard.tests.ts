@@ -26,6 +26,11 @@ describe('judgePhrasing', () => {
     expect(refused).toEqual([]);
   });
 
+  it('reads back a whole that is told behind a sum, with what it leaves unlisted', () => {
+    const { plan, judging } = answeredAlone('机关服务里列明的各项加起来一共多少');
+    expect(judgePhrasing(cleanPhrasing(plan, seededRandom(3)), judging).failed).toBeNull();
+  });
+
   it('accepts none of the wrong ones, whatever their kind', () => {
     const { tried, accepted } = tryWrongPhrasings(ANSWERS, { each: EACH, seed: 5 });
     expect(Object.keys(KINDS).length).toBeGreaterThanOrEqual(24);

@@ -184,8 +184,9 @@ function finished(written: string, plan: Plan): string {
   return textOf(compose(plan, arrange(written, plan.language)));
 }
 
-function nameIn({ atoms }: Plan, pick: Bench['pick']): string | null {
-  const names = atoms.flatMap(({ subjects }) => subjects);
+/** A name that is also an approved phrase (a “note” that the question spoke of) says nothing wrong where such a phrase may stand. */
+function nameIn({ atoms, language }: Plan, pick: Bench['pick']): string | null {
+  const names = atoms.flatMap(({ subjects }) => subjects).filter((name) => !CONNECTIVES[language].some(({ text }) => text === name.toLowerCase()));
   return names.length === 0 ? null : pick(names);
 }
 
