@@ -10,37 +10,29 @@ import type { Claimed, Query, Threshold } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
-import { changeOf } from '../measures/change.ts';
 import { agreement } from '../verdicts/claim-agreement.ts';
 import { differenceClaim } from '../measures/compare.ts';
 import { sumAsked } from '../measures/sum.ts';
+import { TOGETHER as ADDED } from '../verdicts/sum-compared.ts';
 import { ageAnswer, saysAge } from '../texts/age-said.ts';
 import { fractionOfAnswer } from '../measures/fraction-of.ts';
 import { claims } from '../context.ts';
 import { resultsOf } from '../measures/convert.ts';
 import { computedFigure, valueOf } from '../figures.ts';
-import { asMoves, changeFigure, rateFigure } from '../measures/moves.ts';
-import { resolveMentions } from '../names/resolve.ts';
+import { asMoves } from '../measures/moves.ts';
 import { ABOUT } from '../verdicts/statements.ts';
 import { exactMention, projectAbove, summed } from './names.ts';
+import { addends } from './sum-against.ts';
+import { COMPARING, MOVES_AGAINST, otherNamed } from './moves-against.ts';
 import { SHARE_CLAIM, claimOfTotal } from './share-claim.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
-import { withComparisonVerdict, withShareVerdict } from '../verdicts/verdicts.ts';
-import { totalEntry, wholesOf } from '../world.ts';
+import { withShareVerdict } from '../verdicts/verdicts.ts';
 
-const SET_APART = /比(?![例重])|超过|不如|一样|[更还](?:要)?[多少大小高低快慢]|[增减涨降升跌]得[多少快慢]|\b(?<!how much )(?:more|less|bigger|larger|smaller|higher|lower|greater|faster|slower|steeper)\b|\b(?:same|exceeds?|above|below|compares?|compared|than)\b/i;
-/** "And B, how much less?": of B's own move. */
-const OWN_MOVE = /\bhow much (?:more|less|higher|lower)\b/i;
-const FASTER = /快|慢|[增降涨跌减]幅|\b(?:faster|slower|steeper|per ?cent|rate)\b/i;
-const THAN = /比|不如|没有|超过|[跟和与同]|\b(?:than|compare[ds]?|against|versus|exceed\w*|as)\b/i;
-/** What the other name has, not how far it moved. */
-const OF_AMOUNT = /预算(?!增|涨|变)|金额|总额|的钱|\b(?:amount|budget(?! (?:growth|increase|rise|change|did|is up|went))|total (?!increase|rise|growth|change|budget growth)|gets?|receives?)\b/i;
 const FRACTION = /[二三四五六七八九十百]分之|[一二两三四五六七八九]成(?!立|品)|一半|半数|\b(?:half|thirds?|quarters?|fifths?|tenths?)\b/i;
 const THE_PROJECT = /[这那该](?:个|一)?项目|所在项目|\b(?:the|that|its|this|whole) (?:whole )?project\b/i;
 /** "More than half of B?" leaves the verb out. */
 const SHORT_LIMIT = /^\W*(?:(?:and|so|but) )?(?:more than|less than|over|under|at least|above|below|about|nearly)\b/i;
 const OTHERWISE = /比|去年|上年|[增涨升减降]|\b(?:than half as|last year|previous|rose|rise|fell|fall|increase|decrease|grew|growth|cut)\b/i;
-const COMPARING: ReadonlySet<Query['act']> = new Set(['difference', 'compare', 'check', 'lookup', 'unknown', 'change', 'share', 'reconcile', 'sum', 'filter']);
 
 /** Those who have an age. */
 const AGED = /^(?:people|persons|everyone|everybody|residents?|seniors?|elderly|old people|老人|长者|居民|人)$|\d|\bover\b/i;
@@ -67,7 +59,7 @@ export const AGAINST: readonly Rule[] = [
     name: 'from what age what was just told is given',
     answer: ({ world, query, last, subject }) => (subject && last.subjects.length <= 2 && saysAge(query.spoken) && query.act !== 'average' && query.mentions.every((mention) => isFrame(mention) || AGED.test(mention.text)) ? ageAnswer(contextOf(world, { ...query, text: `${subject.label} ${query.text}`, mentions: [exactMention(subject)] }, [], last)) : null),
   },
-  { name: 'the move just told against that of the name now', answer: movesApart },
+  MOVES_AGAINST,
   { name: 'the share just told, against a limit', answer: shareAgainst },
   { name: 'what was just told, as a fraction of the name now', answer: fractionOfNamed },
   ...SHARE_CLAIM,
@@ -83,64 +75,24 @@ export const AGAINST: readonly Rule[] = [
   { name: 'what was just told, against a number', answer: againstNumber },
 ];
 
-/** "Same for B", 「乙也一样吗」: how B moved by itself. */
-const SAME_QUESTION = /^\W*(?:(?:and|now|then|is it|was it) )*(?:the )?same (?:question |thing )?(?:for|with|of|about)\b|^(?!.*[跟和与同比]).+?也?(?:是)?(?:一样|同样|这样|如此)[吗么嘛?？。]+$|^(?:同样|一样)的?(?:问|查|看)/i;
-
-/** The one name that the follow-up brings; all of the budget where only that is said. */
-function otherNamed({ world, query, last }: Turn): Entry | null {
-  const named = query.mentions.filter((mention) => !isFrame(mention));
-  const [topic, another] = resolveMentions({ ...query, act: 'lookup', wanted: 'money', mentions: named }, world.index);
-  if (!topic) return query.wholes.length > 0 || query.tags.has('total') ? totalEntry(world, query.wholes[0]?.side ?? 'expenditure') : null;
-  if (another) return null;
-  const [holding, more] = topic.choices.filter((entry) => last.subjects.some((part) => wholesOf(world, part).includes(entry)));
-  return topic.certainty === 'sure' ? topic.entry : holding && !more ? holding : null;
-}
-
-/** "Is that more than the lottery increase?" after how far a name moved: two moves, not two amounts. */
-function movesApart(turn: Turn): Answer | null {
-  const { world, query, thread, last, subject } = turn;
-  const moves = last.claims.filter(({ kind }) => kind === 'change');
-  if (!subject || moves.length !== 1 || SAME_QUESTION.test(query.spoken) || last.subjects.length !== 1 || query.relativeYear !== null || query.claimed.length > 0 || query.thresholds.length > 0 || !COMPARING.has(query.act) || query.act === 'share' || query.act === 'sum' || !(SET_APART.test(query.spoken) || OWN_MOVE.test(query.spoken))) return null;
-  const moved = query.direction !== null || query.tags.has('change');
-  const other = moved || !OF_AMOUNT.test(query.spoken) ? otherNamed(turn) : null;
-  if (!other || other === subject) return null;
-  const context = contextOf(world, query, [], last);
-  const [own, beside] = [subject, other].map((one) => withMove(turn, one));
-  if (!own || own === beside) return null;
-  if (!beside || (OWN_MOVE.test(query.spoken) && !THAN.test(query.spoken))) return answerQuery(world, { ...query, act: 'change', direction: null, reference: null, mentions: [exactMention(other)] }, [], last);
-  const percent = query.percent || thread.query.percent || FASTER.test(query.spoken);
-  // "Was B cut by less?" says first what is asked of; "less than B" has it behind.
-  const entries = THAN.test(query.spoken) ? [own, beside] : [beside, own];
-  const [left, right] = entries.flatMap((entry) => { const move = percent ? rateFigure(context, entry) : changeFigure(context, entry); return move ? asMoves([move]) : []; });
-  if (!left || !right) return answerQuery(world, { ...query, act: 'change', percent, direction: null, reference: null, mentions: entries.map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['and' as const] })) }, [], last);
-  const answer = claims(context, 'two moves', [differenceClaim(left, right)], entries, entries.flatMap((entry) => changeFigure(context, entry) ?? []));
-  return isQuestionOfTruth(query.spoken, query.tags) ? withComparisonVerdict(context, answer) : answer;
-}
-
-/** The name itself, or the project whose only line it is. */
-function withMove({ world, query, last }: Turn, entry: Entry): Entry | null {
-  const has = (one: Entry | undefined): one is Entry => one !== undefined && changeOf(contextOf(world, query, [], last), one) !== null;
-  if (has(entry)) return entry;
-  const [moved] = answerQuery(world, { ...query, act: 'change', percent: false, claimed: [], direction: null, reference: null, mentions: [exactMention(entry)] }, [], null).subjects;
-  return has(moved) ? moved : null;
-}
-
 /** 「有乙的四分之一吗」, "is it more than half of B": what was told is the part. */
 function fractionOfNamed(turn: Turn): Answer | null {
   const { world, query, last, subject } = turn;
   // "Is it the third largest?" asks for a place.
   if (!subject || query.nth !== null || last.outcome !== 'answered' || !(FRACTION.test(query.spoken) || [...query.claimed, ...query.thresholds].some(({ unit }) => unit === '%')) || !(isQuestionOfTruth(query.spoken, query.tags) || SHORT_LIMIT.test(query.spoken)) || query.relativeYear !== null || OTHERWISE.test(query.spoken) || query.claimed.some(({ unit }) => unit !== '%')) return null;
-  const summed = last.claims.some(({ kind }) => kind === 'sum');
-  if (last.subjects.length > 1 && !summed) return null;
+  const added = last.claims.some(({ kind }) => kind === 'sum');
+  // 「加起来有乙的一半吗」 after one and the other.
+  const parts = added ? last.subjects : ADDED.test(query.spoken) ? addends(turn) : [];
+  if (last.subjects.length > 1 && parts.length === 0) return null;
   const project = THE_PROJECT.test(query.spoken) ? projectAbove(world, subject) : null;
   const whole = project ?? otherNamed(turn);
-  if (!whole && !summed && OF_THE_TOTAL.test(query.spoken) && query.mentions.every(isFrame)) return fractionOfTotal(turn, subject);
+  if (!whole && parts.length === 0 && OF_THE_TOTAL.test(query.spoken) && query.mentions.every(isFrame)) return fractionOfTotal(turn, subject);
   if (!whole || last.subjects.includes(whole)) return null;
-  const ofTotal = project || summed ? null : claimOfTotal(turn);
+  const ofTotal = project || parts.length > 0 ? null : claimOfTotal(turn);
   if (ofTotal) return ofTotal;
   const asked: Query = { ...query, act: 'share', columns: null, direction: null, reference: null, tags: new Set([...[...query.tags].filter((tag) => tag !== 'project' && tag !== 'item'), 'check' as const]) };
   const base = { ...exactMention(whole), gap: ['share' as const] };
-  const answer = answerQuery(world, { ...asked, mentions: summed ? [base] : [exactMention(subject), base] }, summed ? last.subjects : [], last);
+  const answer = answerQuery(world, { ...asked, mentions: parts.length > 0 ? [base] : [exactMention(subject), base] }, parts, last);
   return answer.outcome === 'answered' ? answer : null;
 }
 
@@ -191,7 +143,8 @@ function againstNumber(turn: Turn): Answer | null {
   const { world, query, thread } = turn;
   if (query.wholes.length > 0 && saysWholeBudget(query.spoken)) return null;
   // "Are the two more than 1,000 together?" after one and the other: what they come to.
-  const entries = TOGETHER.test(query.spoken) && turn.last.subjects.length === 1 && !turn.last.claims.some(({ kind }) => kind === 'sum') ? summed(world, query, thread) : [];
+  const added = turn.last.claims.some(({ kind }) => kind === 'sum');
+  const entries = added ? [] : turn.last.subjects.length > 1 ? (ADDED.test(query.spoken) ? addends(turn) : []) : TOGETHER.test(query.spoken) ? summed(world, query, thread) : [];
   const sum = entries.length > 1 ? sumAsked(contextOf(world, { ...query, act: 'sum', reference: null, mentions: [] }, entries, turn.last), entries) : null;
   const last = sum?.outcome === 'answered' ? sum : turn.last;
   const stated = numberSaid(query);

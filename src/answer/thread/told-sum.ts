@@ -24,6 +24,7 @@ import { OTHERS_TOGETHER } from './others-together.ts';
 import { countNamed } from './parts-said.ts';
 import { SHARE_OF_TOLD_TOTAL } from './share-of-told-total.ts';
 import { STATED_MULTIPLE } from './stated-of-told.ts';
+import { SUM_AGAINST } from './sum-against.ts';
 import { SUM_APART } from './sum-apart.ts';
 import { TOP_AGAINST } from './top-against.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
@@ -42,6 +43,7 @@ const EQUALS = 'the parts added up equal the total';
 
 export const TOLD_SUM: readonly Rule[] = [
   ...GONE_THROUGH,
+  ...SUM_AGAINST,
   STATED_MULTIPLE,
   SHARE_OF_TOLD_TOTAL,
   OTHERS_TOGETHER,
