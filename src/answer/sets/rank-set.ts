@@ -8,7 +8,7 @@ import { childrenOf, collectionFor, projectRows, type Collection } from './colle
 import type { Context } from '../context.ts';
 
 /** The place of one name among its likes is asked for. */
-export const PLACE = pattern(/第几(?![页行张部])|名次|排名(?:多少|如何|怎[么样])|排老几|\b(?:what|which) (?:rank|place|position)\b|\bwhere (?:does|do|did|is|are)\b.*\b(?:rank|stand|come|place)|\bhow (?:high|low) (?:does|do|is|are)\b|\branks? of\b|\brank for\b|\b(?:does|do|did) .{1,30}\brank\b|\b(?:it|that|this) ranks?\b|\bhow (?:high|far) (?:up|down)\b|\bits (?:rank(?:ing)?|place|position|spot)\b|\b(?:what|which) (?:spot|number) (?:is|does|was|in)\b|^\W*(?:and |so )?(?:the )?rank(?:ing)?\b(?! (?:them|these|those|all|the|by|from|of))(?![^?]*\b(?:items|lines|parts|components|entries|pieces|projects|columns)\b)/i);
+export const PLACE = pattern(/第几(?![页行张部])|名次|排名(?:多少|如何|怎[么样])|排老几|\b(?:what|which) (?:rank|place|position)\b|\bwhere (?:does|do|did|is|are)\b.*\b(?:rank|stand|come|place)|\bhow (?:high|low) (?:does|do|is|are)\b|\branks? of\b|\brank for\b|\b(?:does|do|did) .{1,30}\brank\b|\b(?:it|that|this) ranks?\b|\bhow high (?:up|down)\b|\bhow far (?:up|down)\b(?=.*\b(?:list|ranking|ranks?|order|ladder|tables?|league|among|amongst|of all)\b)|\bits (?:rank(?:ing)?|place|position|spot)\b|\b(?:what|which) (?:spot|number) (?:is|does|was|in)\b|^\W*(?:and |so )?(?:the )?rank(?:ing)?\b(?! (?:them|these|those|all|the|by|from|of))(?![^?]*\b(?:items|lines|parts|components|entries|pieces|projects|columns)\b)/i);
 const WITHIN = pattern(/(?:里面?|里头|中|当中|之中|内部?)(?:的)?[，,]?(?:花钱)?(?:最|排|哪|第|谁|啥|什么)|\b(?:within|in|inside|of) (?:it|them|these)\b/i);
 const ROWS_ASKED = pattern(/科目|哪[个些]?(?:支出)?项目|\b(?:which|what) (?:\w+ )?(?:projects?|functions?|programmes?|functional \w+)\b/i);
 

@@ -106,6 +106,8 @@ function isOther(text: string, { claims }: Answer): boolean {
   return things.size < 2 && MOVED.test(text) && sides !== null && claims.some(({ kind }) => kind === 'difference') && [sides.one, sides.other].some(isAskers);
 }
 
+const isMove = ({ facts }: Figure): boolean => facts[0]?.measure === 'change' || facts[0]?.measure === 'percent';
+
 const OTHERS: ReadonlySet<Claim['kind']> = new Set(['change', 'list', 'target', 'reason']);
 
 /** 「甲比 50 万多」, 「甲没有 50 万」, where one amount was told. */
@@ -138,7 +140,8 @@ function judged(world: World, query: Query, answer: Answer, thread: Thread | nul
   if (found === undefined) return answer;
   if (found === null) return unjudgedFor(answer, query.spoken);
   const [left, right] = found;
-  const [own, other] = [inYuan(valueOf(left), left.unit), inYuan(valueOf(right), right.unit)];
+  // How far something fell is told as a size of its own.
+  const [own, other] = [left, right].map((figure) => inYuan(isMove(figure) ? valueOf(figure).abs() : valueOf(figure), figure.unit));
   if (!own || !other) return answer;
   const truth = holds(relation, own, other, (gap, { value, unit, limit }) => {
     const far: Figure = { ...left, value: gap.toFixed(), unit: '元', facts: [], places: [] };
