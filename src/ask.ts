@@ -12,6 +12,7 @@ import { supposes } from './query/slots/hypothesis.ts';
 import { roundingIn } from './query/slots/rounding.ts';
 import { answerInThread, type Thread } from './answer/thread/thread.ts';
 import { ellipticClaim } from './answer/thread/elliptic-claim.ts';
+import { numberOfPlace } from './answer/thread/number-of-place.ts';
 import { putBack } from './answer/thread/put-back.ts';
 import { isMoneyAlone, withWordsBefore } from './answer/thread/words-before.ts';
 import { withNumbersSaid } from './answer/thread/number.ts';
@@ -64,7 +65,20 @@ export function ask(library: Library, message: string, thread: Thread | null): A
   return withNothingLeft(library, said, thread, withLiteralReading(library, said, thread, askMessage(library, said, thread), askMessage), { askOne, joinAsked });
 }
 
+/** The number of one of two names that were told, asked by its place: as if only that name had been told. */
+function askOfPlace(library: Library, message: string, thread: Thread): Asked | null {
+  const world = library.worlds.find(({ book }) => book.document === thread.document);
+  const placed = world ? numberOfPlace(world, message, thread) : null;
+  if (!placed) return null;
+  const alone = askOne(library, placed.name, { ...thread, offered: [], shown: [], subjects: [], told: [] });
+  const asked = askOne(library, placed.rest, alone.thread);
+  const told = asked.answer.outcome === 'answered' && !asked.answer.claims.every(({ kind }) => kind === 'target' || kind === 'count');
+  return told ? null : { ...asked, thread: { ...asked.thread, shown: [...thread.shown, ...asked.thread.shown] } };
+}
+
 function askMessage(library: Library, message: string, thread: Thread | null): Asked {
+  const ofPlace = thread && askOfPlace(library, message, thread);
+  if (ofPlace) return ofPlace;
   const question = withoutRemarks(withoutPutAside(withoutCitingWish(inMandarin(acrossSentences(eachAsPart(message.slice(0, LONGEST_READ)))))), library.vocabulary);
   const parts = questionsIn(question);
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ part, query }) => !SMALL_TALK.has(query.act) || asksWhetherSo(part)) : [];

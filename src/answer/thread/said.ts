@@ -78,7 +78,7 @@ function nameOf(entry: Entry | undefined): string {
 }
 
 /** The names that were asked one after another, or the two that were answered together; none while a list or a choice is open. */
-function namesAsked(world: World, { answer: last, shown, offered }: Thread, bare: boolean): Entry[] {
+export function namesAsked(world: World, { answer: last, shown, offered }: Thread, bare: boolean): Entry[] {
   const together = last.claims.some(({ kind }) => kind === 'list' || kind === 'share') || last.candidates.length > 0 || last.listed.length < 2 ? [] : last.listed.flatMap((figure) => entryOf(world, figure) ?? []);
   if (together.length === last.listed.length && together.length > 1 && new Set(together).size === together.length) return together;
   const entries = [...new Set(shown.flatMap((figure) => entryTold(world, figure) ?? []))];
