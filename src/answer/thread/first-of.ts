@@ -6,16 +6,17 @@ import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { answerQuery } from '../answer-query.ts';
-import type { Answer, Claim, Figure, ListItem } from '../answer.ts';
+import type { Answer, Claim, ListItem } from '../answer.ts';
 import { childrenOf } from '../sets/collections.ts';
 import { claims } from '../context.ts';
 import { printedFigure, valueOf } from '../figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { exactMention } from './names.ts';
+import { placeInList } from './place-in-list.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { displayName } from '../world.ts';
 
-const NAME = 'whether the last name is the first of what is named';
+const FIRST_NAMED = 'whether the last name is the first of what is named';
 /** "Its share of that", 「占它多少」: of what it was said to be the largest of. */
 const OF_THAT = pattern(/\b(?:of|in) (?:that|those|them|all of (?:that|them|those)|the (?:whole|lot))\b|占(?:它|其|那|这|了|多少|几|比)|占比|比重/i);
 /** A bare question for the largest, so that nothing of the wording sets another scope. */
@@ -23,12 +24,12 @@ export const BARE_RANK = { zh: { most: '最大的是哪个', least: '最小的�
 
 export const FIRST_OF: readonly Rule[] = [
   { name: 'whether a name of the list just told is the first of it', answer: firstOfList },
-  { name: NAME, answer: firstOf },
+  { name: FIRST_NAMED, answer: firstOf },
   { name: 'whether the cause just told is the first of its causes', answer: firstOfCauses },
   {
     name: 'the share of it in what it was ranked in',
     answer: ({ world, query, last, subject }) => {
-      const whole = takenBy(last, NAME) ? wholeIn(world, last.trace.query) : null;
+      const whole = takenBy(last, FIRST_NAMED) ? wholeIn(world, last.trace.query) : null;
       if (!whole || !subject || query.act !== 'share' || !query.mentions.every(isFrame) || !OF_THAT.test(query.spoken) || query.tags.has('total')) return null;
       return answerQuery(world, { ...query, reference: null, columns: null, mentions: [exactMention(subject), { ...exactMention(whole), gap: ['share'] }] }, [], last);
     },
@@ -42,26 +43,17 @@ const WIDER = pattern(/全部|所有|整个|全街道|全单位|\b(?:of all|in a
 const FITS = 0.6;
 
 /** "Is the canteen the largest of them?", 「最大的是食堂吧」 after a list: the name's place in that list. */
-function firstOfList({ world, query, thread, last, named }: Turn): Answer | null {
+function firstOfList(turn: Turn): Answer | null {
+  const { world, query, thread, last, named } = turn;
   if (!named || query.act !== 'rank' || query.order === null || query.n !== null || query.percent || query.columns !== null || query.thresholds.length > 0 || WIDER.test(query.spoken) || !(isQuestionOfTruth(query.text, query.tags) || STATED.test(query.spoken))) return null;
   const figures = (last.pool.length > 1 ? last.pool : thread.offered).filter(({ value }) => /^-?\d+(?:\.\d+)?$/.test(value));
   const [one] = figures;
   const moves = figures.every(({ facts }) => facts[0]?.measure === 'change');
   if (!one || figures.length < 2 || figures.some(({ unit }) => unit !== one.unit) || (query.direction !== null && !moves)) return null;
   const fits = world.index.findEntries({ text: named.text, pieces: named.pieces }).filter(({ precision }) => precision >= FITS).map(({ entry }) => entry);
-  const size = (figure: Figure): ReturnType<typeof valueOf> => (moves ? valueOf(figure).abs() : valueOf(figure));
-  const sorted = [...figures].sort((left, right) => size(right).cmp(size(left)) * (query.order === 'least' ? -1 : 1));
-  const entry = fits.find(({ rows }) => sorted.some(({ facts }) => facts.some(({ row }) => rows.includes(row))));
-  const place = sorted.findIndex(({ facts }) => facts.some(({ row }) => entry?.rows.includes(row) === true));
-  const own = sorted[place];
-  const [top] = query.nth === null ? sorted : sorted.slice(query.nth - 1);
-  if (!entry || !own || !top) return null;
-  const right = size(top).eq(size(own));
-  const item = (figure: Figure): ListItem => ({ figure, rank: sorted.findIndex((other) => size(other).eq(size(figure))) + 1, extra: null });
+  const entry = fits.find(({ rows }) => figures.some(({ facts }) => facts.some(({ row }) => rows.includes(row))));
   const told = last.claims.find((claim) => claim.kind === 'list' && claim.what === 'parts');
-  const list: Claim = { kind: 'list', of: null, what: moves || query.nth !== null ? 'nth' : query.order === 'least' ? 'least' : 'most', items: [item(top)], count: null, total: null, remainder: null, scope: told?.kind === 'list' ? told.of : null, rest: 0 };
-  const shown: Claim[] = right ? [list] : [list, { ...list, what: 'nth', items: [item(own)] }];
-  return { ...claims(contextOf(world, query, [entry], last), 'a place in the list just told', [{ kind: 'verdict', right, about: 'comparison' }, ...shown], [entry], [own]), pool: figures };
+  return entry ? placeInList(turn, figures, entry, told?.kind === 'list' ? told.of : null) : null;
 }
 
 function wholeIn(world: Turn['world'], query: Query): Entry | null {
@@ -85,7 +77,7 @@ function firstOf({ world, query, last, subject, named }: Turn): Answer | null {
   const place: ListItem = { figure, rank: at + 1, extra: null };
   const own: Claim[] = right ? [] : [{ kind: 'list', of: null, what: 'nth', items: [place], count: null, total: null, remainder: null, scope: null, rest: 0 }];
   const context = contextOf(world, { ...query, mentions: [exactMention(whole)] }, [subject], last);
-  return { ...claims(context, NAME, [{ kind: 'verdict', right, about: 'comparison' }, ...ranked.claims.filter(({ kind }) => kind === 'list'), ...own], [subject], [figure]), pool: [] };
+  return { ...claims(context, FIRST_NAMED, [{ kind: 'verdict', right, about: 'comparison' }, ...ranked.claims.filter(({ kind }) => kind === 'list'), ...own], [subject], [figure]), pool: [] };
 }
 
 /** "Is that the largest of the four?" of a part of a printed change: among the parts that the same sentence gives. */

@@ -4,6 +4,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { LIST_TOLD, through } from '../marks.ts';
+import { IT_THE_FIRST, itTheFirst } from './it-the-first.ts';
 import { entryOf } from './names.ts';
 import { ofListTold } from './of-list.ts';
 import { restated } from './restated.ts';
@@ -16,6 +17,8 @@ const LONGEST = 120;
 /** @returns the answer, a follow-up in plain words, or null where it is read as it stands */
 export function putBack(world: World, typed: string, thread: Thread, parse: (question: string) => Query): Answer | string | null {
   const said = parse(typed);
+  const first = itTheFirst(world, said, thread);
+  if (first) return through(first, IT_THE_FIRST);
   const ofList = typed.length > LONGEST ? null : ofListTold(world, typed, said, thread);
   if (ofList) return through(ofList, LIST_TOLD);
   const found = typed.length > LONGEST ? null : restated(world, typed, said, thread, parse);
