@@ -5,6 +5,7 @@
  * the asker's language all the same.
  */
 import { isSetAgainst, operationIn, type Operation } from '../../query/operations/operation.ts';
+import { opened } from '../../query/frames/opening.ts';
 import { fold } from '../../budget/text.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -51,7 +52,7 @@ export function restated(world: World, typed: string, said: Query, thread: Threa
   const split = splitTold(world, thread);
   const ofParts = split && ofPartsNamed(world, said, split);
   const found = ofParts?.found ?? operationAsTyped(world, typed, said) ?? operationWithName(world, typed, said, thread);
-  if (!found) return null;
+  if (!found || (found.operation.of === 'it' && goesBack(typed))) return null;
   const oneByOne = ofParts?.told ?? toldOneByOne(world, thread);
   const told = oneByOne && isSetAgainst(said.spoken) ? withCorrected(world, oneByOne, thread) : oneByOne;
   if (!told) return null;
@@ -62,6 +63,12 @@ export function restated(world: World, typed: string, said: Query, thread: Threa
   const question = fullQuestion({ world, said, thread, told, split, ...found });
   const query = question ? asked(question, parse) : null;
   return query && { query, rule: `what was told, ${found.operation.what} of ${found.operation.of}` };
+}
+
+/** "Back to the first: what share of A is it?": the name that is gone back to is no "it" of the last answer. */
+function goesBack(typed: string): boolean {
+  const { opening, nth } = opened(typed);
+  return opening === 'back' && nth !== null;
 }
 
 /** 「不是甲，是乙」, 「是前面那个的几倍」: what was corrected is no name that goes on, but it is the one before. */
