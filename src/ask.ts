@@ -7,6 +7,7 @@ import { POSTS } from './answer/offices/establishment.ts';
 import { isNameWithoutQuestion, isOneQuestion, isQuestionWithoutName, mayBeOneQuestion } from './answer/one-question.ts';
 import { hypothesisAnswer } from './answer/measures/hypothesis.ts';
 import { withRounding } from './answer/measures/rounded.ts';
+import { asksInAll } from './query/slots/in-all.ts';
 import { areaUnitIn } from './query/slots/area-unit.ts';
 import { supposes } from './query/slots/hypothesis.ts';
 import { roundingIn } from './query/slots/rounding.ts';
@@ -30,6 +31,7 @@ import { bareName } from './budget/text.ts';
 import { bareOffice, chooseWorld, type Library } from './library.ts';
 import { withLiteralReading } from './ask/literal-reading.ts';
 import { withNothingLeft } from './ask/nothing-left.ts';
+import { totalOfCounted, totalOfHalf } from './ask/total-of-half.ts';
 import { acrossSentences } from './query/frames/auditors-english.ts';
 import { inMandarin } from './query/frames/cantonese.ts';
 import { withoutCitingWish } from './query/frames/citing.ts';
@@ -76,6 +78,14 @@ function askOfPlace(library: Library, message: string, thread: Thread): Asked | 
   return told ? null : { ...asked, thread: { ...asked.thread, shown: [...thread.shown, ...asked.thread.shown] } };
 }
 
+/** One question; where it asks in all of what was counted last, it is asked of that by its name. */
+function askInAll(library: Library, question: string, thread: Thread | null): Asked {
+  const alone = askOne(library, question, thread);
+  const world = thread && asksInAll(question) ? library.worlds.find(({ book }) => book.document === thread.document) : undefined;
+  const half = world && thread ? totalOfCounted(world, question, { query: parseQuestion(question, library.vocabulary), answer: alone.answer }, thread) : null;
+  return half === null ? alone : askOne(library, half, thread);
+}
+
 function askMessage(library: Library, message: string, thread: Thread | null): Asked {
   const ofPlace = thread && askOfPlace(library, message, thread);
   if (ofPlace) return ofPlace;
@@ -83,7 +93,7 @@ function askMessage(library: Library, message: string, thread: Thread | null): A
   const parts = questionsIn(question);
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ part, query }) => !SMALL_TALK.has(query.act) || asksWhetherSo(part)) : [];
   // An order to break the rules taints the whole message, wherever it stands in it.
-  if (asked.length < 2 || supposes(question) || asked.some(({ query }) => query.outside === 'order') || OF_A_PERSON.test(question)) return askOne(library, question, thread);
+  if (asked.length < 2 || supposes(question) || asked.some(({ query }) => query.outside === 'order') || OF_A_PERSON.test(question)) return askInAll(library, question, thread);
   // 「多少亿？我说甲」: what is asked and what it is asked of stand apart.
   const [one, other] = asked;
   if (asked.length === 2 && one && other && isQuestionWithoutName(one) && isNameWithoutQuestion(other)) return askOne(library, `${other.part}，${one.part}`, thread);
@@ -98,7 +108,9 @@ function askMessage(library: Library, message: string, thread: Thread | null): A
   const answers: Asked[] = [];
   let current = thread;
   for (const { part, query } of asked) {
-    const one = askOne(library, part, moneyBefore(query, answers) ?? current);
+    const alone = askOne(library, part, moneyBefore(query, answers) ?? current);
+    const half = totalOfHalf(read.world, part, { query, answer: alone.answer }, answers.flatMap(({ answer }, before) => asked[before] ? [{ query: asked[before].query, answer }] : []));
+    const one = half === null ? alone : askOne(library, half, current);
     answers.push(one);
     current = one.thread;
   }

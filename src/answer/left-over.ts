@@ -3,6 +3,7 @@ import { pattern } from '../budget/pattern.ts';
 import { bareName } from '../budget/text.ts';
 import type { Row } from '../budget/fact.ts';
 import { clausesApart, JOINT } from '../query/apart.ts';
+import { asksInAll } from '../query/slots/in-all.ts';
 import type { Mention, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
@@ -116,7 +117,7 @@ function asksOfWhole({ wholes, mentions, reference, act, spoken }: Query): boole
   return clauses.length > 1 && clauses.some((clause) => {
     const from = spoken.indexOf(clause);
     const inClause = (one: { from: number; to: number }): boolean => one.from >= from && one.to <= from + clause.length;
-    return !mentions.some(inClause) && (BUDGET_ASKED.test(clause) || wholes.some((whole) => whole.side === 'expenditure' && inClause(whole) && !SCOPE.test(spoken.slice(whole.from, whole.to))));
+    return !(mentions.length > 0 && asksInAll(clause)) && !mentions.some(inClause) && (BUDGET_ASKED.test(clause) || wholes.some((whole) => whole.side === 'expenditure' && inClause(whole) && !SCOPE.test(spoken.slice(whole.from, whole.to))));
   });
 }
 
