@@ -3,6 +3,7 @@ import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
 import type { Answer, Name } from '../answer.ts';
 import { notFound, type Context } from '../context.ts';
 import { madeBy, NO_MONEY_OF_OFFICE, OFFICE_CALLED } from '../marks.ts';
@@ -31,7 +32,7 @@ export function officeMoneyAnswer(context: Context): Answer | null {
   if (query.mentions.length === 0) return null;
   const named = topics.map(({ certainty, entry }) => (certainty === 'sure' && entry?.kinds.has('money') === false ? entry.rows.find((row) => members.includes(row)) : undefined));
   const [member] = named;
-  return member && named.every((row) => row === member) ? none(context, moneyOf(world.nameOf(member.label))) : null;
+  return member && named.every((row) => row === member) ? none(context, moneyOf(world.nameOf(member.label)), calledSo(context)) : null;
 }
 
 /** After a question for an office, or for all of them, one for money that names nothing. */
@@ -51,6 +52,14 @@ function moneyOf({ zh, en }: Name): Name {
   return { zh: `${zh}单列的预算`, en: `a budget of its own for ${en ?? zh}` };
 }
 
-function none(context: Context, name: Name): Answer {
-  return notFound(context, NO_MONEY_OF_OFFICE, 'notInDocument', [name]);
+/** The one line of money whose whole name the office has: 「执法队的钱」 may mean the enforcement. */
+function calledSo({ topics }: Context): Entry[] {
+  const found = [...new Set(topics.flatMap(({ hits }) => hits.filter(({ entry, recall, precision }) => entry.kinds.has('money') && recall >= WHOLE && precision >= HALF).map(({ entry }) => entry)))];
+  return found.length === 1 ? found : [];
+}
+const WHOLE = 0.999;
+const HALF = 0.5;
+
+function none(context: Context, name: Name, near: readonly Entry[] = []): Answer {
+  return notFound(context, NO_MONEY_OF_OFFICE, 'notInDocument', [name], near);
 }
