@@ -29,6 +29,7 @@ import { setSumClaim } from './answer/verdicts/set-sum-claim.ts';
 import { verdictOfStatement } from './answer/verdicts/relation-claim.ts';
 import { bareName } from './budget/text.ts';
 import { bareOffice, chooseWorld, type Library } from './library.ts';
+import { withoutGloss } from './ask/glossed.ts';
 import { withLiteralReading } from './ask/literal-reading.ts';
 import { withNothingLeft } from './ask/nothing-left.ts';
 import { totalOfCounted, totalOfHalf } from './ask/total-of-half.ts';
@@ -64,7 +65,8 @@ export function warmUp(library: Library): void {
 
 export function ask(library: Library, message: string, thread: Thread | null): Asked {
   const said = message.slice(0, LONGEST_READ);
-  return withNothingLeft(library, said, thread, withLiteralReading(library, said, thread, askMessage(library, said, thread), askMessage), { askOne, joinAsked });
+  const asked = withoutGloss(library, said, thread, askMessage(library, said, thread), askMessage);
+  return withNothingLeft(library, said, thread, withLiteralReading(library, said, thread, asked, askMessage), { askOne, joinAsked });
 }
 
 /** The number of one of two names that were told, asked by its place: as if only that name had been told. */
