@@ -3,7 +3,7 @@ import { libraryOf } from '../libraries.ts';
 import { askTwins, readPairs } from './twins.ts';
 
 /** Pairs that must agree, counted on this engine; it only ever goes up. */
-const AGREEING = 120;
+const AGREEING = 129;
 
 describe('the same question in Chinese and in English', () => {
   const twins = askTwins(libraryOf(), readPairs());

@@ -47,11 +47,15 @@ export function definitionOf({ world, topics }: Context, entry: Entry): { claim:
   return null;
 }
 
+const TERM_QUOTED = pattern(/^\W*(?:(?:and|so|ok)\W+)*what(?:['’]?s| is| are)(?: the| an?)? ["“'‘][^"“”]{3,60}["”'’]\W*$/i);
+
 /** 「项目支出是啥」 may ask what the term means or how much it is: both are told. */
 export function meaningAnswer(context: Context, entry: Entry): Answer | null {
   const { query } = context;
   if (!WHAT_IS.test(query.text) || query.tags.has('sum') || query.tags.has('prior') || query.tags.has('amount') || (query.tags.has('money') && !WHAT_MONEY.test(query.text)) || /预算|\bbudget\b/i.test(query.text) || query.tags.has('howMany') || query.table !== null || query.year !== null || query.wanted === 'target') return null;
   const defined = definitionOf(context, entry);
+  // A term in quotation marks is a word, whose meaning is asked.
+  if (defined && TERM_QUOTED.test(query.text)) return claims(context, 'a printed definition', [defined.claim], [entry]);
   return defined ? claims(context, 'a printed definition, and the amount', [defined.claim, ...headClaims(context, entry)], [entry]) : null;
 }
 

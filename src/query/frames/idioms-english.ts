@@ -68,6 +68,9 @@ const HEADING = /((?:%|\b(?:per ?cent|percentage|share|proportion|fraction)) of 
 /** "That remainder as a percentage of the total" */
 const REMAINDER = pattern(/\b(?:that|the|this) (?:remainder|rest|balance|leftover) (?=as a (?:percentage|percent|share|proportion|fraction) of\b)/gi);
 
+/** "To run and maintain the official cars", "servicing and running our fleet": one cost, in two verbs. */
+const RUN_CARS = pattern(/\b(?:(?:(?:to )?run and (?:maintain|service|repair|look after)|(?:maintain|service|repair) and run|running and (?:maintaining|servicing|repairing)|(?:maintaining|servicing|repairing) and running) (?:(?:the|our|all|its) )*(?:(?:official|government|public|office|pool|staff|company|service) )?(?:cars|vehicles|fleet))\b/gi);
+
 export function idiomsEnglish(message: string): string {
   return Rewriting.of(message)
     .replace(USES_UP, 'make$1 up ')
@@ -93,6 +96,7 @@ export function idiomsEnglish(message: string): string {
     .replace(NAME_THEM, '$1list ')
     .replace(HEADING, '$1$2')
     .replace(REMAINDER, 'that ')
+    .replace(RUN_CARS, 'vehicle running and maintenance')
     .replace(PROJECTS_OWN, 'project expenditure ')
     .replace(SPLIT_INTO, (words: string, start: string, parts: string) => (PARTS_ONLY.test(parts) ? words : `${start}how much each: ${parts}?`))
     .text;
