@@ -5,6 +5,7 @@ import type { Answer } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { shareOf, sumOf, valueOf } from '../figures.ts';
 import { names } from './operand.ts';
+import { shareOfOwnUnitAnswer } from './share-of-own-unit.ts';
 import { addends } from './sum.ts';
 
 const HOW_MUCH_OF = pattern(/\bhow much of\b|\bof\b[^?]*\bhow much (?:is|are|goes|comes)\b/i);
@@ -12,7 +13,7 @@ const HOW_MUCH_OF = pattern(/\bhow much of\b|\bof\b[^?]*\bhow much (?:is|are|goe
 /** Between two members of the sum. */
 const ADDED = pattern(/[和与及加跟、+&,，]|\b(?:and|plus)\b/i);
 
-export function shareOfOwnSumAnswer(context: Context): Answer | null {
+function ofOwnSum(context: Context): Answer | null {
   const { query, topics, world } = context;
   if (!(query.act === 'share' || HOW_MUCH_OF.test(query.spoken)) || query.claimed.length > 0 || topics.length < 3 || topics.some(({ certainty }) => certainty !== 'sure') || !topics.some(({ mention }) => ADDED.test(mention.between))) return null;
   const said = topics.flatMap(({ entry }) => entry ?? []);
@@ -32,4 +33,8 @@ function outside(said: readonly Entry[]): Entry | null {
   const [first] = said;
   const last = said.at(-1);
   return first && said.indexOf(first, 1) > 0 ? first : last && said.indexOf(last) < said.length - 1 ? last : null;
+}
+
+export function shareOfOwnSumAnswer(context: Context): Answer | null {
+  return shareOfOwnUnitAnswer(context) ?? ofOwnSum(context);
 }

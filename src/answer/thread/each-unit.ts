@@ -1,16 +1,19 @@
 /** 「两家单位各多少」, "how much for each of the two units": the last name, in every budget unit that prints it. */
 import { pattern } from '../../budget/pattern.ts';
 import type { Entry } from '../../search/entries.ts';
-import { unitsIn, unitsOf } from '../names/by-unit.ts';
+import { inUnit, unitsIn, unitsOf } from '../names/by-unit.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { answerQuery } from '../answer-query.ts';
-import { notFound } from '../context.ts';
+import type { Figure } from '../answer.ts';
+import { claims, notFound } from '../context.ts';
+import { OF_UNIT_BUDGET, shareOfUnit } from '../measures/share-of-own-unit.ts';
+import type { World } from '../world.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { unitBehindMove } from '../offices/each-unit.ts';
 import { unitsToldAnswer } from '../offices/offices.ts';
 import { kindNamed, moneyOfUnit } from '../offices/unit-in-table.ts';
 import { lookupEntry } from '../lookup-entry.ts';
-import { exactMention } from './names.ts';
+import { entryOf, exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 const EACH_UNIT = pattern(/(?:各|每)(?:家|个)?(?:预算|下属|基层)?单位|[两三四五几]家(?:单位)?(?:各|分别)|单位(?:各|分别)|\b(?:each|both|all)(?: of)?(?: the| our| its)?(?: two| three| four| five)? (?:budget |subordinate )?units?\b|\bby (?:budget )?unit\b|\bunit by unit\b/i);
@@ -50,6 +53,9 @@ export const OF_ONE_UNIT: Rule = {
     const [whose] = named;
     if (!whose || named.length > 1 || unitsOf(whose)[0] !== unit) return null;
     const entry = world.index.entries.find(({ key, unit: of }) => key === subject.key && of === null) ?? subject;
+    const [told] = last.claims.length === 1 ? last.claims : [];
+    const share = told?.kind === 'share' ? shareOfUnit(world, entry, unit, isOfUnit(world, told.whole) ? null : told.whole) : null;
+    if (share) return claims(contextOf(world, query, [], last), OF_UNIT_BUDGET, [share], [inUnit(entry, unit)], [share.part]);
     const answer = answerQuery(world, { ...query, wanted: isCount(subject) ? 'count' : query.wanted, act: OF_ONE.has(continued.act) ? continued.act : query.act, reference: null, mentions: [exactMention(whose), { ...exactMention(entry), gap: ['of'], joined: true, between: '的' }] }, [], null);
     if (answer.outcome === 'answered' && answer.listed.some(({ facts }) => facts.some(({ row }) => row.budgetUnit === unit))) return answer;
     const context = contextOf(world, query, [], last);
@@ -70,4 +76,10 @@ export const UNIT_BEHIND: Rule = {
 /** 「退休 43 人」: people or things, and no money. */
 function isCount({ kinds }: Entry): boolean {
   return kinds.has('count') && !kinds.has('money');
+}
+
+/** 「甲中心人员支出占自己预算多少」 → 「乙中心呢」: the last share was of all that its unit has, and so is this one. */
+function isOfUnit(world: World, whole: Figure): boolean {
+  const entry = entryOf(world, whole);
+  return entry !== undefined && unitsOf(entry).length === 1;
 }

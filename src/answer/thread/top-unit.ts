@@ -3,6 +3,7 @@ import { pattern } from '../../budget/pattern.ts';
 import { answerQuery } from '../answer-query.ts';
 import { claims } from '../context.ts';
 import { printedFigure, shareOf } from '../figures.ts';
+import { OF_UNIT_BUDGET, OWN, shareOfUnit } from '../measures/share-of-own-unit.ts';
 import { unitsOf } from '../names/by-unit.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { exactMention } from './names.ts';
@@ -30,6 +31,9 @@ export const TOP_UNIT: readonly Rule[] = [
       const own = part?.facts[0];
       const [named, ...more] = query.mentions;
       if (!own || !subject || another || more.length > 0 || query.act !== 'share' || own.row.budgetUnit === null || unitsOf(subject).length > 0 || query.wholes.length > 0 || query.table !== null) return null;
+      // 「占自己预算多少」: of all that the unit itself has.
+      const ofOwn = OWN.test(query.spoken) && !named ? shareOfUnit(world, subject, own.row.budgetUnit) : null;
+      if (ofOwn) return claims(contextOf(world, query, [subject], last), OF_UNIT_BUDGET, [ofOwn], [subject], [ofOwn.part]);
       const meant = named ? resolveMention(named, world.index, own.measure === 'count' ? 'count' : query.wanted, 'lookup') : null;
       if (meant && (meant.certainty !== 'sure' || meant.entry?.key !== subject.key)) return null;
       const all = world.book.facts.find(({ row, measure, unit, year }) => row.budgetUnit === null && row.label === own.row.label && measure === own.measure && unit === own.unit && year === own.year);
