@@ -15,6 +15,7 @@ import type { Thread, Turn } from './turn.ts';
 export const IT_THE_FIRST = 'whether the name told last is the first of those it was told with';
 
 const OF_THOSE = pattern(/[这那]\s*(?:几|[两俩二三四五六七八九十\d]|些)(?:[个项笔样块者]|$|里|当|之|中)?|里面|里头|其中|当中|它们|\b(?:of|among|amongst|out of) (?:these|those|them|all of them|(?:the|all) (?:\w+ )?(?:two|three|four|five|six|seven|eight|items|lines|ones|parts|names))\b|\b(?:lines|items|ones|parts) (?:there|listed|shown|told)\b/i);
+const SIZE = pattern(/[大多高贵](?:的|吗|吧|么|对|$)|\b(?:largest|biggest|highest|costliest|most expensive)\b/i);
 const AND = pattern(/^\W*(?:(?:and|so|but|then|ok)\W+)+/i);
 const ELSEWHERE = pattern(/全部|所有|整个|全街道|全单位|预算里|\b(?:whole|entire|overall|budget|document|projects?)\b/i);
 
@@ -23,7 +24,7 @@ export function itTheFirst(world: World, query: Query, thread: Thread): Answer |
   const { answer: last } = thread;
   const turn = { world, query, thread, last };
   const [subject] = last.subjects;
-  const asked = query.act === 'rank' && query.order !== null && query.direction === null && !query.percent && query.columns === null && query.table === null && query.relativeYear === null && query.claimed.length === 0 && query.thresholds.length === 0;
+  const asked = query.act === 'rank' && (query.order !== null || (query.nth !== null && SIZE.test(query.spoken))) && query.direction === null && !query.percent && query.columns === null && query.table === null && query.relativeYear === null && query.claimed.length === 0 && query.thresholds.length === 0;
   if (!asked || !subject || last.subjects.length !== 1 || last.outcome !== 'answered' || !query.mentions.every(isFrame) || !OF_THOSE.test(query.spoken) || ELSEWHERE.test(query.spoken) || !isQuestionOfTruth(query.text.replace(AND, ''), query.tags)) return null;
   const own = last.listed.find((figure) => entryOf(world, figure) === subject);
   const n = countNamed(query.spoken);
