@@ -24,8 +24,8 @@ const THAN = /比|不如|没有|超过|[跟和与同]|\b(?:than|compare[ds]?|aga
 const OF_AMOUNT = /预算(?!增|涨|变)|金额|总额|的钱|\b(?:amount|budget(?! (?:growth|increase|rise|change|did|is up|went))|total (?!increase|rise|growth|change|budget growth)|gets?|receives?)\b/i;
 /** A move is spoken of, or the figure just told is pointed at. */
 const OF_MOVE = /[增减涨降升跌砍压]|变化|变动|幅度|快|慢|^[那这](?!个?项目)|\b(?:that|this|those|the same|rise|rose|risen|fall|fell|fallen|gr[eo]w[a-z]*|cut|cuts|change[ds]?|chang\w+|mov(?:e|es|ed|ement)|increas\w+|decreas\w+|reduc\w+|drop\w*|jump\w*|shr[aiu]nk|los[te]|gain\w*|up|down|faster|slower|steeper|per ?cent|rate|swing|sharp\w*|hit|hard\w*)\b|%/i;
-/** 「跟乙比呢」 goes on with the measure of the last question; 「比乙少多少」 has one of its own. */
-const SIZE = /[多少高低大小差贵](?:了|出)?(?:多少|几|吗|么|吧|不)|相差|\b(?:more|less|bigger|larger|smaller|higher|lower|greater|fewer|difference|apart)\b/i;
+/** 「跟乙比呢」 and 「比乙多吗」 go on with the measure of the last question; 「比乙少多少」, "is it bigger" have one of their own. */
+const SIZE = /[多少高低大小差贵](?:了|出)?(?:多少|几)|[大小贵](?:一些|一点|点|些)?(?:吗|么|吧|不)|相差|\bhow much (?:more|less|higher|lower|bigger|larger|smaller)\b|\b(?:bigger|larger|smaller|difference|apart)\b/i;
 export const COMPARING: ReadonlySet<Query['act']> = new Set(['difference', 'compare', 'check', 'lookup', 'unknown', 'change', 'share', 'reconcile', 'sum', 'filter']);
 
 export const MOVES_AGAINST: Rule = { name: 'the move just told against that of the name now', answer: movesApart };
