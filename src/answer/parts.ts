@@ -185,10 +185,12 @@ function describeSingle(context: Context, entry: Entry): Answer {
   if (purpose) return claims(context, 'no parts are listed; what it is for is', [...headClaims(context, entry), purpose], [entry]);
   const none = notFound(context, 'no parts are listed', 'noParts', [entryName(context, entry)], [], headClaims(context, entry));
   // "And the car park inside?", "what does the sweeping cover in square metres": a word that also asks for parts stands beside a name that has none.
-  const told = ASKS_PARTS.test(context.query.spoken) || !isQuiet(context) ? null : lookupEntry(context, entry);
+  const told = !SPLIT_BETWEEN.test(context.query.spoken) && (ASKS_PARTS.test(context.query.spoken) || !isQuiet(context)) ? null : lookupEntry(context, entry);
   return told?.outcome === 'answered' ? claims(context, 'what has no parts is told itself', told.claims, [entry], told.listed) : none;
 }
 
+/** "How is it split between A and B": how much each of the two has. */
+const SPLIT_BETWEEN = pattern(/\b(?:split|divided|shared|broken down|distributed)(?: up)? (?:between|among) .+ and /i);
 /** What asks for parts and for nothing else. */
 const ASKS_PARTS = pattern(/构成|组成|明细|分项|子项|细[项分目]|拆|分成|分为|哪[些几]|[什啥]么?(?:内容|东西)|包[括含]|\b(?:consists?|compos(?:ed|ition)|comprises?|made (?:up )?of|makes? up|split|break ?-?down|broken down|parts?|items?|components?|pieces|elements|itemi[sz]e\w*|details?|includes?|contains?|detailed)\b/i);
 

@@ -71,16 +71,19 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
         row.unit = byName.has(printed) ? byName.get(printed) ?? null : unitNamed(printed, units);
         if (row.unit !== null && !squeeze(row.unit).includes(printed) && printed.length >= SHORTEST_SUFFIX) aliases.set(printed, row.unit);
       } else if (row.side === null && row.kind === 'row' && !TOTAL.test(row.label) && !isPriorYear(row.label)) {
-        // 「某某中心小计」 above its projects.
-        const own = squeeze(row.label).replace(SUBTOTAL, '');
+        // 「某某中心小计」, 「二、某某中心」 above its projects.
+        const own = squeeze(row.label).replace(SUBTOTAL, '').replace(LIST_MARK, '');
         if (row.code === null && byName.has(own)) {
           current = byName.get(own) ?? null;
-          row.label = row.label.replace(SUBTOTAL, '');
+          row.label = row.label.replace(SUBTOTAL, '').replace(LIST_MARK, '');
         }
         row.unit = current;
       }
     }
   }
+  // 「本级多少」 is said of the office's own level, however long its name is.
+  const [own, another] = units.filter((unit) => /\((?:本级|机关)\)$/.test(squeeze(unit)));
+  if (own !== undefined && another === undefined) aliases.set('本级', own);
   for (const paragraph of paragraphs) {
     // 「2.某某中心。公益一类事业单位…」, 「（二）某某中心：…」.
     const opening = paragraph.text.replace(LIST_MARK, '');

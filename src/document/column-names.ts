@@ -7,7 +7,7 @@ export type ColumnTree = string | readonly [string, readonly ColumnTree[]];
 export const KEY_COLUMNS = [
   '预算单位', '单位名称', '单位名称/项目名称', '单位编码', '科目编码', '科目名称', '科目', '支出经济科目', '支出功能科目', '功能科目编码', '功能科目名称', '支出项目类别', '项目', '项目名称',
   '功能分类科目', '支出功能分类科目', '经济分类科目', '支出经济分类科目', '部门预算支出经济分类科目', '政府预算支出经济分类科目',
-  '单位代码', '实施单位', '承担单位', '项目单位', '采购单位', '采购类别', '采购类型', '下达级次', '采购品目', '采购项目', '采购内容', '所属项目', '项目类别', '年度', '收入', '支出', '任务名称', '主要内容', '绩效目标', '序号', '备注',
+  '单位代码', '实施单位', '承担单位', '承办机构', '承办部门', '责任部门', '责任科室', '项目单位', '采购单位', '采购类别', '采购类型', '下达级次', '采购品目', '采购项目', '采购内容', '所属项目', '项目类别', '年度', '收入', '支出', '任务名称', '主要内容', '绩效目标', '序号', '备注',
 ];
 
 /** 功能分类科目编码, 经济分类科目名称. */
@@ -58,7 +58,7 @@ const OTHER_KEYS = [
   '单位/项目名称', '采购项目名称', '数量', '资金来源', '支出功能科目编码', '支出功能科目名称', '项目(按功能分类)', '项目(按支出功能分类)', '支出功能分类', '功能科目', '单位代码',
 ];
 const OTHER_COLUMNS = [
-  '经费拨款', '非税收入', '非税收入拨款', '纳入一般公共预算管理的非税收入拨款', '其他收入', '采购金额', '全年预算数', '执行数', '本年预算', '本年预算数', '预算合计', '收入合计', '支出合计', '收入预算', '支出预算', '金额', '预算金额', '支出预算数', '收入预算数',
+  '财政拨款合计', '经费拨款', '非税收入', '非税收入拨款', '纳入一般公共预算管理的非税收入拨款', '其他收入', '采购金额', '全年预算数', '执行数', '本年预算', '本年预算数', '预算合计', '收入合计', '支出合计', '收入预算', '支出预算', '金额', '预算金额', '支出预算数', '收入预算数',
   '财政拨款', '本年财政拨款', '当年财政拨款', '当年财政拨款安排', '当年财政拨款预算安排', '财政拨款收入', '一般公共预算当年拨款', '一般公共预算当年财政拨款', '上年结转安排', '财政拨款结转结余', '结转结余',
   '一般公共预算', '政府性基金预算', '政府性基金', '政府性基金拨款', '国有资本经营', '国有资本经营预算', '国有资本经营拨款', '一般公共预算基本支出', '一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款', '单位自有资金',
   '增减额', '增减率', '增减', '增减数', '增减幅度', '增减率(%)', '因公出国(境)经费', '公务用车购置及运行费', '公务用车购置', '公务用车运行费', '购置费', '运行费', '运行维护费', '机关运行经费预算数', '机关运行经费', '“三公”经费预算数', '“三公”经费财政拨款预算总额',
@@ -79,6 +79,12 @@ export const NAME_PATTERNS = NAMES.map((name) => ({
 export const ALL_NAMES = [...new Set([...NAMES, ...OTHER_KEYS, ...OTHER_COLUMNS])].sort((left, right) => right.length - left.length);
 const ALL_SQUEEZED: ReadonlySet<string> = new Set(ALL_NAMES.map(squeeze));
 const BEGINNINGS: ReadonlySet<string> = new Set([...ALL_SQUEEZED].flatMap((name) => Array.from({ length: name.length + 1 }, (_, length) => name.slice(0, length))));
+/** 其中:一般公共预算, a part of the column before it; 其中:基本 and 其中:项目 leave 支出 out. */
+const OF_WHICH = /^其中:(?=.)/;
+const OF_WHICH_KIND = /^其中:(?:基本|项目)$/;
+/** A year alone, of the money that the whole table is about. */
+const OF_YEAR = /^20\d{2}年度?(?:预算|执行|决算|完成)/;
+const BARE_YEAR = /^20\d{2}年度?(?:预算)?$/;
 const YEAR_BEFORE = new RegExp(`^${YEAR}(?=.)`);
 
 /** Whether the squeezed text is a column's name by any office's words, or may become one when more is added. */
@@ -87,6 +93,14 @@ export function anyColumn(cell: string): { whole: boolean; begun: boolean } {
   const begun = /^\d{1,4}$|^20\d{2}年度?$/.test(cell) || BEGINNINGS.has(bare);
   const moved = MOVED.test(cell);
   return { whole: moved || ALL_SQUEEZED.has(bare) || ALL_SQUEEZED.has(cell), begun: begun || moved || MOVED_BEGUN.test(cell) };
+}
+
+/** The same, with a year alone, and a part by its name: 其中:一般公共预算. */
+export function looseColumn(cell: string): { whole: boolean; begun: boolean } {
+  if (BARE_YEAR.test(cell) || OF_WHICH_KIND.test(cell)) return { whole: true, begun: true };
+  // A year that stands alone goes on with the word for its money only.
+  if (YEAR_BEFORE.test(cell) && !OF_YEAR.test(cell)) return { whole: false, begun: false };
+  return cell === '其中:' ? { whole: false, begun: true } : anyColumn(cell.replace(OF_WHICH, ''));
 }
 
 export function anyKey(cell: string): boolean {

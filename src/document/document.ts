@@ -7,6 +7,7 @@ import { readContents } from './contents.ts';
 import { takeLaidTables, type ListedShares } from './laid-tables.ts';
 import { splitLines, squeeze, type Line } from './lines.ts';
 import { takeListedPurchases, type ListedPurchase } from './listed-purchases.ts';
+import { takeNumberedPurchases } from './numbered-purchases.ts';
 import { readNarrative, type Paragraph, type Part } from './narrative.ts';
 import { readProjectGoals, type ProjectGoal } from './narrative-table.ts';
 import type { Table } from './table.ts';
@@ -56,7 +57,8 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   const plain = takeUnitCounts(prose.filter((line) => line.role !== 'heading'), after);
   const laid = takeLaidTables(plain.rest, after);
   const counted = [...plain.rows, ...laid.counts];
-  const purchased = takeListedPurchases(laid.rest, after);
+  const numbered = takeNumberedPurchases(laid.rest, after);
+  const purchased = takeListedPurchases(numbered.rest, after);
   const narrative = readNarrative(purchased.rest, contents?.parts ?? [], after);
   if (tables.tables.length === 0 && narrative.parts.length === 0) {
     throw new UnreadableDocument('it has neither the parts nor the tables of a published budget document');
@@ -85,7 +87,7 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   return {
     id, title: `${department}${year}年部门预算`, department, budgetUnits: units, unitAliases, year, unit, pages: lines.at(-1)?.page ?? 1, lines,
     parts: narrative.parts, paragraphs: narrative.paragraphs, projectGoals: goals.flatMap((goal) => goal.rows), listedShares: laid.shares, unitCounts: counted.map((row) => ({ ...row, unit: row.unit === null ? null : unitNamed(row.unit, units) ?? row.unit })),
-    purchases: purchased.rows, tables: tables.tables, issues,
+    purchases: [...numbered.rows, ...purchased.rows], tables: tables.tables, issues,
   };
 }
 

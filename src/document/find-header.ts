@@ -10,7 +10,7 @@ import { hasSplitCodes, trailingNumbers } from './table-rows.ts';
 import { twoSidedHeader } from './two-sided-header.ts';
 import { runTogetherHeader, sparseHeader } from './run-together-header.ts';
 import { unitHeader, type Standing } from './unit-header.ts';
-import { wovenHeader } from './woven-header.ts';
+import { looselyWoven, wovenHeader } from './woven-header.ts';
 
 /** A header longer than this is not one: the longest of the template takes about forty short lines. */
 const MAX_HEADER_LINES = 80;
@@ -50,7 +50,8 @@ export function findHeader(lines: readonly Line[], standing: Standing): Found | 
     if (found && fitsNarrower(found.header.columns, lines.slice(found.length).map(numbersOf).filter(({ length: cells }) => cells > 1 && cells !== wide))) return found;
   }
   // No row may have them all.
-  return headerOf(sparseHeader, texts.slice(0, firstRow(lines, numbersOf)), lines.map(numbersOf).filter(({ length: cells }) => cells > 1));
+  const above = texts.slice(0, firstRow(lines, numbersOf));
+  return headerOf(sparseHeader, above, lines.map(numbersOf).filter(({ length: cells }) => cells > 1)) ?? headerOf(looselyWoven, above, lines.map(numbersOf).filter(({ length: cells }) => cells === width));
 }
 
 /** 「科目编码 科目名称 本年支出 / 合计 基本支出 项目支出」: the one cell above a total and its parts tells no column from another. */

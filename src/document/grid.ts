@@ -25,8 +25,18 @@ const LEVEL_CODE = /^\d{2,3}$/;
 export type FullWidth = 1 | 2;
 
 export function isSetInColumns(lines: readonly Line[]): boolean {
-  return lines.length > 0 && lines.filter(({ laid }) => laid !== undefined).length >= lines.length * FEWEST_SET;
+  return lines.length > 0 && lines.filter(({ laid }) => laid !== undefined).length >= lines.length * FEWEST_SET && !isDelimited(lines);
 }
+
+/** Numbers of unlike lengths with always the same space between them stand in no columns: the spaces only part them. */
+function isDelimited(lines: readonly Line[]): boolean {
+  const gaps = lines.flatMap(({ laid }) => [...(laid ?? '').matchAll(GAPS)].map(([, space = '']) => space.length));
+  const least = Math.min(...gaps);
+  return gaps.length >= FEWEST_GAPS && gaps.filter((gap) => gap === least).length >= gaps.length * DELIMITED;
+}
+const GAPS = /(?<=\.\d{1,2})( {2,})(?=-?\d[\d,.]*(?: |$)|[-—](?: |$))/g;
+const FEWEST_GAPS = 6;
+const DELIMITED = 0.95;
 
 export function cellsOf(line: Line, full: FullWidth): GridCell[] {
   const printed = line.laid ?? line.text;

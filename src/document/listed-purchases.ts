@@ -12,7 +12,7 @@ const TITLE = /^[^，。；]{2,24}(?:明细表?|清单|情况表|[^代]表)$/;
 /** Lines of a wrapped name. */
 const LONGEST = 3;
 
-export interface ListedPurchase { kind: string; label: string; printed: string; unit: string; lines: readonly Line[]; quote: string }
+export interface ListedPurchase { kind: string; label: string; printed: string; unit: string; lines: readonly Line[]; quote: string; /** How many of it. */ counted?: { printed: string; counter: string } }
 
 /** Takes such tables out of the narrative; `after` gets the lines that follow one, where running text begins anew. */
 export function takeListedPurchases(narrative: readonly Line[], after: Set<Line>): { rows: ListedPurchase[]; rest: Line[] } {

@@ -16,6 +16,7 @@ import { goalsBelow, isOneBlockAProject, LISTED_PROJECTS, opensProject, projectB
 import { spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
 import type { TableRow } from './table.ts';
 import { readTwoValued, valueColumns } from './two-value-indicators.ts';
+import { isTyped, readTyped } from './typed-indicators.ts';
 import { isWeighted, readWeighted } from './weighted-indicators.ts';
 
 const TASKS = /^(?:年度)?主要任务$|^年度主要任务$/;
@@ -30,7 +31,7 @@ const LIST_MARK = /^(?:\d+\s*[.．、]|[（(][一二三四五六七八九十\d]+
 export interface Performance { rows: TableRow[]; columns: Column[]; bad: BadRow[] }
 
 export function isPerformanceTable(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => TASK_HEADER.test(text) || INDICATOR_HEADER.test(text)) || isGoalBlocks(lines) || isWeighted(lines);
+  return lines.some(({ text }) => TASK_HEADER.test(text) || INDICATOR_HEADER.test(text)) || isGoalBlocks(lines) || isWeighted(lines) || isTyped(lines);
 }
 
 export function readPerformance(printed: readonly Line[]): Performance {
@@ -38,6 +39,10 @@ export function readPerformance(printed: readonly Line[]): Performance {
   const result: Performance = { rows: [], columns: [], bad: [] };
   if (isWeighted(lines)) {
     pushIndicatorRows(readWeighted(lines), result);
+    return result;
+  }
+  if (isTyped(lines)) {
+    pushIndicatorRows(readTyped(lines), result);
     return result;
   }
   if (isOneBlockAProject(lines)) return readProjects(lines);

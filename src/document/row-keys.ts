@@ -3,6 +3,8 @@ import { joinWrapped, squeeze } from './lines.ts';
 
 /** Whose the row is. */
 const WHOSE = /^(?:(?:实施|采购|项目|承担|预算)?单位|单位名称)$/;
+/** The section that carries it out, which is neither a unit nor part of the name. */
+const SECTION = /^(?:承办|责任)(?:机构|部门|科室)$/;
 /** Keys that a table of units has too, beside its subjects. */
 const OF_ALL_TABLES = ['单位名称', '预算单位'];
 /** What the row is called; the first that the header has counts. */
@@ -35,7 +37,7 @@ export function namesItsUnit(keys: readonly string[]): boolean {
 
 /** Several cells before the numbers, which are told apart: whose the row is, for which project, or of what kind. */
 export function hasSeveralCells(keys: readonly string[]): boolean {
-  return namesItsUnit(keys) || (keys.includes('采购品目') && keys.some((key) => OF.includes(key))) || (keys.some((key) => KIND.test(key)) && keys.some((key) => !KIND.test(key) && NAMES.includes(squeeze(key))));
+  return namesItsUnit(keys) || (keys.some((key) => SECTION.test(squeeze(key))) && keys.some((key) => NAMES.includes(key))) || (keys.includes('采购品目') && keys.some((key) => OF.includes(key))) || (keys.some((key) => KIND.test(key)) && keys.some((key) => !KIND.test(key) && NAMES.includes(squeeze(key))));
 }
 
 /** A column has units with their projects below them, and nothing else names the rows. */

@@ -89,15 +89,20 @@ function readTable(block: Block, result: Tables, standing: Standing): void {
   }
   if (!table) return;
   const nameless = table.year === null ? table.title : `${table.year} 年`;
+  const grid = laid && !isPerformanceTable(body) ? readGrid(body, nameless) : null;
+  // The spaces only part the cells, and stand for no columns.
+  const parted = grid && grid.rows.length === 0 ? withKeysBelow(findHeader(body, standing), body.map(({ text }) => text)) : null;
+  if (parted) {
+    ({ header } = parted);
+    body.splice(0, parted.length).forEach((line) => { line.role = 'header'; });
+  } else if (laid && !isPerformanceTable(body)) result.bad.push(...grid?.bad ?? [{ ...spanOf(body), reason: `table ${block.number} has no header` }]);
   if (isPerformanceTable(body)) {
     const read = readPerformance(body);
     table.columns = read.columns;
     table.rows = read.rows;
     result.bad.push(...read.bad);
-  } else if (laid) {
-    const read = readGrid(body, nameless);
-    if (read) ({ keys: table.keys, columns: table.columns, left: table.left, rows: table.rows } = read);
-    result.bad.push(...read?.bad ?? [{ ...spanOf(body), reason: `table ${block.number} has no header` }]);
+  } else if (grid && !parted) {
+    ({ keys: table.keys, columns: table.columns, left: table.left, rows: table.rows } = grid);
   } else if (header) {
     const read = lower ? stackSides({ header, body }, lower, nameless) : { columns: header.columns, left: header.left, ...readRows(body, header, nameless) };
     table.keys = header.keys;

@@ -6,7 +6,7 @@
 import { joinWrapped, squeeze, type Line } from './lines.ts';
 
 /** What is counted in a column. */
-const COUNTED: readonly (readonly [RegExp, string])[] = [[/面积|[（(]平方米[)）]/, '平方米'], [/设备|[（(]台/, '台（套）'], [/编制|人[员数]|[雇聘]员|退休|离休|在[编职岗]|实有/, '人'], [/车/, '辆']];
+const COUNTED: readonly (readonly [RegExp, string])[] = [[/面积|[（(]平方米[)）]/, '平方米'], [/设备|[（(]台/, '台（套）'], [/编制|人[员数]|[雇聘]员|聘用|退休|离休|在[编职岗]|实有/, '人'], [/车/, '辆']];
 /** Money of a year, and how it moved. */
 const YEAR_MONEY = /^(20\d{2})年(?:度)?(?:部门)?(?:预算|预算数|预算金额|金额)?(?:\(万元\))?$/;
 const MOVED = /^(?:[比较](?:上年|20\d{2}年))?(?:增减|增长|变动)(?:变化)?(?:[额数]|金额)?(?:\(万元\))?$/;

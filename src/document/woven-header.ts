@@ -5,7 +5,7 @@
  */
 import { isSum } from './column-sums.ts';
 import { yearColumn, type Column } from './column.ts';
-import { anyColumn, anyKey } from './column-names.ts';
+import { anyColumn, anyKey, looseColumn } from './column-names.ts';
 import type { Header } from './columns.ts';
 import { squeeze } from './lines.ts';
 import { withoutCommonGroup } from './printed-header.ts';
@@ -27,11 +27,22 @@ const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** `rows`: the numbers of the rows below. Null where the pieces are no names, or the groups fit in no way or in several. */
 export function wovenHeader(texts: readonly string[], rows: readonly (readonly string[])[]): Header | null {
+  return woven(texts, rows, anyColumn);
+}
+
+/** The same with names that say less, 2024年 or 其中：基本, each a column of its own: only where every other reading failed. */
+export function looselyWoven(texts: readonly string[], rows: readonly (readonly string[])[]): Header | null {
+  return woven(texts, rows, looseColumn);
+}
+
+type Reads = typeof anyColumn;
+
+function woven(texts: readonly string[], rows: readonly (readonly string[])[], reads: Reads): Header | null {
   const width = rows[0]?.length ?? 0;
   const levels = LEVELS.exec(texts.join(' '))?.[0].split(/\s+/) ?? [];
-  const pieces = texts.join(' ').replace(LEVELS, ' ').replace(/(20\d{2})\s*年(度)?\s*/g, (_, year: string, end = '') => ` ${year}年${String(end)}`).replace(/其中[:：]\s+/g, '其中：').split(/\s+/).filter((piece) => piece !== '').map(squeeze);
+  const pieces = texts.join(' ').replace(LEVELS, ' ').replace(/(20\d{2})\s*年(度)?\s*/g, (_, year: string, end = '') => ` ${year}年${String(end)}${reads === looseColumn ? ' ' : ''}`).replace(/其中[:：]\s+/g, '其中：').split(/\s+/).filter((piece) => piece !== '').map(squeeze);
   if (width < 2 || pieces.length === 0 || pieces.length > MOST_PIECES) return null;
-  for (const cells of weavings(pieces)) {
+  for (const cells of weavings(pieces, reads)) {
     const keys = cells.filter(anyKey);
     const named = cells.filter((cell) => !anyKey(cell));
     if (keys.length === 0 || keys.length > MOST_KEYS) continue;
@@ -42,21 +53,21 @@ export function wovenHeader(texts: readonly string[], rows: readonly (readonly s
 }
 
 /** The ways to put the pieces together to names, those that go on with the last cell first. */
-function weavings(pieces: readonly string[]): string[][] {
+function weavings(pieces: readonly string[], reads: Reads): string[][] {
   const found: string[][] = [];
   let tried = 0;
   const weave = (at: number, cells: readonly string[]): void => {
     if (found.length >= MOST_WAYS || (tried += 1) > MOST_WAYS * 50) return;
     const piece = pieces[at];
     if (piece === undefined) {
-      if (cells.every((cell) => anyColumn(cell).whole)) found.push([...cells]);
+      if (cells.every((cell) => reads(cell).whole)) found.push([...cells]);
       return;
     }
     for (let open = cells.length - 1; open >= 0; open -= 1) {
       const longer = `${cells[open] ?? ''}${piece}`;
-      if (anyColumn(longer).begun) weave(at + 1, cells.map((cell, index) => (index === open ? longer : cell)));
+      if (reads(longer).begun) weave(at + 1, cells.map((cell, index) => (index === open ? longer : cell)));
     }
-    if (anyColumn(piece).begun) weave(at + 1, [...cells, piece]);
+    if (reads(piece).begun) weave(at + 1, [...cells, piece]);
   };
   weave(0, []);
   return found;

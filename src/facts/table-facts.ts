@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/./, { basis: 'function', fund: 'all' }],
 ];
 
-const TOTAL_LABEL = /^(?:本年(?:财政拨款)?(?:收入|支出)(?:合计|小计)?|(?:(?:基本|项目)?支出|收入)[总合]计|合计|总计|金额合计|上年结余、结转|上年结转(?:结余)?|结转下年|年[终末]结转(?:和?结余)?)$/;
+const TOTAL_LABEL = /^(?:本年(?:财政拨款)?(?:收入|支出)(?:合计|小计)?|(?:(?:基本|项目)?支出|(?:财政)?(?:拨款)?收入|全?部门|各?单位)[总合]计|合计|总计|金额合计|上年结余、结转|上年结转(?:结余)?|结转下年|年[终末]结转(?:和?结余)?)$/;
 /** What stands under it bears the names of this year's money. */
 const CARRIED = /^上年结[转余]/;
 /** 一、本年收入 is the sum of what stands under it. */

@@ -35,6 +35,7 @@ const SETS = [
   { files: ['town'], documents: 'tests/fixtures/sichuan-town/documents' },
   { files: ['water-affairs'], documents: 'tests/fixtures/water-affairs/documents' },
   { files: ['set39-cq'], documents: 'tests/fixtures/chongqing-transport/documents' },
+  { files: ['set57-futian'], documents: 'tests/fixtures/futian-street/documents' },
   { files: ['set47-sx'], documents: 'tests/fixtures/shaanxi-culture/documents' },
 ] as const;
 

@@ -7,7 +7,7 @@ import { judge } from './judge.ts';
 import type { Ledger } from './ledger.ts';
 import { projectName } from './names.ts';
 import { printedSide, sumSide, type Side } from './side.ts';
-import { countFactAfter } from './sub-items.ts';
+import { countFactAfter, saysMain } from './sub-items.ts';
 
 const PROJECT_COUNT = /^(?:项目绩效目标|(?:预算)?项目)$/;
 
@@ -56,7 +56,8 @@ function checkProjectCount(ledger: Ledger, count: Fact): Check[] {
     // 「共 13 类、40 个项目」: the projects may stand below their classes.
     const leaves = rows.flatMap(leavesOf);
     const meant = [rows, all, leaves].find(({ length }) => count.value?.eq(length) === true) ?? rows;
-    return judge('count_list', printedSide(count), listed(meant, count));
+    const whole = rows[0]?.place.table === null ? rows[0].parent?.facts[0] : undefined;
+    return judge('count_list', printedSide(count), listed(meant, count), { open: whole !== undefined && saysMain(ledger, whole) });
   });
 }
 

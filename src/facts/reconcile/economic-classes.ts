@@ -21,8 +21,8 @@ export function classesNamed(ledger: Ledger, subject: string, unit: string | nul
   const pick = (pattern: RegExp): Row[] => classes.filter((row) => pattern.test(nameOf(row)));
   if (HOUSEHOLDS.test(name)) return pick(/^对个人和家庭的?补助/);
   if (OFFICE.test(name) || RUNNING.test(name)) return pick(/^商品和服务支出$/);
-  // Where 对个人和家庭 is not named beside it, 人员经费 includes it.
-  const apart = ledger.book.rows.some((row) => row.place.table === null && HOUSEHOLDS.test(squeeze(row.label)));
+  // Where 对个人和家庭 is not named beside it, of the same unit, 人员经费 includes it.
+  const apart = ledger.book.rows.some((row) => row.place.table === null && row.budgetUnit === unit && HOUSEHOLDS.test(squeeze(row.label)));
   if (STAFF.test(name)) return pick(apart ? /^工资福利支出$/ : /^(?:工资福利支出|对个人和家庭的?补助(?:支出)?)$/);
   return pick(new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`));
 }
@@ -53,7 +53,10 @@ function basicClasses(ledger: Ledger, unit: string | null): Row[] {
   const rows = ledger.book.rows.filter((row) => (unit === null || row.budgetUnit === unit) && row.basis === 'economic' && row.role === 'item' && row.parent?.role !== 'item' && row.place.table !== null);
   const tables = [...new Set(rows.map(({ place }) => place.table))];
   const own = tables.find((table) => /基本支出/.test(ledger.tables.get(table ?? 0)?.title ?? '')) ?? tables[0];
-  return rows.filter((row) => row.place.table === own && basicFact(row) !== null);
+  const printed = rows.filter((row) => row.place.table === own && basicFact(row) !== null);
+  // A column for all, beside those of the units, is all there is.
+  const ofAll = printed.filter(({ budgetUnit }) => budgetUnit === null);
+  return unit === null && ofAll.length > 0 ? ofAll : printed;
 }
 
 function basicFact(row: Row): Fact | null {

@@ -19,10 +19,21 @@ export function checkSubItems(ledger: Ledger): Check[] {
     const parts = row.children.flatMap((child) => (child.role === 'item' ? child.facts.find((fact) => fact.measure === whole.measure) ?? [] : []));
     // 「（其中甲编制 34 名、实有 32 人）」 cuts posts and people at once.
     if (parts.length === 0 || (parts.some(({ row: { label } }) => POSTS.test(label)) && parts.some(({ row: { label } }) => IN_POST.test(label)))) return [];
-    const open = isOpen(ledger, row, whole, parts);
-    const kind = parts.every((part) => part.row.context === row.label) ? 'sub_items' : 'parent_children';
-    return [judge(kind, printedSide(whole), sumSide(parts, whole.unit), { open })];
+    // An average is the sum of nothing.
+    if (/平均$/.test(row.label)) return [];
+    // 「其中本级 100 万元；某某中心 20 万元」 and then the projects: two cuts of the same money.
+    const ofUnits = parts.filter((part) => part.row.budgetUnit !== row.budgetUnit);
+    const cuts = ofUnits.length > 1 && ofUnits.length < parts.length ? [ofUnits, parts.filter((part) => !ofUnits.includes(part))] : [parts];
+    return cuts.map((cut) => {
+      const kind = cut.every((part) => part.row.context === row.label) ? 'sub_items' : 'parent_children';
+      return judge(kind, printedSide(whole), sumSide(cut, whole.unit), { open: isOpen(ledger, row, whole, cut) || saysMain(ledger, whole) });
+    });
   });
+}
+
+/** 「主要项目安排说明如下」: what is listed below is not all of it. */
+export function saysMain(ledger: Ledger, whole: Fact): boolean {
+  return /主要[\u4e00-\u9fff]{0,10}(?:如下|包括|有)[:：。]?$/.test(squeeze(ledger.paragraphOf(whole.place)?.text ?? ''));
 }
 
 /** 「…等 4 个项目」 with four listed is no open list. */

@@ -60,8 +60,6 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/^(\W*(?:(?:and|so|then|ok|right),? )*)(?:all|the|these|those|both)(?: (?:of (?:them|these|those)|two|three|four|five|six))? (?:make|come to|add up to|amount to|total)(?: (?:what|how much))?(?=\W*$)/i, '$1what do they all add up to'],
   // "Per in-post civil servant": those in post.
   [/\bin-post (civil servants?|staff|employees?|officials?|cadres|people|workers?)\b/i, '$1 in post'],
-  // "How is it split between A and B": how much each has.
-  [new RegExp(`^(\\W*(?:(?:and|so|but|then),? )*)how (?:is|was|are|does) (?:it|that|this|they|them)(?: all)? (?:split|divided|shared|broken down|distributed)(?: up)? (?:between|among|into|across) (${NAME}) and (${NAME})${END}`, 'i'), '$1how much for $2 and how much for $3'],
   [new RegExp(`^(\\W*(?:and |so )?)how much ((?!of\\b|more\\b|less\\b|money\\b|is\\b)[a-z]+) (?:is|was) there in (?:the |our )?(procurement)${END}`, 'i'), '$1how much is $2 in $3'],
   // Added up.
   [/^(\W*(?:please )?)(?:tally(?: up)?|(?:total|tot) up) (?=[a-z][^,;:?]{2,60} and )(?![^?]*\b(?:with|against|budget|expenditure and|revenue)\b)/i, '$1add up '],
