@@ -87,6 +87,13 @@ describe('all that it comes to', () => {
   });
 });
 
+describe('the price of what is bought', () => {
+  it.each([['how much does one new car cost'], ['公务用车购置费每辆多少']])('%s is not shared by the cars in use', (question) => {
+    expect(lastText(emergency, [question])).not.toContain('18.00 ÷ 9');
+    expect(lastText(emergency, [question])).toContain('18.00');
+  });
+});
+
 describe('a name said twice, and everyday names', () => {
   it.each([
     ['commissioned (outsourced) services cost', '4,234'], ['委托（外包）业务费', '4,234'], ['support for army and families how much', '183 万元'], ['招待客人吃饭花多少', '公务接待费'],

@@ -19,7 +19,7 @@ import { addends } from './sum.ts';
 import type { Topic } from '../names/resolve-mention.ts';
 import { totalEntry, type World } from '../world.ts';
 import { moneyUsedFor } from '../offices/counted-things.ts';
-import { priceOfNew } from '../offices/price-of-new.ts';
+import { isBoughtForOthers, priceOfNew } from '../offices/price-of-new.ts';
 import { printedCount, saidCount, VEHICLES, type Divisor } from './divisor.ts';
 import { inUnit, stretchIn } from './stretch.ts';
 
@@ -81,7 +81,7 @@ export function averageAnswer(context: Context): Answer {
   const monthly = stretchIn(context);
   const apart = said !== null || PER_PERSON.test(query.text) || EACH_OF_THEM.test(query.text) || perVehicle(query.text);
   const divisor = monthly && !apart ? null : said ?? printedCount(context, money, entries);
-  if (!monthly && !divisor) return notFound(context, NO_COUNT, 'noCount', [entryName(context, money)], [money]);
+  if ((!monthly && !divisor) || isBoughtForOthers(money, divisor?.count ?? null)) return notFound(context, NO_COUNT, 'noCount', [entryName(context, money)], [money]);
   // What one person gets a month is not the year's money by twelve.
   if (monthly && apart && !divisor) return notFound(context, NO_COUNT, 'noCount', [entryName(context, money)], [money]);
   if (divisor && decimal(divisor.value).eq(0)) return notFound(context, 'the count is zero', 'zeroBase', [divisor.per]);

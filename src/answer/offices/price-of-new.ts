@@ -2,7 +2,8 @@
 import { pattern } from '../../budget/pattern.ts';
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import type { Fact } from '../../budget/fact.ts';
-import type { Answer, Claim } from '../answer.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { computedFigure, printedFigure, valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
@@ -36,6 +37,11 @@ export function priceEachNewAnswer(context: Context): Answer | null {
   const number: Claim[] = HOW_MANY.test(spoken) ? [{ kind: 'count', name: world.nameOf(fact.row.label), figure: printedFigure(world.nameOf(fact.row.label), fact), asOf: null }] : [];
   const total = line ? lookupEntry(money, line).claims : [];
   return each.outcome === 'answered' ? claims(context, 'the price of what is bought', [...number, ...each.claims, ...total], [price], each.listed) : null;
+}
+
+/** What buys new vehicles is not shared by those that are in use. */
+export function isBoughtForOthers({ key }: Entry, count: Figure | null): boolean {
+  return count !== null && LINE.test(key) && count.unit === '辆' && !count.facts.some(({ row }) => BOUGHT.test(row.label));
 }
 
 /** Null where the fact counts no vehicles to be bought, or nothing is printed for them. */
