@@ -21,6 +21,7 @@ import { withThanSaid } from './answer/thread/than-that.ts';
 import { withNamesSaid } from './answer/thread/said.ts';
 import { textsQuoted } from './answer/thread/texts.ts';
 import { inAreaUnit } from './answer/measures/area.ts';
+import { inOwnWords } from './answer/texts/own-words.ts';
 import { twoSteps } from './answer/two-steps.ts';
 import { withinFund } from './answer/cells/within-fund.ts';
 import { withAmountsNamed } from './answer/names/named-by-amount.ts';
@@ -186,16 +187,17 @@ function readOne(library: Library, asIs: string, thread: Thread | null) {
   const moved = thread !== null && named && thread.document !== world.book.document && bareOffice(library, world, asked);
   const elsewhere = foreign || asksBodyAbove(asked, world.book.department, thread === null);
   const query: Query = elsewhere ? { ...parsed, outside: 'department' } : moved ? { ...thread.query, language: parsed.language, year: null } : parsed;
-  return { put, asked, rest, question, decimals, opening, nth, areaUnit, onlyArea, world, query, named, moved, elsewhere };
+  return { put, typed, asked, rest, question, decimals, opening, nth, areaUnit, onlyArea, world, query, named, moved, elsewhere };
 }
 
-function answerOne(library: Library, { put, asked, rest, question, decimals, opening, nth, areaUnit, onlyArea, world, query, named, moved, elsewhere }: ReturnType<typeof readOne>, thread: Thread | null): Asked {
+function answerOne(library: Library, { put, typed, asked, rest, question, decimals, opening, nth, areaUnit, onlyArea, world, query, named, moved, elsewhere }: ReturnType<typeof readOne>, thread: Thread | null): Asked {
   const same = thread?.document === world.book.document ? thread : null;
   const read = (typeof put === 'string' ? null : put) ?? (elsewhere || moved ? null : setSumClaim(world, asked, (question) => parseQuestion(question, library.vocabulary)) ?? hypothesisAnswer(world, asked, query, (question) => parseQuestion(question, library.vocabulary), same?.answer ?? null) ?? withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
   const settled = verdictOfStatement(world, query, same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify' || isMoneyAlone(read, rest)) ? withWordsBefore(world, rest, query, same, (question) => parseQuestion(question, library.vocabulary)) ?? read : read, same);
   // 「保留一位小数」 alone: what was just told, rounded.
   const rounded = withRounding(same && decimals !== null && /^[\s\p{P}]*(?:呢|吧)?[\s\p{P}]*$/u.test(rest) ? { ...same.answer, claims: same.answer.claims.filter(({ kind }) => kind !== 'rounded') } : settled, decimals);
-  const found = (same && onlyArea ? inAreaUnit(same.answer, areaUnit) : null) ?? inAreaUnit(rounded, areaUnit) ?? rounded;
+  const worded = elsewhere || moved ? rounded : inOwnWords(world, typed === question ? query : parseQuestion(typed, library.vocabulary), same?.answer ?? null, rounded);
+  const found = (same && onlyArea ? inAreaUnit(same.answer, areaUnit) : null) ?? inAreaUnit(worded, areaUnit) ?? worded;
   const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';
   const answer: Answer = unsaid ? { ...found, claims: [...found.claims, { kind: 'notice', notice: 'newestDocument', names: [{ zh: world.book.title, en: null }], year: null }] } : found;
   // "The first one?" is English, though the name that stands for it is printed in Chinese.

@@ -60,6 +60,7 @@ export const WHO_DECIDES = 'who decides on it';
 export const HEADS_OF_ONE = 'no heads are printed for one department';
 export const NO_MONEY_OF_OFFICE = 'no money is printed by office';
 export const NO_MONEY_OF_GROUP = 'no money is listed for them';
+export const MEANING = 'a printed definition, and the amount';
 export const NO_PURPOSE = 'no purpose is printed for this name';
 export const NO_HOLDER = 'nobody who holds a post is named';
 export const RATE_NO_MONEY = 'a rate is no money of the name';

@@ -24,3 +24,8 @@ export const sentencesOf = once((passages: readonly Passage[]): readonly Sentenc
     return [sentence];
   });
 });
+
+/** The sentences of one passage of any kind. */
+export function partsOfText(passage: Passage): Sentence[] {
+  return cut(passage).map(({ sentence }) => sentence);
+}

@@ -5,7 +5,9 @@ import type { Mention } from '../../query/query.ts';
 import { countsThings, valueKinds } from '../../query/slots/value-kind.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Context } from '../context.ts';
+import { relation } from '../names/relation.ts';
 import { EXPLAINED } from '../names/resolve-mention.ts';
+import type { Described } from './indicator.ts';
 import type { World } from '../world.ts';
 
 type Piece = Mention['pieces'][number];
@@ -23,6 +25,21 @@ export function absentThing({ query, world }: Context): string | null {
   const text = query.text.toLowerCase();
   const places = query.mentions.filter(({ typed, pieces }) => pieces.every(({ concepts }) => concepts.length > 0) && new RegExp(`\\b(?:in|at|inside) (?:the |our |all )*${typed.toLowerCase().replace(/[^a-z ]/g, '.')}\\W*$`).test(text));
   return places.find(({ pieces }) => pieces.every((piece) => !isPrinted(world, piece)))?.typed ?? null;
+}
+
+/** "By when is the flood control work to be done": a common word beside what a question names in full, work, makes no other thing's indicator the answer. */
+export function ofNamed(context: Context, { sure, choices, hits }: Described): Described {
+  const { world, query, topics } = context;
+  const named = topics.flatMap((topic) => (topic.certainty === 'sure' && topic.entry?.kinds.has('target') === false && (topic.hits[0]?.score ?? 0) >= IN_FULL ? [topic.entry] : []));
+  const things = query.mentions.flatMap(({ pieces }) => pieces).filter(({ concepts }) => concepts.length === 0 || !concepts.every(({ head }) => head));
+  const fits = (entry: Entry): boolean => named.length === 0 || named.some((one) => relation(one, entry) > 0) || things.some((thing) => sharesWord(world, thing, entry));
+  return { sure: sure && fits(sure) ? sure : null, choices: choices.filter(fits), hits: hits.filter(({ of }) => fits(of)) };
+}
+const IN_FULL = 0.95;
+const HALF = 0.5;
+
+function sharesWord(world: World, thing: Piece, { names, label }: Entry): boolean {
+  return [...names, world.nameOf(label).en ?? ''].some((name) => world.index.says(name, thing) >= HALF) || world.index.hinted(thing.text, true).some((hint) => label.includes(hint));
 }
 
 /** "How many grid workers": one common word, workers, makes no indicator the answer. */

@@ -4,6 +4,7 @@ import { bareName } from '../../budget/text.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
+import { MEANING } from '../marks.ts';
 import { headFigure } from '../world.ts';
 
 /** The share of the asker's words that a defined name must have. */
@@ -56,7 +57,7 @@ export function meaningAnswer(context: Context, entry: Entry): Answer | null {
   const defined = definitionOf(context, entry);
   // A term in quotation marks is a word, whose meaning is asked.
   if (defined && TERM_QUOTED.test(query.text)) return claims(context, 'a printed definition', [defined.claim], [entry]);
-  return defined ? claims(context, 'a printed definition, and the amount', [defined.claim, ...headClaims(context, entry)], [entry]) : null;
+  return defined ? claims(context, MEANING, [defined.claim, ...headClaims(context, entry)], [entry]) : null;
 }
 
 /** A name of money that is asked for its goal, or why there is such a project at all: its printed purpose. */

@@ -12,7 +12,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Item } from '../../search/overlap.ts';
 import type { Answer, Name, Notice } from '../answer.ts';
 import { claims, clarify, notFound, type Context } from '../context.ts';
-import { absentThing, hasCounted } from '../targets/asked-thing.ts';
+import { absentThing, hasCounted, ofNamed as ofNamedThing } from '../targets/asked-thing.ts';
 import { describedIndicator, isOtherKind, itemsOf } from '../targets/indicator.ts';
 import { countedWhole } from './counted-whole.ts';
 import { enumeratedSentence } from './enumeration.ts';
@@ -101,7 +101,7 @@ function meantBy(context: Context, answer: Answer): Answer {
   if (items.length + carried.length === 0) return answer;
   const each = eachOfList(context);
   if (each) return each;
-  const described = describedIndicator(world, query, kinds, carried);
+  const described = ofNamedThing(context, describedIndicator(world, query, kinds, carried));
   // What the question counts must be in the indicator, and all that it names in the document.
   const absent = described.sure && query.wanted === 'count' ? absentThing(context) : null;
   if (absent !== null) return notFound(context, 'a word of the question stands nowhere', 'notInDocument', [{ zh: absent, en: absent }]);

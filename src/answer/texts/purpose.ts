@@ -28,7 +28,7 @@ export function purposeAnswer(context: Context, entry: Entry): Answer {
   const parentEntry = above ? context.world.index.ofRow(above) : null;
   const near = parentEntry ? purposeOf(context, parentEntry) : null;
   // The goal of the project above speaks of it: 发放高龄津贴.
-  if (near?.kind === 'quote' && above?.children.length === 1) return claims(context, 'the purpose of the project that it is all of', [...headClaims(context, entry), near], [entry]);
+  if (near?.kind === 'quote' && above?.children.length === 1) return claims(context, 'the purpose of the project that it is all of', [...headClaims(context, entry), withValues(context, near)], [entry]);
   if (near?.kind === 'quote' && entry.names.some((name) => saysName(near.text.replace(/\s/g, ''), name.replace(/[（(].*$/, '')))) return claims(context, 'the purpose of the project above, which names it', [near], [entry]);
   const own = near?.kind === 'quote' ? partThatNames(near.text, entry, above?.children ?? []) : null;
   if (own !== null && near?.kind === 'quote') return claims(context, 'the part of the purpose above that names it', [...headClaims(context, entry), { ...near, text: own }], [entry]);

@@ -7,7 +7,7 @@ import type { Answer } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { SAYS, valuesIn } from './sentence.ts';
 
-/** The share of a name's letters, two by two, that a sentence about it has. */
+/** So much of a name a sentence about it has. */
 const SHARED = 0.5;
 
 /** The only sentence of what is said of the name, or of what it is a part of, that tells a value of the kind. */
@@ -29,10 +29,16 @@ export function toldValue(context: Context, kind: ValueKind, entry: Entry, whole
   return null;
 }
 
-function isAbout(entry: Entry, text: string): boolean {
-  return entry.names.some((name) => {
+/** A sentence with so many of the letters of a name is about it. */
+export function isAbout(entry: Entry, text: string): boolean {
+  return lettersIn(entry, text) >= SHARED;
+}
+
+/** The share of a name's letters, two by two, that a text has. */
+export function lettersIn({ names }: Entry, text: string): number {
+  return Math.max(0, ...names.map((name) => {
     const letters = [...name.replace(/[(（].*$/, '')];
     const pairs = letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`);
-    return pairs.length > 0 && pairs.filter((pair) => text.includes(pair)).length / pairs.length >= SHARED;
-  });
+    return pairs.filter((pair) => text.includes(pair)).length / Math.max(pairs.length, 1);
+  }));
 }

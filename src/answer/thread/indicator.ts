@@ -1,6 +1,5 @@
 /** A follow-up that names nothing but a kind of indicator, 「满意度呢」: the one that shares its subject with the last name, or a choice. */
 import { pattern } from '../../budget/pattern.ts';
-import { once } from '../../budget/once.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Query, Threshold } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -12,6 +11,7 @@ import type { World } from '../world.ts';
 import { printedFigure, valueOf } from '../figures.ts';
 import { countOf, entriesOf, passes, sortFigures } from '../sets/rank-figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
+import { relation, sharedPairs } from '../names/relation.ts';
 import { answerQuery } from '../answer-query.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
@@ -26,8 +26,6 @@ const KINDS: readonly { asked: RegExp; printed: RegExp; name: Name }[] = [
 ];
 /** What is left of a word for a kind when the kind is taken out. */
 const REST = /[率度的]|目标值?|指标|绩效|要求|多少|\b(?:the|rates?|levels?|targets?|goals?|degree|figure|indicators?)\b|\s/gi;
-/** Pairs of letters that names of all sorts have. */
-const GENERAL: ReadonlySet<string> = new Set(['次数', '数量', '人数', '场次', '份数', '个数', '服务', '工作', '管理', '项目', '经费', '居民', '群众', '事务', '支出', '社区', '其他', '对象', '人员', '活动', '运行', '建设', '街道', '一般', '行政', '城乡', '机关', '费用', '购置', '专项', '辖区', '场所', '中心', '质量', '保障', '提升', '开展', '组织']);
 /** A set of them is asked for, not the one. */
 const OF_A_SET = pattern(/哪|有没有|最|比|低于|高于|都|所有|全部|\b(?:any|all|which|every|than|lower|higher|above|below|other|most|least|each)\b/i);
 const SHORT = { zh: 14, en: 8 } as const;
@@ -174,28 +172,4 @@ function bareKind(query: Query): typeof KINDS[number] | null {
   const inPercent = query.act === 'change' && query.percent && query.direction === null && !query.tags.has('change') && query.relativeYear === null;
   if (mentions.length === 0 || length > SHORT[language] || OF_A_SET.test(spoken) || query.tags.has('howMany') || query.claimed.length > 0 || query.thresholds.length > 0 || (query.act !== 'lookup' && query.act !== 'unknown' && !inPercent)) return null;
   return KINDS.find(({ asked }) => mentions.every(({ text }) => asked.test(text) && text.replace(asked, '').replace(REST, '') === '')) ?? null;
-}
-
-/** The pairs of letters of a name, without those that names of all sorts have. */
-const pairsOf = once((entry: Entry): ReadonlySet<string> => {
-  const letters = lettersOf(entry);
-  return new Set(letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`).filter((pair) => !GENERAL.has(pair) && !KINDS.some(({ printed }) => printed.test(pair))));
-});
-const lettersOf = once(({ key }: Entry): readonly string[] => [...key]);
-
-/** How many pairs of letters both names have. */
-export function sharedPairs(one: Entry, other: Entry): number {
-  const right = pairsOf(other);
-  return [...pairsOf(one)].filter((pair) => right.has(pair)).length;
-}
-
-/** What two names have in common: pairs of letters, or a short form such as 民微 of 民生微实事. */
-export function relation(subject: Entry, entry: Entry): number {
-  const pairs = sharedPairs(subject, entry);
-  return pairs > 0 ? pairs : isShortFor(lettersOf(subject), lettersOf(entry)) || isShortFor(lettersOf(entry), lettersOf(subject)) ? 0.5 : 0;
-}
-
-/** Two letters that stand side by side in one name, and with one between them in the other. */
-function isShortFor(long: readonly string[], short: readonly string[]): boolean {
-  return short.slice(1).some((letter, at) => long.some((own, place) => own === short[at] && long[place + 2] === letter && /[\u4e00-\u9fff]/.test(own)));
 }

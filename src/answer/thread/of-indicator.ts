@@ -15,8 +15,8 @@ import { computedFigure, printedFigure, valueOf } from '../figures.ts';
 import { itemsOf } from '../targets/indicator.ts';
 import { headFigure, type World } from '../world.ts';
 import { isRate } from '../names/kind-guard.ts';
+import { relation, sharedPairs } from '../names/relation.ts';
 import { EXPLAINED, resolveMention } from '../names/resolve-mention.ts';
-import { relation, sharedPairs } from './indicator.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 

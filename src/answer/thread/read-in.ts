@@ -4,8 +4,9 @@ import { bareQuery, isFrame } from '../../query/frames/bare.ts';
 import type { Opening } from '../../query/frames/opening.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import { COUNTS_THEM, asksForMoney, valueKinds } from '../../query/slots/value-kind.ts';
-import { continueQuery } from '../../query/follow-up.ts';
+import { continueQuery, isEllipsis } from '../../query/follow-up.ts';
 import type { Answer } from '../answer.ts';
+import { MEANING, madeBy } from '../marks.ts';
 import { childrenOf } from '../sets/collections.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { entryOf, exactMention, keepWhole } from './names.ts';
@@ -63,6 +64,8 @@ export function goOn(world: World, query: Query, thread: Thread, opening: Openin
   const repeated = continueQuery(query, before, opening);
   // 「乙呢」 after the parts of 甲: where 乙 has none, its amount.
   const leaf = (repeated.act === 'breakdown' || repeated.act === 'remainder') && query.act === 'lookup' && turnsToAmount(world, query);
+  // "And project expenditure?" after what basic expenditure is.
+  if (madeBy(last, MEANING) && isEllipsis(query)) return { ...query, text: query.language === 'zh' ? `${query.text.replace(/[呢?？。\s]+$/, '')}是什么` : `what is ${query.text}` };
   return keepWhole(world, query, leaf ? { ...repeated, act: 'lookup' } : eachOfWhole(world, repeated, last), last);
 }
 

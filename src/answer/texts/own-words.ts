@@ -1,0 +1,200 @@
+/**
+ * A question that no figure answers: "what courses are these" after the money for training, 「依据什么」, "who gets it".
+ * The sentence of what is printed about the name that has the words of the question is quoted; where none has, that is
+ * said, with what is near.
+ */
+import { pattern } from '../../budget/pattern.ts';
+import { isFrame } from '../../query/frames/bare.ts';
+import type { Mention, Query } from '../../query/query.ts';
+import { wordsAsked, type Asked } from '../../query/slots/words-asked.ts';
+import type { Entry } from '../../search/entries.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import type { Answer, Claim, Name, Notice } from '../answer.ts';
+import { claims, entryName, notFound, type Context } from '../context.ts';
+import { lookupEntry } from '../lookup-entry.ts';
+import { asMadeBy } from '../marks.ts';
+import { relation, shareOfPairs } from '../names/relation.ts';
+import { resolveMentions } from '../names/resolve.ts';
+import { settleTopics } from '../names/settle.ts';
+import type { World } from '../world.ts';
+import { purposeAnswer } from './purpose.ts';
+import { scopeOf } from './sentence.ts';
+import { claimOf, isOfAmounts, textsOf } from './texts-of.ts';
+
+export const OWN_WORDS = 'what is printed of it in words';
+export const NO_OWN_WORDS = 'nothing is printed of it in such words';
+
+type Piece = Mention['pieces'][number];
+/** The words that a sentence must have; null where one of them is no word that any sentence could have. */
+type Words = readonly Piece[] | null;
+
+/** The answer itself where it tells what was asked; `last`: the answer before, in a thread. */
+export function inOwnWords(world: World, query: Query, last: Answer | null, found: Answer): Answer {
+  const asked = wordsAsked(query);
+  if (!asked) return found;
+  const context: Context = { world, query, topics: settleTopics(query, world, resolveMentions(query, world.index)), filter: {}, carried: [], last };
+  const told = last?.subjects.slice(0, MOST) ?? [];
+  const words = wordsOf(context, query.mentions, asked);
+  const held = told.map((entry) => heldByLast(context, entry, asked, words, found)).find((answer) => answer !== null);
+  if (held) return held;
+  const [subject, another] = told;
+  const ofLast = subject && !another ? aboutIt(context, subject, asked, words, found) ?? notOfIt(context, subject, asked, found) : null;
+  if (ofLast) return ofLast;
+  const named = namedIn(context, found).filter((entry) => entry !== subject);
+  for (const entry of named) {
+    const beside = wordsBeside(context, entry, asked);
+    const answer = named.length === 1 || (beside?.length ?? 0) > 0 ? aboutIt(context, entry, asked, beside, found) : null;
+    if (answer) return answer;
+  }
+  return found;
+}
+
+/** What the question names itself; else what its words were found to name. */
+function namedIn({ topics }: Context, { candidates, subjects }: Answer): Entry[] {
+  const named = topics.flatMap(({ certainty, entry, hits }) => (certainty === 'sure' && entry && (hits[0]?.recall ?? 1) >= WHOLE ? [entry] : []));
+  return [...new Set(named.length === 0 && subjects.length === 1 && candidates.length === 0 ? subjects : named)];
+}
+
+/** The words of the question that are none of the name; 「培训支出里都有哪些培训」: what is said again is asked for. */
+function wordsBeside(context: Context, { names }: Entry, asked: Asked): Words {
+  const { mentions } = context.query;
+  const words = wordsOf(context, mentions, asked);
+  const rest = words?.filter((word) => !names.some((name) => holds(context, name, word))) ?? null;
+  if (rest === null || rest.length > 0) return rest;
+  // "What courses are these": what was told is said in another word.
+  if (mentions.length < 2) return context.query.reference === null ? rest : words;
+  const name = mentions.reduce((longest, mention) => (mention.typed.length > longest.typed.length ? mention : longest));
+  return wordsOf(context, mentions.filter((mention) => mention !== name), asked);
+}
+
+/** Of more names that were told together none is meant. */
+const MOST = 3;
+/** So much of a name is said. */
+const WHOLE = 0.6;
+
+/** What has all the words of a follow-up is of what was just told, whatever else in the document has some of them. */
+function heldByLast(context: Context, entry: Entry, asked: Asked, words: Words, found: Answer): Answer | null {
+  return words !== null && words.length > 0 && scopeOf(context.query.text) !== 'duty' && !(tells(found, asked) && (found.claims.length > 1 || (found.subjects.includes(entry) && !found.claims.some(({ kind }) => kind === 'quote')))) && !isNamedInFull(context, found, entry) ? quoted(context, entry, asked, words, found) : null;
+}
+
+function aboutIt(context: Context, entry: Entry, asked: Asked, words: Words, found: Answer): Answer | null {
+  const held = words === null ? null : quoted(context, entry, asked, words, found);
+  if ((tells(found, asked) && !(held && asked.aspect === 'asOf')) || isOfAnother(found, entry, words)) return null;
+  return held ?? targetOf(context, entry, asked) ?? openPurpose(context, entry, asked, words) ?? missing(context, entry, asked, words, found);
+}
+
+function wordsOf({ query }: Context, mentions: readonly Mention[], { own }: Asked): Words {
+  const asked = mentions.filter((mention) => !isFrame(mention));
+  if (asked.some(({ code, unknown }) => code !== null || (query.language === 'en' && unknown.some((word) => !own.test(word) && word.length > 2)))) return null;
+  return asked.flatMap(({ pieces }) => pieces).filter(({ text, concepts }) => !own.test(text) && (concepts.length > 0 || text.length > 1));
+}
+
+/** The sentence that has all the words, and says what is asked for. */
+function quoted(context: Context, entry: Entry, { says, aspect }: Asked, words: readonly Piece[], found: Answer): Answer | null {
+  const { world } = context;
+  if (words.length === 0 && says === null) return null;
+  const inName = aspect === 'other' && entry.kinds.has('target') && words.every((word) => holds(context, entry.label, word));
+  if (inName) return asMadeBy(lookupEntry({ ...context, query: { ...context.query, wanted: 'target' } }, entry), OWN_WORDS);
+  const best = textsOf(world, entry).find(({ passage, text, near }) => (passage.kind !== 'definition' || aspect === 'other') && (near === null || (words.length > 0 && (near === 'above' || found.outcome !== 'answered'))) && (says?.test(text) ?? true) && words.every((word) => holds(context, text, word)));
+  const count = aspect === 'asOf' ? lookupEntry(context, entry) : null;
+  return best ? claims(context, OWN_WORDS, [...(count?.claims ?? []), claimOf(world, best)], [entry], count?.listed) : null;
+}
+
+function holds({ world }: Context, text: string, word: Piece): boolean {
+  return world.index.says(text, word) === 1 || world.index.hinted(word.text, true).some((hint) => text.includes(hint) && !isCommon(world, hint));
+}
+
+/** What stands in so many sentences is no hint at one of them. */
+const COMMON = 0.05;
+
+function isCommon({ book }: World, word: string): boolean {
+  const all = sentencesOf(book.passages);
+  return all.filter(({ text }) => text.includes(word)).length > all.length * COMMON;
+}
+
+/** Claims that tell something in words. */
+const IN_WORDS: ReadonlySet<Claim['kind']> = new Set(['reason', 'noReason', 'verdict', 'names', 'parent', 'row', 'share', 'change', 'statement', 'identity']);
+/** What is said not to be there, or not to be told, is an answer. */
+const FINAL: ReadonlySet<Notice> = new Set(['person', 'order', 'otherYear', 'otherDepartment', 'noFollowUp']);
+
+function tells({ outcome, claims: list }: Answer, { says, aspect }: Asked): boolean {
+  if (list.some((claim) => claim.kind === 'notice' && FINAL.has(claim.notice) && !(claim.notice === 'person' && aspect === 'who'))) return true;
+  return outcome === 'answered' && list.some((claim) => {
+    switch (claim.kind) {
+      case 'quote': return says === null || says.test(claim.text) || !isOfAmounts(claim);
+      case 'list': return says === null && claim.items.length > 1;
+      case 'target': return aspect === 'satisfaction' ? claim.name.zh.includes('满意') : aspect === 'people' ? PEOPLE.test(claim.figure.unit) : aspect !== 'time' || says?.test(claim.text) === true;
+      case 'count': return aspect === 'people' || (aspect === 'asOf' && claim.asOf !== null);
+      default: return IN_WORDS.has(claim.kind);
+    }
+  });
+}
+const PEOPLE = pattern(/人|名|户/);
+
+/** An answer of another name is its own, unless only the words of the question brought it up. */
+function isOfAnother({ outcome, subjects }: Answer, entry: Entry, words: Words): boolean {
+  return outcome === 'answered' && words !== null && words.length > 0 && subjects.every((one) => one !== entry);
+}
+
+/** The question says another name as it is printed. */
+function isNamedInFull({ query }: Context, { outcome, subjects }: Answer, entry: Entry): boolean {
+  const spoken = query.spoken.replace(/\s/g, '');
+  return outcome === 'answered' && subjects.some((one) => one !== entry && one.names.some((name) => name.length >= NAME && spoken.includes(name)));
+}
+const NAME = 4;
+
+/** The indicator of the name that tells a number of people, a time, or what comes of it. */
+function targetOf(context: Context, entry: Entry, { aspect }: Asked): Answer | null {
+  const fits = INDICATORS[aspect];
+  if (!fits) return null;
+  const related = context.world.index.entries.filter((other) => other !== entry && other.facts.some((fact) => fact.measure === 'target' && fits.test(`${aspect === 'time' ? '' : other.key}|${fact.unit ?? ''}|${fact.text ?? ''}`))).map((other) => ({ other, shared: relation(entry, other) })).filter(({ other, shared }) => shared > 1 || shareOfPairs(entry, other) >= MUCH).sort((left, right) => right.shared - left.shared);
+  const [best, next] = related;
+  if (!best || best.shared <= (next?.shared ?? 0)) return null;
+  const target = asMadeBy(lookupEntry({ ...context, query: { ...context.query, wanted: 'target' } }, best.other), OWN_WORDS);
+  const purpose = aspect === 'success' ? purposeOf(context, entry)?.claims.filter(({ kind }) => kind === 'quote') ?? [] : [];
+  return { ...target, claims: [...target.claims, ...purpose] };
+}
+const INDICATORS: Readonly<Partial<Record<Asked['aspect'], RegExp>>> = {
+  people: pattern(/\|万?(?:人|名|户|人次)\|/), time: pattern(/\d\s*[月日]|\d年(?:内|[中底末])|每[年月日季周天]|节点/), satisfaction: pattern(/满意/), success: pattern(/成效|效果|质量|合格|达标|水平|提高|提升/),
+};
+/** Of so few letters one pair is much. */
+const MUCH = 0.4;
+
+/** What it is for, where no word of the question has to be in it. */
+function openPurpose(context: Context, entry: Entry, { says, aspect }: Asked, words: Words): Answer | null {
+  return says !== null || aspect === 'other' || words === null || words.length > 0 ? null : purposeOf(context, entry);
+}
+
+/** The printed purpose, else the sentence that says what the money is used for. */
+function purposeOf(context: Context, entry: Entry): Answer | null {
+  const purpose = purposeAnswer(context, entry);
+  const told = purpose.outcome === 'answered' ? purpose.claims : [];
+  const used = told.some(({ kind }) => kind === 'quote') ? undefined : textsOf(context.world, entry).find(({ text, near }) => near === null && USED.test(text));
+  const all = [...(used ? [claimOf(context.world, used)] : []), ...told];
+  return all.some(({ kind }) => kind === 'quote' || kind === 'list') ? claims(context, OWN_WORDS, all, [entry], purpose.listed) : null;
+}
+const USED = pattern(/用于|包括|反映/);
+
+/** That it is not printed, and what is near. */
+function missing(context: Context, entry: Entry, { missing: what, aspect }: Asked, words: Words, found: Answer): Answer | null {
+  const open = found.outcome === 'answered' || aspect !== 'satisfaction' || context.last !== null;
+  if (!open || what === null || words === null || words.length > 0 || (found.outcome === 'not_found' && found.claims.length > 1)) return null;
+  const { zh, en } = entryName(context, entry);
+  return notPrinted(context, entry, { zh: `${zh}的${what.zh}`, en: `${what.en} of ${en ?? zh}` });
+}
+
+/** Words that point back at the name, and that nothing printed of it has: they are missing, whatever resembles them elsewhere. */
+function notOfIt(context: Context, entry: Entry, { aspect }: Asked, found: Answer): Answer | null {
+  const { query } = context;
+  const notice = found.claims.find((claim) => claim.kind === 'notice');
+  const open = found.outcome !== 'answered' && notice?.kind === 'notice' && RESEMBLED.has(notice.notice);
+  const [mention] = query.mentions.filter((one) => !isFrame(one));
+  if (!open || !mention || !(query.reference?.kind === 'it' || query.reference?.kind === 'these' || aspect === 'activity')) return null;
+  return notPrinted(context, entry, { zh: mention.typed, en: mention.typed });
+}
+const RESEMBLED: ReadonlySet<Notice> = new Set(['notInDocument', 'resembles', 'unintelligible']);
+
+function notPrinted(context: Context, entry: Entry, name: Name): Answer {
+  const near = purposeOf(context, entry)?.claims.filter(({ kind }) => kind === 'quote') ?? [];
+  return { ...notFound(context, NO_OWN_WORDS, 'notInDocument', [name], [], near.length > 0 ? near : lookupEntry({ ...context, query: { ...context.query, wanted: 'any' } }, entry).claims), subjects: [entry] };
+}
