@@ -17,6 +17,7 @@ import { relation, shareOfPairs } from '../names/relation.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { settleTopics } from '../names/settle.ts';
 import type { World } from '../world.ts';
+import { ownNumber } from './own-number.ts';
 import { purposeAnswer } from './purpose.ts';
 import { scopeOf } from './sentence.ts';
 import { claimOf, isOfAmounts, textsOf } from './texts-of.ts';
@@ -31,7 +32,7 @@ type Words = readonly Piece[] | null;
 /** The answer itself where it tells what was asked; `last`: the answer before, in a thread. */
 export function inOwnWords(world: World, query: Query, last: Answer | null, found: Answer): Answer {
   const asked = wordsAsked(query);
-  if (!asked) return found;
+  if (!asked) return ownNumber(world, query, last, found) ?? found;
   const context: Context = { world, query, topics: settleTopics(query, world, resolveMentions(query, world.index)), filter: {}, carried: [], last };
   const told = last?.subjects.slice(0, MOST) ?? [];
   const words = wordsOf(context, query.mentions, asked);
@@ -178,7 +179,8 @@ const USED = pattern(/用于|包括|反映/);
 /** That it is not printed, and what is near. */
 function missing(context: Context, entry: Entry, { missing: what, aspect }: Asked, words: Words, found: Answer): Answer | null {
   const open = found.outcome === 'answered' || aspect !== 'satisfaction' || context.last !== null;
-  if (!open || what === null || words === null || words.length > 0 || (found.outcome === 'not_found' && found.claims.length > 1)) return null;
+  const said = found.outcome === 'not_found' && found.claims.length > 1 && (found.subjects.length === 0 || found.subjects.includes(entry));
+  if (!open || said || what === null || words === null || words.length > 0) return null;
   const { zh, en } = entryName(context, entry);
   return notPrinted(context, entry, { zh: `${zh}的${what.zh}`, en: `${what.en} of ${en ?? zh}` });
 }

@@ -47,24 +47,24 @@ const WAYS: readonly Way[] = [
     asked: pattern(/什么(?:样的?)?(?:标准|水平|程度)|(?:标准|水平)(?:是)?(?:什么|怎样|咋样|如何|多高)|到(?:什么|啥|哪种|何种|哪个)(?:水平|程度|标准|地步)|\bwhat (?:\w+ ){0,2}(?:standard|level)s?\b|\bto what (?:standard|level|extent|degree)\b/i),
   },
   {
-    aspect: 'time', own: /^(?:完成|完工|竣工|改造|[建修弄搞做干]?[完好成]|dat|day|month|deadlin|finish|complet|done|end|时候|时间)/i, says: /\d\s*月|\d\s*日|\d年(?:年?[中底末内]|前)|每[年月日季周天]|按[年月季]|节点/, missing: { zh: '时间', en: 'date' },
-    asked: pattern(/什么时候|啥时候|何时|几时|哪天|哪个?月|几月|多久|期限|\bwhen\b|\bby (?:what|which) (?:date|month|time|day)\b|\bdeadline\b|\bhow soon\b/i), not: pattern(/\bwhen [a-z]+ing\b|多久一次/i),
+    aspect: 'time', own: /^(?:完成|完工|竣工|改造|[建修弄搞做干]?[完好成]|how|long|dat|day|month|deadlin|finish|complet|done|end|时候|时间)/i, says: /\d\s*月|\d\s*日|\d年(?:年?[中底末内]|前)|每[年月日季周天]|按[年月季]|节点|\d\s*(?:小时|分钟|个?工作日)/, missing: { zh: '时间', en: 'date' },
+    asked: pattern(/什么时候|啥时候|何时|几时|哪天|哪个?月|几月|多久|期限|\bwhen\b|\bby (?:what|which) (?:date|month|time|day)\b|\bdeadline\b|\bhow (?:soon|long)\b/i), not: pattern(/\bwhen [a-z]+ing\b|多久一次/i),
   },
   {
-    aspect: 'who', own: /^(?:人|人员|人群|群体|对象|家庭|people|person|group|resident|benefit|recipient|beneficiar|get|receiv|us|eligib|qualif)/i, says: null, missing: null,
-    asked: pattern(new RegExp(String.raw`(?:发?给|让)谁|为了?谁|谁(?:来)?(?:用|花|拿|领|得|享受|受益|能[领拿用得]|可以[领拿用]|有资格)|(?:哪些|哪类|哪种|什么|啥)(?:样的)?(?:人|人员|人群|群体|对象|家庭)(?![数民大])|对象(?:是|有)?(?:谁|哪些|什么)|(?:面向|针对)(?:的)?(?:是)?(?:谁|哪|什么)|\bwho(?:m)? (?:is|are|was|were|does|do|did|will) ${IT} (?:\w+ )?(?:for|aimed at|meant for|paid to|given to|going to|go to|help|cover|benefit|serve|support)\b|\bwho (?:gets?|receives?|benefits?|can (?:get|claim|apply)|qualif(?:y|ies)|(?:is|are) (?:eligible|entitled|covered))\b|\b(?:for|to) whom\b|\b(?:which|what) (?:kinds? of |sorts? of )?(?:people|persons|groups?|beneficiaries|recipients)\b`, 'i')),
+    aspect: 'who', own: /^(?:人|人员|人群|群体|对象|家庭|地方|区域|单位|惠|惠及|覆盖|people|person|group|resident|benefit|recipient|beneficiar|get|receiv|us|eligib|qualif)/i, says: null, missing: null,
+    asked: pattern(new RegExp(String.raw`(?:发?给|让)谁|为了?谁|谁(?:来)?(?:用|花|拿|领|得|享受|受益|能[领拿用得]|可以[领拿用]|有资格)|(?:哪些|哪类|哪种|什么|啥)(?:样的)?(?:人|人员|人群|群体|对象|家庭)(?![数民大])|对象(?:是|有)?(?:谁|哪些|什么)|(?:面向|针对|惠及|涉及|覆盖|服务|帮助?|扶持|资助|奖励|补贴)(?:到|了|的)?(?:是)?(?:谁|哪些?|什么)(?!时)|\bwho(?:m)? (?:is|are|was|were|does|do|did|will) ${IT} (?:\w+ )?(?:for|aimed at|meant for|paid to|given to|going to|go to|help|cover|benefit|serve|support)\b|\bwho (?:gets?|receives?|benefits?|can (?:get|claim|apply)|qualif(?:y|ies)|(?:is|are) (?:eligible|entitled|covered))\b|\b(?:for|to) whom\b|\b(?:which|what) (?:kinds? of |sorts? of )?(?:people|persons|groups?|beneficiaries|recipients)\b`, 'i')),
   },
   {
     aspect: 'decider', own: /^(?:来?定|审|批|决|项目|decid|approv|set|review|sign|authori|determin|project|amount)/i, says: /审定|审批|批准|核定|审核|审议|议定|决定|确定/, missing: null,
     asked: pattern(/谁(?:来|去|负责)?(?:审定|审批|批准|批|决定|核定|审核|审议|议定|定)|(?:由|归)(?:谁|哪)\S{0,6}?(?:审定|审批|批准|批|决定|核定|审核|审议|定)|\bwho (?:\w+ )?(?:approves?|decides?|sets?|reviews?|authori[sz]es?|determines?|signs?)\b/i),
   },
   {
-    aspect: 'activity', own: /^(?:干|做|搞|开展|组织|举办|目标|效果|效益|用途|目的|内容|活动|goal|aim|purpos|object|achiev|effect|result|outcom|activit|purchas)/i, says: null, missing: null,
+    aspect: 'activity', own: /^(?:干|做|搞|开展|组织|举办|目标|效果|效益|用途|目的|内容|活动|goal|aim|purpos|object|achiev|effect|result|outcom|activit|purchas|promis|say|stat)/i, says: null, missing: null,
     asked: pattern(new RegExp(String.raw`^(?:那|它|这|又|都|也|要|还|是|主要|具体|重点|一般|平时|到底|用来|拿来|负责){0,3}(?:新|增)?[\u4e00-\u9fff]{1,2}(?:了|些|的是|的){0,2}(?:什么|啥|哪些)(?:呢|啊|呀)?[?？。]*$|(?:具体|主要|究竟|到底|都|要|是|用来|拿来|打算|准备)(?:是)?(?:要)?(?:干|做|搞|办|开展|组织|举办|实施)(?:些|的是|的)?(?:什么|啥|嘛|哪些|哪几)|(?:包括|包含|涵盖|含|有|搞|办|开展|组织|举办)(?:了|的)?(?:哪些|什么|啥|哪几[个项种类])(?:样的)?(?:内容|活动|工作|服务|事)|(?:达到|实现|取得|产生|有)(?:什么|啥|哪些|怎样的|何种)(?:样的?)?(?:效果|效益|目标|目的|作用|成效)|\bwhat (?:is|are|was|were) ${IT} (?:meant|supposed|expected|intended|going|there|required) to (?!be\b|cost|get\b|come to)[a-z]+|\bwhat (?:does|do|should|must|will) (?:the|our) [a-z][a-z -]{2,50} (?:supposed to |meant to |have to )?(?:do|pay for|cover|fund|buy|check|inspect|clean|improve|fight|tackle|achieve|promise|provide|offer|support|ensure|produce|promote|include|involve|aim|bring|help)\b|\bwhat (?:should|must|will|shall|would|is|are) ${IT} (?:to )?(?:achieve|improve|bring|deliver|accomplish|change|gain|produce|ensure|promote)\b|\bwhat (?:does|do|did|will|can|must|should) ${IT} (?:\w+ )?(?:promise|buy|pay for|fund|finance|cover|run|build|repair|aim|want|intend|seek|hope|check|inspect|fight|tackle|improve|involve|do|include|provide|offer|support|help)\b`, 'i')),
   },
   {
     // Words that the printed sentence must have say what is asked for.
-    aspect: 'other', own: /^(?:内容|方面|goal|aim|purpos|描述|目标)/i, says: null, missing: null,
+    aspect: 'other', own: /^(?:内容|方面|开展|组织|举办|进行|held|hold|plann|run|goal|aim|purpos|描述|目标)/i, says: null, missing: null,
     asked: pattern(new RegExp(String.raw`哪些|哪几[个项种类](?!项目|钱)|怎么|怎样|咋|如何|谁|(?:什么|啥)(?!意思)|\b(?:what|which) (?!is\b|are\b)[a-z][a-z -]{1,30} (?:is|are|was|were|do|does|did|will|should|must|would|can|has|have|shall) (?:${IT}|people|residents|the [a-z]|our [a-z]|to|meant|paid|held|run|given|bought|taught|hung|built|[a-z]+ed\b)|\bfor (?:what|which) [a-z]+|\bwhat (?:does|do|did|will|would|should|must|shall) ${IT}\b|\bhow (?:does|do|did|will|should|is|are|must) (?:${IT}|people|residents)\b|\bwhat (?:is|are) (?:said|written|promised|planned|mentioned)\b`, 'i')),
   },
 ];
@@ -84,3 +84,10 @@ export function wordsAsked(query: Query): Asked | null {
   if ((query.act === 'why' && way.aspect !== 'basis') || (outside === 'person' && way.aspect !== 'who')) return null;
   return way.aspect === 'time' && valueKinds(spoken)[0] !== 'time' && query.wanted !== 'when' ? null : way;
 }
+
+/** 「一年开放多少天」, "how many places does it fund": a number of things, not of money. */
+export function numberAsked({ spoken, act, claimed, thresholds, order, relativeYear, year, outside, table, tags }: Query): boolean {
+  const own = claimed.length === 0 && thresholds.length === 0 && order === null && relativeYear === null && year === null && outside === null && table === null && !tags.has('total') && !tags.has('project') && !tags.has('department');
+  return own && (act === 'lookup' || act === 'count' || act === 'unknown' || act === 'breakdown') && NUMBER.test(spoken);
+}
+const NUMBER = pattern(/(?:多少|几)(?:[个家所间场次天年人名位期条项座处户台辆件部册亩](?![钱月])|投资|小时)|\bhow many (?!yuan|million|rmb|wan|percent|of\b)[a-z]+/i);
