@@ -196,7 +196,7 @@ function answerOne(library: Library, { put, typed, asked, rest, question, decima
   const settled = verdictOfStatement(world, query, same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify' || isMoneyAlone(read, rest)) ? withWordsBefore(world, rest, query, same, (question) => parseQuestion(question, library.vocabulary)) ?? read : read, same);
   // 「保留一位小数」 alone: what was just told, rounded.
   const rounded = withRounding(same && decimals !== null && /^[\s\p{P}]*(?:呢|吧)?[\s\p{P}]*$/u.test(rest) ? { ...same.answer, claims: same.answer.claims.filter(({ kind }) => kind !== 'rounded') } : settled, decimals);
-  const worded = elsewhere || moved ? rounded : inOwnWords(world, typed === question ? query : parseQuestion(typed, library.vocabulary), same?.answer ?? null, rounded);
+  const worded = elsewhere || moved ? rounded : inOwnWords(world, typed === question ? query : parseQuestion(typed, library.vocabulary), same, rounded);
   const found = (same && onlyArea ? inAreaUnit(same.answer, areaUnit) : null) ?? inAreaUnit(worded, areaUnit) ?? worded;
   const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';
   const answer: Answer = unsaid ? { ...found, claims: [...found.claims, { kind: 'notice', notice: 'newestDocument', names: [{ zh: world.book.title, en: null }], year: null }] } : found;

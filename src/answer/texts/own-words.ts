@@ -16,6 +16,7 @@ import { asMadeBy } from '../marks.ts';
 import { relation, shareOfPairs } from '../names/relation.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { settleTopics } from '../names/settle.ts';
+import type { Thread } from '../thread/turn.ts';
 import type { World } from '../world.ts';
 import { ownNumber } from './own-number.ts';
 import { purposeAnswer } from './purpose.ts';
@@ -29,17 +30,19 @@ type Piece = Mention['pieces'][number];
 /** The words that a sentence must have; null where one of them is no word that any sentence could have. */
 type Words = readonly Piece[] | null;
 
-/** The answer itself where it tells what was asked; `last`: the answer before, in a thread. */
-export function inOwnWords(world: World, query: Query, last: Answer | null, found: Answer): Answer {
+/** The answer itself where it tells what was asked. */
+export function inOwnWords(world: World, query: Query, thread: Thread | null, found: Answer): Answer {
+  const last = thread?.answer ?? null;
   const asked = wordsAsked(query);
   if (!asked) return ownNumber(world, query, last, found) ?? found;
   const context: Context = { world, query, topics: settleTopics(query, world, resolveMentions(query, world.index)), filter: {}, carried: [], last };
-  const told = last?.subjects.slice(0, MOST) ?? [];
+  // A choice that was left open leaves the thread with the name before it.
+  const told = (last?.outcome === 'clarify' ? thread?.subjects.slice(-1) : last?.subjects.slice(0, MOST)) ?? [];
   const words = wordsOf(context, query.mentions, asked);
   const held = told.map((entry) => heldByLast(context, entry, asked, words, found)).find((answer) => answer !== null);
   if (held) return held;
   const [subject, another] = told;
-  const ofLast = subject && !another ? aboutIt(context, subject, asked, words, found) ?? notOfIt(context, subject, asked, found) : null;
+  const ofLast = subject && !another ? aboutIt(context, subject, asked, words, found) ?? (words?.length === 0 ? null : notOfIt(context, subject, asked, found)) : null;
   if (ofLast) return ofLast;
   const named = namedIn(context, found).filter((entry) => entry !== subject);
   for (const entry of named) {
@@ -80,8 +83,15 @@ function heldByLast(context: Context, entry: Entry, asked: Asked, words: Words, 
 
 function aboutIt(context: Context, entry: Entry, asked: Asked, words: Words, found: Answer): Answer | null {
   const held = words === null ? null : quoted(context, entry, asked, words, found);
-  if ((tells(found, asked) && !(held && asked.aspect === 'asOf')) || isOfAnother(found, entry, words)) return null;
+  // What is asked next is asked of the name, not of the project whose words these are.
+  if (held && held.claims.some((claim) => claim.kind === 'quote' && found.claims.some((one) => one.kind === 'quote' && one.text === claim.text))) return held;
+  if ((tells(found, asked) && !(held && asked.aspect === 'asOf') && !isOfNothing(context, entry, asked, words, found)) || isOfAnother(found, entry, words)) return null;
   return held ?? targetOf(context, entry, asked) ?? openPurpose(context, entry, asked, words) ?? missing(context, entry, asked, words, found);
+}
+
+/** 「什么时候完成」 after a name: a sentence of the prose that speaks of no name is of other things. */
+function isOfNothing({ world, last }: Context, entry: Entry, { missing: what }: Asked, words: Words, { claims: list }: Answer): boolean {
+  return last !== null && what !== null && words?.length === 0 && list.every((claim) => claim.kind === 'quote' && claim.what === 'prose' && !textsOf(world, entry).some(({ text }) => claim.text.includes(text)));
 }
 
 function wordsOf({ query }: Context, mentions: readonly Mention[], { own }: Asked): Words {
@@ -96,7 +106,7 @@ function quoted(context: Context, entry: Entry, { says, aspect }: Asked, words: 
   if (words.length === 0 && says === null) return null;
   const inName = aspect === 'other' && entry.kinds.has('target') && words.every((word) => holds(context, entry.label, word));
   if (inName) return asMadeBy(lookupEntry({ ...context, query: { ...context.query, wanted: 'target' } }, entry), OWN_WORDS);
-  const best = textsOf(world, entry).find(({ passage, text, near }) => (passage.kind !== 'definition' || aspect === 'other') && (near === null || (words.length > 0 && (near === 'above' || found.outcome !== 'answered'))) && (says?.test(text) ?? true) && words.every((word) => holds(context, text, word)));
+  const best = textsOf(world, entry).find(({ passage, text, near }) => (passage.kind !== 'definition' || aspect === 'other') && (near === null || (words.length > 0 && (near === 'above' || found.outcome !== 'answered'))) && (says === null || says.test(text) || (aspect === 'standard' && words.length > 0)) && words.every((word) => holds(context, text, word)));
   const count = aspect === 'asOf' ? lookupEntry(context, entry) : null;
   return best ? claims(context, OWN_WORDS, [...(count?.claims ?? []), claimOf(world, best)], [entry], count?.listed) : null;
 }
@@ -114,19 +124,21 @@ function isCommon({ book }: World, word: string): boolean {
 }
 
 /** Claims that tell something in words. */
-const IN_WORDS: ReadonlySet<Claim['kind']> = new Set(['reason', 'noReason', 'verdict', 'names', 'parent', 'row', 'share', 'change', 'statement', 'identity']);
+const IN_WORDS: ReadonlySet<Claim['kind']> = new Set(['noReason', 'verdict', 'names', 'parent', 'row', 'share', 'change', 'statement', 'identity']);
+const JUDGED: ReadonlySet<Claim['kind']> = new Set(['noReason', 'verdict', 'statement', 'identity']);
 /** What is said not to be there, or not to be told, is an answer. */
 const FINAL: ReadonlySet<Notice> = new Set(['person', 'order', 'otherYear', 'otherDepartment', 'noFollowUp']);
 
-function tells({ outcome, claims: list }: Answer, { says, aspect }: Asked): boolean {
+function tells({ outcome, claims: list, trace: { query: { act } } }: Answer, { says, aspect }: Asked): boolean {
   if (list.some((claim) => claim.kind === 'notice' && FINAL.has(claim.notice) && !(claim.notice === 'person' && aspect === 'who'))) return true;
   return outcome === 'answered' && list.some((claim) => {
     switch (claim.kind) {
       case 'quote': return says === null || says.test(claim.text) || !isOfAmounts(claim);
       case 'list': return says === null && claim.items.length > 1;
-      case 'target': return aspect === 'satisfaction' ? claim.name.zh.includes('满意') : aspect === 'people' ? PEOPLE.test(claim.figure.unit) : aspect !== 'time' || says?.test(claim.text) === true;
+      case 'target': return aspect === 'who' || aspect === 'basis' ? false : aspect === 'satisfaction' ? claim.name.zh.includes('满意') : aspect === 'people' ? PEOPLE.test(claim.figure.unit) : aspect !== 'time' || says?.test(claim.text) === true;
       case 'count': return aspect === 'people' || (aspect === 'asOf' && claim.asOf !== null);
-      default: return IN_WORDS.has(claim.kind);
+      case 'reason': return says === null || act === 'why';
+      default: return says === null ? IN_WORDS.has(claim.kind) : JUDGED.has(claim.kind);
     }
   });
 }
@@ -166,12 +178,14 @@ function openPurpose(context: Context, entry: Entry, { says, aspect }: Asked, wo
   return says !== null || aspect === 'other' || words === null || words.length > 0 ? null : purposeOf(context, entry);
 }
 
-/** The printed purpose, else the sentence that says what the money is used for. */
+/** The printed purpose; where it speaks of the name nowhere, the sentence that says what the money is used for or what is aimed at. */
 function purposeOf(context: Context, entry: Entry): Answer | null {
   const purpose = purposeAnswer(context, entry);
   const told = purpose.outcome === 'answered' ? purpose.claims : [];
-  const used = told.some(({ kind }) => kind === 'quote') ? undefined : textsOf(context.world, entry).find(({ text, near }) => near === null && USED.test(text));
-  const all = [...(used ? [claimOf(context.world, used)] : []), ...told];
+  const texts = textsOf(context.world, entry).filter(({ near }) => near === null);
+  const speaks = told.some((claim) => claim.kind === 'quote' && texts.some(({ text }) => claim.text.includes(text)));
+  const used = speaks ? undefined : texts.find(({ passage, text }) => passage.kind === 'goal' || USED.test(text));
+  const all = used ? [claimOf(context.world, used), ...told.filter(({ kind }) => kind !== 'quote')] : told;
   return all.some(({ kind }) => kind === 'quote' || kind === 'list') ? claims(context, OWN_WORDS, all, [entry], purpose.listed) : null;
 }
 const USED = pattern(/用于|包括|反映/);
@@ -189,7 +203,7 @@ function missing(context: Context, entry: Entry, { missing: what, aspect }: Aske
 function notOfIt(context: Context, entry: Entry, { aspect }: Asked, found: Answer): Answer | null {
   const { query } = context;
   const notice = found.claims.find((claim) => claim.kind === 'notice');
-  const open = found.outcome !== 'answered' && notice?.kind === 'notice' && RESEMBLED.has(notice.notice);
+  const open = found.outcome !== 'answered' && notice?.kind === 'notice' && (RESEMBLED.has(notice.notice) || (notice.notice === 'ambiguous' && aspect === 'activity'));
   const [mention] = query.mentions.filter((one) => !isFrame(one));
   if (!open || !mention || !(query.reference?.kind === 'it' || query.reference?.kind === 'these' || aspect === 'activity')) return null;
   return notPrinted(context, entry, { zh: mention.typed, en: mention.typed });

@@ -17,8 +17,8 @@ import { DECIDES_IT } from './who-decides.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 /** 「哪个部门管」, "who is in charge of it": of the thing just told. */
-const WHO_RUNS = pattern(/^(?:那|这|它|这个|那个|具体|主要|都|这事|这块)*(?:是|归|由|属于?)*(?:谁|(?:哪|什么)(?:一?个|些|几个)?(?:部门|科室?|办公室|办|处室?|单位|机构|人))(?:在|来|去|具体)?(?:管理?|负责|主管|牵头|承办|分管|经办|做|落实|组织|实施|执行)+(?:的|它|这(?:个|块|项|事))?(?:呢|啊|呀)?[?？。]*$|^\W*(?:(?:and|so|then) )*(?:who|which (?:department|office|section|unit|team|body|bureau))(?:['’]s| is| are)? (?:responsible|in charge|running|run|runs|handles?|handling|manages?|managing|looks after|looking after|carries (?:it )?out|deals with|does|leads?)\b(?: for| of| with)?(?: (?:it|that|this|them|those|these))?\W*$/i);
-const RUN_WORD = pattern(/^(?:管理?|负责|主管|牵头|承办|分管|经办|做|落实|实施|执行|run|runs|running|charge|responsible|team|section)$/i);
+const WHO_RUNS = pattern(/^(?:那|这|它|这个|那个|具体|主要|都|这事|这块)*(?:是|归|由|属于?)*(?:谁|(?:哪|什么)(?:一?个|些|几个)?(?:部门|科室?|办公室|办|处室?|单位|机构|人))(?:在|来|去|具体)?(?:管理?|负责|主管|牵头|承办|承建|分管|经办|做|建|修|落实|组织|实施|执行)+(?:的|它|这(?:个|块|项|事))?(?:呢|啊|呀)?[?？。]*$|^\W*(?:(?:and|so|then) )*(?:who|which (?:department|office|section|unit|team|body|bureau))(?:['’]s| is| are)? (?:responsible|in charge|running|run|runs|handles?|handling|manages?|managing|looks after|looking after|carries (?:it )?out|deals with|does|leads?|builds?|constructs?|repairs?)\b(?: for| of| with)?(?: (?:it|that|this|them|those|these))?\W*$/i);
+const RUN_WORD = pattern(/^(?:管理?|负责|主管|牵头|承办|分管|经办|做|落实|实施|执行|run|runs|running|builds?|constructs?|repairs?|charge|responsible|team|section)$/i);
 /** What belongs to a person or a desk. */
 const CONTACT = pattern(/^(?:那|他|她|他们|人家)*(?:的)?(?:办公(?:室)?的?)?(?:电话|手机|座机|邮箱|微信|传真|联系方式|联系电话|号码|地址|工号)(?:号码?|是|有)*(?:多少|几号|什么|呢|吗)*[?？。]*$|^\W*(?:(?:and|what is|what['’]s|the|his|her|their|office) )*(?:phone|telephone|mobile|cell|email|e-mail|contact|fax)(?: (?:number|address|details|line))?\W*$/i);
 const OTHER_TARGETS = pattern(/(?:同|这)(?:一|样)?(?:个)?类(?:型|别)?|(?:还|另)有(?:别的|其他的?|其它的?|什么|哪些|没有)|(?:别的|其他的?|其它的?|其余的?)(?:指标|目标)|\b(?:any|what|which|the|are there|some) (?:other|more|further)\b|\b(?:others?|anything) (?:of|in) (?:the|that|this) (?:same )?(?:kind|type|level|class)\b/i);
@@ -32,7 +32,7 @@ export const ABOUT_IT: readonly Rule[] = [
   {
     name: 'who runs what was just told',
     answer: ({ world, query, last }) => {
-      const told = last.outcome === 'answered' && last.subjects.length > 0 && last.claims.some(({ kind }) => kind === 'target' || kind === 'amount' || kind === 'change' || kind === 'share' || kind === 'where' || kind === 'cell');
+      const told = last.outcome === 'answered' && last.subjects.length > 0 && last.claims.some(({ kind }) => kind === 'target' || kind === 'amount' || kind === 'change' || kind === 'share' || kind === 'where' || kind === 'cell' || kind === 'quote');
       if (!told || !WHO_RUNS.test(query.spoken.trim()) || (query.language !== 'zh' && !query.mentions.every((mention) => isFrame(mention) || RUN_WORD.test(mention.text)))) return null;
       const [subject] = last.subjects;
       // 「河湖长制多少钱」 and then 「谁负责实施」: the budget unit that carries it out is printed.
