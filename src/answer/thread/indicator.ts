@@ -2,7 +2,6 @@
 import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Query, Threshold } from '../../query/query.ts';
-import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, ListWhat, Name } from '../answer.ts';
 import type { Decimal } from '../../budget/amount.ts';
 import type { Fact } from '../../budget/fact.ts';
@@ -11,7 +10,7 @@ import type { World } from '../world.ts';
 import { printedFigure, valueOf } from '../figures.ts';
 import { countOf, entriesOf, passes, sortFigures } from '../sets/rank-figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
-import { relation, sharedPairs } from '../names/relation.ts';
+import { relation } from '../names/relation.ts';
 import { answerQuery } from '../answer-query.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
@@ -115,25 +114,6 @@ function limitSaid({ claimed, thresholds, spoken }: Query, last: Answer): Thresh
 }
 const LOWER = pattern(/[更还再][要低小少]|比(?:它|这个?|那个?)(?:还|更)?[低小少]|\b(?:lower|smaller|less)\b/i);
 const HIGHER = pattern(/更[高大多]|比(?:它|这个?|那个?)(?:还|更)?[高大多]|\b(?:higher|more|greater)\b/i);
-
-/** Targets that are times. */
-const TIME = pattern(/\d\s*月|每[年月季周日天]|节点|\d\s*日前|年[中底末内]/);
-/** 「≤30 分钟」 tells itself how long it takes. */
-const LASTS = pattern(/\d\s*(?:分钟|小时|个?工作日)/);
-
-/** They say that it is to be done, and name nothing. */
-const DONE = pattern(/^(?:完成|搞完|办完|做完|弄完|落实|截止|结束|举行|举办|到位)$/);
-
-/** 「哪个月之前搞完」 after how many: the indicator of a time that shares its subject with the one just told. */
-export const TIME_OF_IT: Rule = {
-  name: 'when it is to be done',
-  answer: ({ world, query, last, subject }) => {
-    if (!subject || last.subjects.length !== 1 || !query.tags.has('when') || query.mentions.some(({ text }) => !DONE.test(text)) || !last.claims.some((claim) => claim.kind === 'target' && !TIME.test(claim.text) && !LASTS.test(claim.text))) return null;
-    const timed = world.index.entries.filter((entry) => entry !== subject && entry.facts.some(({ measure, text }) => measure === 'target' && text !== null && TIME.test(text)));
-    const [best, next] = timed.map((entry) => ({ entry, shared: sharedPairs(subject, entry) })).filter(({ shared }) => shared > 0).sort((left, right) => right.shared - left.shared);
-    return best && best.shared > (next?.shared ?? 0) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(best.entry)] }, [], last) : null;
-  },
-};
 
 /** What a number of things tells nothing of: what it costs, when, how big, who. */
 const COSTS = pattern(/钱|(?:多少|几)万(?:块|元)?(?=[呢啊?？。]*$)|花|经费|预算|费用|成本|\bcosts?\b|\bmoney\b|\bbudget\b|\bhow much\b|\bwhat do(?:es)? (?:it|they|that|those|these) get\b/i);

@@ -39,7 +39,7 @@ import { FIRST_OF } from './first-of.ts';
 import { FIRST } from './first.ts';
 import { FUND } from './fund.ts';
 import { convertFigures, resultsOf } from '../measures/convert.ts';
-import { BEYOND_LIMIT, INDICATOR, OTHER_THAN_TOLD, TIME_OF_IT } from './indicator.ts';
+import { BEYOND_LIMIT, INDICATOR, OTHER_THAN_TOLD } from './indicator.ts';
 import { LISTED } from './list.ts';
 import { MEMBER } from './member.ts';
 import { MEASURES } from './measure.ts';
@@ -184,7 +184,6 @@ const RULES: readonly Rule[] = [
   WHEN,
   SAME_KIND,
   INDICATOR,
-  TIME_OF_IT,
   ...DEFINED,
   UNITS_UNDER,
   ...OF_INDICATOR,

@@ -48,7 +48,7 @@ const WAYS: readonly Way[] = [
   },
   {
     aspect: 'time', own: /^(?:完成|完工|竣工|改造|[建修弄搞做干]?[完好成]|how|long|dat|day|month|deadlin|finish|complet|done|end|时候|时间)/i, says: /\d\s*个?月|\d\s*日|(?<!\d)\d{1,2}\s*年|\d年(?:年?[中底末内]|前)|每[年月日季周天]|按[年月季]|节点|\d\s*(?:小时|分钟|个?工作日)/, missing: { zh: '时间', en: 'date' },
-    asked: pattern(/什么时候|啥时候|何时|几时|哪天|哪个?月|几月|多久|期限|\bwhen\b|\bby (?:what|which) (?:date|month|time|day)\b|\bdeadline\b|\bhow (?:soon|long)\b/i), not: pattern(/\bwhen [a-z]+ing\b|多久一次/i),
+    asked: pattern(/什么时候|啥时候|何时|几时|哪天|哪个?月|几月|多久|期限|\bwhen\b|\bby (?:what|which) (?:date|month|time|day)\b|\bdeadline\b|频率|\bhow (?:soon|long|often)\b|\b(?:until|till) when\b/i), not: pattern(/\bwhen [a-z]+ing\b/i),
   },
   {
     aspect: 'who', own: /^(?:人|人员|人群|群体|对象|家庭|地方|区域|单位|参加|惠|惠及|覆盖|people|person|group|resident|benefit|recipient|beneficiar|get|receiv|us|eligib|qualif)/i, says: null, missing: null,
@@ -73,6 +73,7 @@ const WAYS: readonly Way[] = [
   },
 ];
 
+const TIMES: ReadonlySet<string> = new Set(['time', 'frequency']);
 const AS_OF = pattern(/截[至止]|\bas of\b/i);
 /** Questions for figures, for a place in the document, for one of several, or for the parts of a list. */
 const FIGURES = pattern(/多少(?![人户个名位])|几(?:个)?(?:万|元|块|成|倍|笔)|百分|占|[哪几]页|哪一?张表|第几|什么意思|\bhow (?:much|far|big)\b|\bwhat (?:share|percent\w*|fraction|proportion|amount|sum|page|table)\b|\bwhich (?:page|table|part|unit|office|department|project|item|line|one)s?\b|\bmean\b|\b(?:set|put|laid?) (?:\w+ )?aside\b|\bpay(?:s|ing)? (?:in|into|out|towards)\b|\bbudget(?:s|ed)? (?:for|to)\b|\bcomes? to\b|\bcosts?\b|\bwhat (?:do|does|did|will) \w+ get\b|\bspen[dt]\b|\bearmark\w*|\ballocat\w+|哪(?:一?个|些|几个)(?:单位|部门|科室|项目|科目)|\b(?:lower|higher|more|less|fewer) than\b|[低高多少]于/i);
@@ -86,7 +87,7 @@ export function wordsAsked(query: Query): Asked | null {
   const way = WAYS.find(({ asked, not }) => asked.test(spoken) && not?.test(spoken) !== true);
   if (!way || (way.aspect !== 'people' && way.aspect !== 'asOf' && tags.has('howMany'))) return null;
   if ((query.act === 'why' && way.aspect !== 'basis') || (outside === 'person' && way.aspect !== 'who')) return null;
-  return way.aspect === 'time' && valueKinds(spoken)[0] !== 'time' && query.wanted !== 'when' ? null : way;
+  return way.aspect === 'time' && !TIMES.has(valueKinds(spoken)[0] ?? '') && query.wanted !== 'when' ? null : way;
 }
 
 /** 「一年开放多少天」, "how many places does it fund": a number of things, not of money. */
