@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../libraries.ts';
-import { lastText, replyTo } from './in-thread.ts';
+import { lastText, replyIn, replyTo } from './in-thread.ts';
 
 const published = libraryOf();
 const books = { health: libraryOf('tests/fixtures/health-sports/documents'), street: libraryOf('tests/fixtures/baoan-street/documents'), culture: libraryOf('tests/fixtures/district-culture/documents'), town: libraryOf('tests/fixtures/sichuan-town/documents') };
@@ -13,7 +13,8 @@ describe('what is printed of a name in words', () => {
     ['words of a follow-up', ['how much is other preferential treatment', 'what living standard is promised'], ['不低于当地的平均生活水平']],
     ['words of a follow-up', ['机关服务多少钱', '资产方面要求做到什么'], ['国有资产不流失']],
     ['in its own name', ['lanterns at festivals, how many', 'for which festivals'], ['春节、国庆挂灯笼']],
-    ['what comes of it', ['how much is the gas safety money', 'what counts as success'], ['≥90%', '有效防范燃气安全隐患']],
+    ['what comes of it', ['how much is the gas safety money', 'what counts as success'], ['有效防范燃气安全隐患']],
+    ['what comes of it', ['处理突发维稳事件多少宗', '怎么才算成功'], ['100%稳控突发状况']],
     ['the day of a count', ['how many vehicles are there', 'as of what date'], ['2022 年 10 月']],
     ['people that it reaches', ['保民生专项资金多少', '覆盖多少人'], ['≥6 人']],
     ['a basis', ['高龄津贴多少钱', '依据什么'], ['区民政局审定']],
@@ -32,6 +33,7 @@ describe('what is printed of a name in words', () => {
     ['street', ['拥军优属多少钱', '慰问哪些节日'], '春节、“八一”慰问'],
     ['culture', ['intangible heritage protection, how much', 'what activities are to be held'], '传习活动 48 次'],
     ['culture', ['文化旅游产业发展专项资金多少钱', '带动多少投资'], '带动社会投资 3 亿元'],
+    ['culture', ['智慧书房运营多少钱', '每天开放多少小时'], '不少于 14 小时'],
     ['town', ['死亡抚恤多少', '发给谁'], '遗属人员'],
   ] as const)('of another document, %s: %s', (book, turns, part) => {
     expect(lastText(books[book], turns)).toContain(part);
@@ -45,6 +47,11 @@ describe('what is printed of a name in words', () => {
     const reply = replyTo(turns[0], turns[1]);
     expect(reply.outcome).toBe('not_found');
     expect(reply.text).toContain(missing);
+  });
+
+  it('tells the number that stands beside the word', () => {
+    const { figures } = replyIn(books.culture, '文化旅游产业发展专项资金多少钱', '新增多少民宿');
+    expect(figures).toMatchObject([{ value: '30', unit: '家' }]);
   });
 
   it('tells no other thing’s day for what is named', () => {

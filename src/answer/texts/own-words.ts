@@ -13,12 +13,13 @@ import type { Answer, Claim, Name, Notice } from '../answer.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { asMadeBy } from '../marks.ts';
-import { relation, shareOfPairs } from '../names/relation.ts';
+import { relation } from '../names/relation.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { settleTopics } from '../names/settle.ts';
 import type { Thread } from '../thread/turn.ts';
 import type { World } from '../world.ts';
 import { ownNumber } from './own-number.ts';
+import { targetOf } from '../targets/target-of.ts';
 import { purposeAnswer } from './purpose.ts';
 import { scopeOf } from './sentence.ts';
 import { claimOf, isOfAmounts, textsOf } from './texts-of.ts';
@@ -44,7 +45,7 @@ export function inOwnWords(world: World, query: Query, thread: Thread | null, fo
   const [subject, another] = told;
   const ofLast = subject && !another ? aboutIt(context, subject, asked, words, found) ?? (words?.length === 0 ? null : notOfIt(context, subject, asked, found)) : null;
   if (ofLast) return ofLast;
-  const named = namedIn(context, found).filter((entry) => entry !== subject);
+  const named = subject && words?.length === 0 ? [] : namedIn(context, found).filter((entry) => entry !== subject);
   for (const entry of named) {
     const beside = wordsBeside(context, entry, asked);
     const answer = named.length === 1 || (beside?.length ?? 0) > 0 ? aboutIt(context, entry, asked, beside, found) : null;
@@ -85,19 +86,22 @@ function aboutIt(context: Context, entry: Entry, asked: Asked, words: Words, fou
   const held = words === null ? null : quoted(context, entry, asked, words, found);
   // What is asked next is asked of the name, not of the project whose words these are.
   if (held && held.claims.some((claim) => claim.kind === 'quote' && found.claims.some((one) => one.kind === 'quote' && one.text === claim.text))) return held;
-  if ((tells(found, asked) && !(held && asked.aspect === 'asOf') && !isOfNothing(context, entry, asked, words, found)) || isOfAnother(found, entry, words)) return null;
-  return held ?? targetOf(context, entry, asked) ?? openPurpose(context, entry, asked, words) ?? missing(context, entry, asked, words, found);
+  if ((tells(found, asked) && !(held && asked.aspect === 'asOf') && !isOfOther(context, entry, asked, words, found)) || isOfAnother(found, entry, words)) return null;
+  return held ?? ownTarget(context, entry, asked) ?? openPurpose(context, entry, asked, words, found) ?? missing(context, entry, asked, words, found);
 }
 
-/** 「什么时候完成」 after a name: a sentence of the prose that speaks of no name is of other things. */
-function isOfNothing({ world, last }: Context, entry: Entry, { missing: what }: Asked, words: Words, { claims: list }: Answer): boolean {
-  return last !== null && what !== null && words?.length === 0 && list.every((claim) => claim.kind === 'quote' && claim.what === 'prose' && !textsOf(world, entry).some(({ text }) => claim.text.includes(text)));
+/** 「什么时候完成」 after a name, and nothing else: what is told of another thing does not tell it. */
+function isOfOther({ world, last }: Context, entry: Entry, { missing: what }: Asked, words: Words, { claims: list, subjects }: Answer): boolean {
+  if (last === null || what === null || words?.length !== 0) return false;
+  const related = subjects.some((one) => one === entry || relation(entry, one) > 0);
+  return list.every((claim) => (claim.kind === 'quote' ? !textsOf(world, entry).some(({ text }) => claim.text.includes(text) || text.includes(claim.text)) : (claim.kind === 'target' || claim.kind === 'count') && !related));
 }
 
 function wordsOf({ query }: Context, mentions: readonly Mention[], { own }: Asked): Words {
   const asked = mentions.filter((mention) => !isFrame(mention));
   if (asked.some(({ code, unknown }) => code !== null || (query.language === 'en' && unknown.some((word) => !own.test(word) && word.length > 2)))) return null;
-  return asked.flatMap(({ pieces }) => pieces).filter(({ text, concepts }) => !own.test(text) && (concepts.length > 0 || text.length > 1));
+  // Letters that no word has stand together.
+  return asked.flatMap(({ pieces, text }) => (pieces.every(({ concepts }) => concepts.length === 0) ? [{ text, from: 0, to: text.length, concepts: [] }] : pieces)).filter(({ text, concepts }) => !own.test(text) && (concepts.length > 0 || text.length > 1));
 }
 
 /** The sentence that has all the words, and says what is asked for. */
@@ -129,19 +133,20 @@ const JUDGED: ReadonlySet<Claim['kind']> = new Set(['noReason', 'verdict', 'stat
 /** What is said not to be there, or not to be told, is an answer. */
 const FINAL: ReadonlySet<Notice> = new Set(['person', 'order', 'otherYear', 'otherDepartment', 'noFollowUp']);
 
-function tells({ outcome, claims: list, trace: { query: { act } } }: Answer, { says, aspect }: Asked): boolean {
+function tells({ outcome, claims: list, trace: { query: { act, spoken } } }: Answer, { says, aspect }: Asked): boolean {
   if (list.some((claim) => claim.kind === 'notice' && FINAL.has(claim.notice) && !(claim.notice === 'person' && aspect === 'who'))) return true;
   return outcome === 'answered' && list.some((claim) => {
     switch (claim.kind) {
       case 'quote': return says === null || says.test(claim.text) || !isOfAmounts(claim);
       case 'list': return says === null && claim.items.length > 1;
-      case 'target': return aspect === 'who' || aspect === 'basis' ? false : aspect === 'satisfaction' ? claim.name.zh.includes('满意') : aspect === 'people' ? PEOPLE.test(claim.figure.unit) : aspect !== 'time' || says?.test(claim.text) === true;
+      case 'target': return aspect === 'who' || aspect === 'basis' ? false : aspect === 'satisfaction' ? claim.name.zh.includes('满意') : aspect === 'people' ? PEOPLE.test(claim.figure.unit) : aspect !== 'time' || says?.test(claim.text) === true || (OFTEN.test(spoken) && /^[次场]/.test(claim.figure.unit));
       case 'count': return aspect === 'people' || (aspect === 'asOf' && claim.asOf !== null);
       case 'reason': return says === null || act === 'why';
       default: return says === null ? IN_WORDS.has(claim.kind) : JUDGED.has(claim.kind);
     }
   });
 }
+const OFTEN = pattern(/多久.{0,6}一?次|频率|\bhow often\b/i);
 const PEOPLE = pattern(/人|名|户/);
 
 /** An answer of another name is its own, unless only the words of the question brought it up. */
@@ -156,26 +161,18 @@ function isNamedInFull({ query }: Context, { outcome, subjects }: Answer, entry:
 }
 const NAME = 4;
 
-/** The indicator of the name that tells a number of people, a time, or what comes of it. */
-function targetOf(context: Context, entry: Entry, { aspect }: Asked): Answer | null {
-  const fits = INDICATORS[aspect];
-  if (!fits) return null;
-  const related = context.world.index.entries.filter((other) => other !== entry && other.facts.some((fact) => fact.measure === 'target' && fits.test(`${aspect === 'time' ? '' : other.key}|${fact.unit ?? ''}|${fact.text ?? ''}`))).map((other) => ({ other, shared: relation(entry, other) })).filter(({ other, shared }) => shared > 1 || shareOfPairs(entry, other) >= MUCH).sort((left, right) => right.shared - left.shared);
-  const [best, next] = related;
-  if (!best || best.shared <= (next?.shared ?? 0)) return null;
-  const target = asMadeBy(lookupEntry({ ...context, query: { ...context.query, wanted: 'target' } }, best.other), OWN_WORDS);
+function ownTarget(context: Context, entry: Entry, { aspect }: Asked): Answer | null {
+  const target = targetOf(context.world, entry, aspect);
+  const told = target && asMadeBy(lookupEntry({ ...context, query: { ...context.query, wanted: 'target' } }, target), OWN_WORDS);
   const purpose = aspect === 'success' ? purposeOf(context, entry)?.claims.filter(({ kind }) => kind === 'quote') ?? [] : [];
-  return { ...target, claims: [...target.claims, ...purpose] };
+  return told && { ...told, claims: [...told.claims, ...purpose] };
 }
-const INDICATORS: Readonly<Partial<Record<Asked['aspect'], RegExp>>> = {
-  people: pattern(/\|万?(?:人|名|户|人次)\|/), time: pattern(/\d\s*[月日]|\d年(?:内|[中底末])|每[年月日季周天]|节点/), satisfaction: pattern(/满意/), success: pattern(/成效|效果|质量|合格|达标|水平|提高|提升/),
-};
-/** Of so few letters one pair is much. */
-const MUCH = 0.4;
 
-/** What it is for, where no word of the question has to be in it. */
-function openPurpose(context: Context, entry: Entry, { says, aspect }: Asked, words: Words): Answer | null {
-  return says !== null || aspect === 'other' || words === null || words.length > 0 ? null : purposeOf(context, entry);
+/** What it is for, where no word of the question has to be in it; in a thread, that it is not told. */
+function openPurpose(context: Context, entry: Entry, { says, aspect }: Asked, words: Words, found: Answer): Answer | null {
+  if (says !== null || aspect === 'other' || words === null || words.length > 0) return null;
+  const repeated = context.last !== null && entry.kinds.has('money') && (found.outcome !== 'answered' || found.subjects.includes(entry));
+  return purposeOf(context, entry) ?? (repeated ? asMadeBy(purposeAnswer(context, entry), NO_OWN_WORDS) : null);
 }
 
 /** The printed purpose; where it speaks of the name nowhere, the sentence that says what the money is used for or what is aimed at. */

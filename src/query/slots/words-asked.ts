@@ -52,7 +52,7 @@ const WAYS: readonly Way[] = [
   },
   {
     aspect: 'who', own: /^(?:人|人员|人群|群体|对象|家庭|地方|区域|单位|参加|惠|惠及|覆盖|people|person|group|resident|benefit|recipient|beneficiar|get|receiv|us|eligib|qualif)/i, says: null, missing: null,
-    asked: pattern(new RegExp(String.raw`(?:发?给|让)谁|为了?谁|(?<![归由是属靠找])[\u4e00-\u9fff]谁(?=[呢啊?？。]*$)|谁(?:来|去)?(?:参加|用|花|拿|领|得|享受|受益|能[领拿用得]|可以[领拿用]|有资格)|(?:哪些|哪类|哪种|什么|啥)(?:样的)?(?:人|人员|人群|群体|对象|家庭)(?![数民大])|对象(?:是|有)?(?:谁|哪些|什么)|(?:面向|针对|惠及|涉及|覆盖|服务|帮助?|扶持|资助|奖励|补贴)(?:到|了|的)?(?:是)?(?:谁|哪些?|什么)(?!时)|\bwho(?:m)? (?:is|are|was|were|does|do|did|will) ${IT} (?:\w+ )?(?:for|aimed at|meant for|paid to|given to|going to|go to|help|cover|benefit|serve|support)\b|\bwhom (?:does|do|will|should) ${IT}\b|\bwho (?:attends?|takes part|joins?|participates?|gets?|receives?|benefits?|can (?:get|claim|apply)|qualif(?:y|ies)|(?:is|are) (?:eligible|entitled|covered|trained|helped|served|supported))\b|\b(?:for|to) whom\b|\b(?:which|what) (?:kinds? of |sorts? of )?(?:people|persons|groups?|beneficiaries|recipients)\b`, 'i')),
+    asked: pattern(new RegExp(String.raw`(?:发?给|让)谁|为了?谁|[\u4e00-\u9fff](?<![归由是属靠找的叫])谁(?=[呢啊?？。]*$)|谁(?:来|去)?(?:参加|用|花|拿|领|得|享受|受益|能[领拿用得]|可以[领拿用]|有资格)|(?:哪些|哪类|哪种|什么|啥)(?:样的)?(?:人|人员|人群|群体|对象|家庭)(?![数民大])|对象(?:是|有)?(?:谁|哪些|什么)|(?:面向|针对|惠及|涉及|覆盖|服务|帮助?|扶持|资助|奖励|补贴)(?:到|了|的)?(?:是)?(?:谁|哪些?|什么)(?!时)|\bwho(?:m)? (?:is|are|was|were|does|do|did|will) ${IT} (?:\w+ )?(?:for|aimed at|meant for|paid to|given to|going to|go to|help|cover|benefit|serve|support)\b|\bwhom (?:does|do|will|should) ${IT}\b|\bwho (?:attends?|takes part|joins?|participates?|gets?|receives?|benefits?|can (?:get|claim|apply)|qualif(?:y|ies)|(?:is|are) (?:eligible|entitled|covered|trained|helped|served|supported))\b|\b(?:for|to) whom\b|\b(?:which|what) (?:kinds? of |sorts? of )?(?:people|persons|groups?|beneficiaries|recipients)\b`, 'i')),
   },
   {
     aspect: 'place', own: /^(?:社区|地方|小区|村|路段|区域|点位|学校|场所|communit|place|area|village|school|site|venue)/i, says: /社区|小区|[村路站点]|片区|辖区|中心|学校|场所/, missing: { zh: '地点', en: 'places' },
@@ -77,7 +77,7 @@ const TIMES: ReadonlySet<string> = new Set(['time', 'frequency']);
 const AS_OF = pattern(/截[至止]|\bas of\b/i);
 /** Questions for figures, for a place in the document, for one of several, or for the parts of a list. */
 const FIGURES = pattern(/多少(?![人户个名位])|几(?:个)?(?:万|元|块|成|倍|笔)|百分|占|[哪几]页|哪一?张表|第几|什么意思|\bhow (?:much|far|big)\b|\bwhat (?:share|percent\w*|fraction|proportion|amount|sum|page|table)\b|\bwhich (?:page|table|part|unit|office|department|project|item|line|one)s?\b|\bmean\b|\b(?:set|put|laid?) (?:\w+ )?aside\b|\bpay(?:s|ing)? (?:in|into|out|towards)\b|\bbudget(?:s|ed)? (?:for|to)\b|\bcomes? to\b|\bcosts?\b|\bwhat (?:do|does|did|will) \w+ get\b|\bspen[dt]\b|\bearmark\w*|\ballocat\w+|哪(?:一?个|些|几个)(?:单位|部门|科室|项目|科目)|\b(?:lower|higher|more|less|fewer) than\b|[低高多少]于/i);
-const ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'purpose', 'breakdown', 'define', 'goals', 'duties', 'count', 'change', 'where', 'parent', 'thanks', 'why', 'documents', 'rank']);
+const ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'purpose', 'breakdown', 'define', 'goals', 'duties', 'count', 'change', 'where', 'parent', 'thanks', 'why', 'documents']);
 
 /** Null where a figure, a place or a list is asked for. */
 export function wordsAsked(query: Query): Asked | null {
@@ -93,6 +93,6 @@ export function wordsAsked(query: Query): Asked | null {
 /** 「一年开放多少天」, "how many places does it fund": a number of things, not of money. */
 export function numberAsked({ spoken, act, claimed, thresholds, order, relativeYear, year, outside, table, tags }: Query): boolean {
   const own = claimed.length === 0 && thresholds.length === 0 && order === null && relativeYear === null && year === null && outside === null && table === null && !tags.has('total') && !tags.has('project') && !tags.has('department');
-  return own && (act === 'lookup' || act === 'count' || act === 'unknown' || act === 'breakdown') && NUMBER.test(spoken);
+  return own && (act === 'lookup' || act === 'count' || act === 'unknown' || act === 'breakdown' || act === 'average') && NUMBER.test(spoken);
 }
-const NUMBER = pattern(/(?:多少|几)(?:[个家所间场次天年人名位期条项座处户台辆件部册亩](?![钱月])|投资|小时)|\bhow many (?!yuan|million|rmb|wan|percent|of\b)[a-z]+/i);
+const NUMBER = pattern(/(?:多少|几)(?:[个家所间场次天年人名位期条项座处户台辆件部册亩](?![钱月])|小时)|多少(?![钱万元块亿倍成个]|资金|经费|预算|费用|支出|金额|百分)[\u4e00-\u9fff]{2,5}[呢啊?？。]*$|\bhow many (?!yuan|million|rmb|wan|percent|of\b)[a-z]+/i);
