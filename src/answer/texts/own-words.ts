@@ -44,7 +44,10 @@ export function inOwnWords(world: World, query: Query, thread: Thread | null, fo
   if (held) return held;
   const [subject, another] = told;
   const ofLast = subject && !another ? aboutIt(context, subject, asked, words, found) ?? (words?.length === 0 ? null : notOfIt(context, subject, asked, found)) : null;
-  if (ofLast) return ofLast;
+  // Where a number of things was told of it, the money before it may have the words.
+  const money = subject && !subject.kinds.has('money') && !ofLast ? thread?.subjects.findLast((entry) => entry !== subject && entry.kinds.has('money')) : undefined;
+  const ofBefore = money && words?.length === 0 && asked.says === null ? aboutIt(context, money, asked, words, found) : null;
+  if (ofLast ?? ofBefore) return ofLast ?? ofBefore ?? found;
   const named = subject && words?.length === 0 ? [] : namedIn(context, found).filter((entry) => entry !== subject);
   for (const entry of named) {
     const beside = wordsBeside(context, entry, asked);
@@ -79,14 +82,14 @@ const WHOLE = 0.6;
 
 /** What has all the words of a follow-up is of what was just told, whatever else in the document has some of them. */
 function heldByLast(context: Context, entry: Entry, asked: Asked, words: Words, found: Answer): Answer | null {
-  return words !== null && words.length > 0 && scopeOf(context.query.text) !== 'duty' && !(tells(found, asked) && (found.claims.length > 1 || (found.subjects.includes(entry) && !found.claims.some(({ kind }) => kind === 'quote')))) && !isNamedInFull(context, found, entry) ? quoted(context, entry, asked, words, found) : null;
+  return words !== null && words.length > 0 && scopeOf(context.query.text) !== 'duty' && !(tells(context.query, found, asked) && (found.claims.length > 1 || (found.subjects.includes(entry) && !found.claims.some(({ kind }) => kind === 'quote')))) && !isNamedInFull(context, found, entry) ? quoted(context, entry, asked, words, found) : null;
 }
 
 function aboutIt(context: Context, entry: Entry, asked: Asked, words: Words, found: Answer): Answer | null {
   const held = words === null ? null : quoted(context, entry, asked, words, found);
   // What is asked next is asked of the name, not of the project whose words these are.
   if (held && held.claims.some((claim) => claim.kind === 'quote' && found.claims.some((one) => one.kind === 'quote' && one.text === claim.text))) return held;
-  if ((tells(found, asked) && !(held && asked.aspect === 'asOf') && !isOfOther(context, entry, asked, words, found)) || isOfAnother(found, entry, words)) return null;
+  if ((tells(context.query, found, asked) && !(held && asked.aspect === 'asOf') && !isOfOther(context, entry, asked, words, found)) || isOfAnother(found, entry, words)) return null;
   return held ?? ownTarget(context, entry, asked) ?? openPurpose(context, entry, asked, words, found) ?? missing(context, entry, asked, words, found);
 }
 
@@ -97,11 +100,16 @@ function isOfOther({ world, last }: Context, entry: Entry, { missing: what }: As
   return list.every((claim) => (claim.kind === 'quote' ? !textsOf(world, entry).some(({ text }) => claim.text.includes(text) || text.includes(claim.text)) : (claim.kind === 'target' || claim.kind === 'count') && !related));
 }
 
-function wordsOf({ query }: Context, mentions: readonly Mention[], { own }: Asked): Words {
-  const asked = mentions.filter((mention) => !isFrame(mention));
+function wordsOf({ query, query: { spoken } }: Context, mentions: readonly Mention[], { own, aspect }: Asked): Words {
+  const asked = mentions.filter((mention) => !isFrame(mention) && !(aspect === 'activity' && isVerb(spoken, mention)));
   if (asked.some(({ code, unknown }) => code !== null || (query.language === 'en' && unknown.some((word) => !own.test(word) && word.length > 2)))) return null;
   // Letters that no word has stand together.
   return asked.flatMap(({ pieces, text }) => (pieces.every(({ concepts }) => concepts.length === 0) ? [{ text, from: 0, to: text.length, concepts: [] }] : pieces)).filter(({ text, concepts }) => !own.test(text) && (concepts.length > 0 || text.length > 1));
+}
+
+/** "What is it supposed to prevent": the verb need not be printed. */
+function isVerb(spoken: string, { from }: Mention): boolean {
+  return /\bto $/.test(spoken.slice(0, from));
 }
 
 /** The sentence that has all the words, and says what is asked for. */
@@ -128,12 +136,12 @@ function isCommon({ book }: World, word: string): boolean {
 }
 
 /** Claims that tell something in words. */
-const IN_WORDS: ReadonlySet<Claim['kind']> = new Set(['noReason', 'verdict', 'names', 'parent', 'row', 'share', 'change', 'statement', 'identity']);
+const IN_WORDS: ReadonlySet<Claim['kind']> = new Set(['noReason', 'verdict', 'names', 'parent', 'row', 'share', 'statement', 'identity']);
 const JUDGED: ReadonlySet<Claim['kind']> = new Set(['noReason', 'verdict', 'statement', 'identity']);
 /** What is said not to be there, or not to be told, is an answer. */
 const FINAL: ReadonlySet<Notice> = new Set(['person', 'order', 'otherYear', 'otherDepartment', 'noFollowUp']);
 
-function tells({ outcome, claims: list, trace: { query: { act, spoken } } }: Answer, { says, aspect }: Asked): boolean {
+function tells({ act, spoken }: Query, { outcome, claims: list }: Answer, { says, aspect }: Asked): boolean {
   if (list.some((claim) => claim.kind === 'notice' && FINAL.has(claim.notice) && !(claim.notice === 'person' && aspect === 'who'))) return true;
   return outcome === 'answered' && list.some((claim) => {
     switch (claim.kind) {
@@ -141,7 +149,7 @@ function tells({ outcome, claims: list, trace: { query: { act, spoken } } }: Ans
       case 'list': return says === null && claim.items.length > 1;
       case 'target': return aspect === 'who' || aspect === 'basis' ? false : aspect === 'satisfaction' ? claim.name.zh.includes('满意') : aspect === 'people' ? PEOPLE.test(claim.figure.unit) : aspect !== 'time' || says?.test(claim.text) === true || (OFTEN.test(spoken) && /^[次场]/.test(claim.figure.unit));
       case 'count': return aspect === 'people' || (aspect === 'asOf' && claim.asOf !== null);
-      case 'reason': return says === null || act === 'why';
+      case 'reason': case 'change': return act === 'why' || act === 'change';
       default: return says === null ? IN_WORDS.has(claim.kind) : JUDGED.has(claim.kind);
     }
   });
@@ -181,7 +189,7 @@ function purposeOf(context: Context, entry: Entry): Answer | null {
   const told = purpose.outcome === 'answered' ? purpose.claims : [];
   const texts = textsOf(context.world, entry).filter(({ near }) => near === null);
   const speaks = told.some((claim) => claim.kind === 'quote' && texts.some(({ text }) => claim.text.includes(text)));
-  const used = speaks ? undefined : texts.find(({ passage, text }) => passage.kind === 'goal' || USED.test(text));
+  const used = speaks ? undefined : texts.find((one) => one.passage.kind === 'goal' || (USED.test(one.text) && !isOfAmounts(one)));
   const all = used ? [claimOf(context.world, used), ...told.filter(({ kind }) => kind !== 'quote')] : told;
   return all.some(({ kind }) => kind === 'quote' || kind === 'list') ? claims(context, OWN_WORDS, all, [entry], purpose.listed) : null;
 }
