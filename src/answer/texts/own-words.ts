@@ -6,6 +6,7 @@
 import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Mention, Query } from '../../query/query.ts';
+import { namesTarget } from '../../query/slots/value-kind.ts';
 import { wordsAsked, type Asked } from '../../query/slots/words-asked.ts';
 import type { Entry } from '../../search/entries.ts';
 import { sentencesOf } from '../../search/sentences.ts';
@@ -94,8 +95,8 @@ function aboutIt(context: Context, entry: Entry, asked: Asked, words: Words, fou
 }
 
 /** 「什么时候完成」 after a name, and nothing else: what is told of another thing does not tell it. */
-function isOfOther({ world, last }: Context, entry: Entry, { missing: what }: Asked, words: Words, { claims: list, subjects }: Answer): boolean {
-  if (last === null || what === null || words?.length !== 0) return false;
+function isOfOther({ world, last, query }: Context, entry: Entry, { missing: what }: Asked, words: Words, { claims: list, subjects }: Answer): boolean {
+  if (last === null || what === null || words?.length !== 0 || namesTarget(query.spoken) || /目标/.test(query.spoken)) return false;
   const related = subjects.some((one) => one === entry || relation(entry, one) > 0);
   return list.every((claim) => (claim.kind === 'quote' ? !textsOf(world, entry).some(({ text }) => claim.text.includes(text) || text.includes(claim.text)) : (claim.kind === 'target' || claim.kind === 'count') && !related));
 }
@@ -104,8 +105,11 @@ function wordsOf({ query, query: { spoken } }: Context, mentions: readonly Menti
   const asked = mentions.filter((mention) => !isFrame(mention) && !(aspect === 'activity' && isVerb(spoken, mention)));
   if (asked.some(({ code, unknown }) => code !== null || (query.language === 'en' && unknown.some((word) => !own.test(word) && word.length > 2)))) return null;
   // Letters that no word has stand together.
-  return asked.flatMap(({ pieces, text }) => (pieces.every(({ concepts }) => concepts.length === 0) ? [{ text, from: 0, to: text.length, concepts: [] }] : pieces)).filter(({ text, concepts }) => !own.test(text) && (concepts.length > 0 || text.length > 1));
+  return asked.flatMap(({ pieces, text }) => (pieces.every(({ concepts }) => concepts.length === 0) ? [{ text, from: 0, to: text.length, concepts: [] }] : pieces)).filter(({ text, concepts }) => !(own.test(text) && !LONG_NAME.test(text)) && (concepts.length > 0 || text.length > 1));
 }
+
+/** Of several words not all say only what is asked for. */
+const LONG_NAME = /[a-z] [a-z]|[\u4e00-\u9fff]{5}/;
 
 /** "What is it supposed to prevent": the verb need not be printed. */
 function isVerb(spoken: string, { from }: Mention): boolean {
