@@ -150,7 +150,7 @@ function tells({ act, spoken }: Query, { outcome, claims: list }: Answer, { says
   return outcome === 'answered' && list.some((claim) => {
     switch (claim.kind) {
       case 'quote': return says === null || says.test(claim.text) || !isOfAmounts(claim);
-      case 'list': return says === null && claim.items.length > 1;
+      case 'list': return (says === null || aspect === 'satisfaction') && claim.items.length > 1;
       case 'target': return aspect === 'who' || aspect === 'basis' ? false : aspect === 'satisfaction' ? claim.name.zh.includes('满意') : aspect === 'people' ? PEOPLE.test(claim.figure.unit) : aspect !== 'time' || says?.test(claim.text) === true || (OFTEN.test(spoken) && /^[次场]/.test(claim.figure.unit));
       case 'count': return aspect === 'people' || (aspect === 'asOf' && claim.asOf !== null);
       case 'reason': case 'change': return act === 'why' || act === 'change';
@@ -203,7 +203,7 @@ const USED = pattern(/用于|包括|反映/);
 function missing(context: Context, entry: Entry, { missing: what, aspect }: Asked, words: Words, found: Answer): Answer | null {
   const open = found.outcome === 'answered' || aspect !== 'satisfaction' || context.last !== null;
   const said = found.outcome === 'not_found' && found.claims.length > 1 && (found.subjects.length === 0 || found.subjects.includes(entry));
-  if (!open || said || what === null || words === null || words.length > 0) return null;
+  if (!open || said || what === null || (aspect === 'satisfaction' && entry.key.includes('满意')) || words === null || words.length > 0) return null;
   const { zh, en } = entryName(context, entry);
   return notPrinted(context, entry, { zh: `${zh}的${what.zh}`, en: `${what.en} of ${en ?? zh}` });
 }
