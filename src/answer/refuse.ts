@@ -33,7 +33,8 @@ const WHOLE_BUDGET = pattern(/预算|总|\b(?:budgets?|spen[dt]|spending|expendi
 /** What no budget document says: other years, actual spending, opinions, persons; and orders to break the rules. */
 export function refuse(context: Context): Answer | null {
   const { query, topics, world } = context;
-  const near = topics.flatMap(({ choices }) => choices.slice(0, 1));
+  // "Who is the contractor": no name of a kind of spending is near.
+  const near = topics.filter(({ mention }) => !VENDOR.test(mention.text)).flatMap(({ choices }) => choices.slice(0, 1));
   // 「哪个单位最多」 asks for a budget unit where there are several.
   const ranksUnits = query.act === 'rank' && context.world.book.budgetUnits.length > 1;
   const holder = HOLDER.test(query.spoken);

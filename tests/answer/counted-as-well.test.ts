@@ -74,3 +74,21 @@ describe('the office that has the work', () => {
     expect(last(turns)).not.toContain('综合治理办公室');
   });
 });
+
+describe('follow-ups to what was told', () => {
+  it('compares the total of the one name, not of the whole budget', () => {
+    expect(last(['高龄津贴今年准备了多少钱', '好吧，总额比去年多了多少'])).toContain('增加 96 万元');
+  });
+  it('leaves out the one of them that is called so, and never more than there was', () => {
+    expect(last(['社区工作站一共四笔钱，分别多少', '加起来', '不算人员经费的话还剩多少'])).toContain('1,466 万元');
+  });
+  it.each(['多的那个多出多少', '少的那个少多少'])('sets the one described apart from the other: %s', (question) => {
+    expect(last(['计生和精神文明，各安排多少', question])).toContain('251 万元');
+  });
+  it('takes “I think” for no request for an opinion', () => {
+    expect(replyTo('Disability money sits in two projects I think - 残疾人保障 and 残疾人事务. amounts?').outcome).toBe('answered');
+  });
+  it('offers no kind of spending where a contractor is asked for', () => {
+    expect(replyTo('who is the contractor').text).not.toContain('委托业务费');
+  });
+});

@@ -4,7 +4,8 @@ import { adds, readSigns, type Signed } from '../../query/frames/signs.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { differenceClaim } from './compare.ts';
-import { claims, notFound, type Context } from '../context.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
+import { claims, clarify, notFound, type Context } from '../context.ts';
 import { balanceOf, multipleOf, shareOf, sumOf, valueOf } from '../figures.ts';
 import { isAnswer, names, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
 import { isInside } from './inside.ts';
@@ -53,8 +54,9 @@ function taken(context: Context, terms: readonly Term[]): Answer | null {
   const { figures, kept, left } = addends(context, from);
   const minus: Figure[] = [];
   const outside: Entry[] = [];
-  for (const { entry, sign } of terms) {
+  for (const { entry: said, sign } of terms) {
     if (sign === 'plus') continue;
+    const entry = ofThose(context, said, kept);
     const figure = partFigure(context, entry, kept, figures[0] ?? null);
     const twice = terms.some((other) => other.sign !== 'plus' && other.entry !== entry && isInside(context, entry, other.entry));
     if (!figure || figure.unit !== figures[0]?.unit) return notFound(context, 'the two have no common unit', 'notComparable', [...figures.map(({ name }) => name), context.world.nameOf(entry.label)]);
@@ -70,6 +72,8 @@ function taken(context: Context, terms: readonly Term[]): Answer | null {
   const result = balanceOf(names(figures), figures, minus, figures[0]?.year ?? context.world.book.year);
   // "What share of A is not B": of the whole that something was taken from.
   const share: Claim[] = context.query.act === 'share' && whole !== undefined && others.length === 0 && valueOf(whole).gt(0) ? [{ kind: 'share', part: { ...result, name: restOf(whole) }, whole, percent: shareOf(restOf(whole), result, whole) }] : [];
+  // Nothing is left where more is taken away than there was: another name was meant.
+  if (valueOf(result).lt(0) && LEFT_OVER.test(context.query.spoken)) return clarify(context, 'more is taken away than there was', 'notComparable', [...figures, ...minus].map(({ name }) => name), [...kept, ...outside]);
   return claims(context, 'what is added and taken away', [{ kind: 'balance', plus: figures, minus, result, left }, ...share], kept, [result]);
 }
 
@@ -126,4 +130,12 @@ function sharesApart(context: Context, terms: readonly Term[], whole: Figure, gi
   const parts = entries.flatMap((entry) => given.get(entry) ?? operand(context, entry, whole, yearAsked(context)) ?? []);
   if (entries.length < 2 || parts.length < entries.length || parts.some(({ unit }) => unit !== whole.unit) || valueOf(whole).eq(0)) return null;
   return claims(context, 'shares that cannot be added', parts.map((part): Claim => ({ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) })), entries, parts);
+}
+
+/** 「不算人员经费」 of several that were told, one of which is called so: that one, and not all money of that name. */
+function ofThose({ query, world }: Context, said: Entry, kept: readonly Entry[]): Entry {
+  if (kept.length < 2 || kept.includes(said)) return said;
+  const words = query.mentions.filter((mention) => mention.to > mention.from && resolveMention(mention, world.index, 'money').entry === said).flatMap(({ text, typed }) => [text, typed]);
+  const [own, another] = kept.filter(({ key }) => words.some((word) => key.includes(word) && key !== word));
+  return own && !another ? own : said;
 }

@@ -15,6 +15,7 @@ import { isKin } from './kin.ts';
 import { entryOf, exactMention, projectAbove, summed } from './names.ts';
 import { BARE_RANK } from './first-of.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
+import { POINTED_APART } from './pointed-apart.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { amountFacts } from '../names/readings.ts';
 import { isInside } from '../measures/inside.ts';
@@ -121,6 +122,7 @@ export const OTHERS: readonly Rule[] = [
       return query.tags.has('share') && top && !tied && ranked.listed.length === 1 ? answerQuery(world, { ...query, act: 'share', order: null, nth: null, reference: null, mentions: [exactMention(top), { ...exactMention(own), gap: ['share'] }] }, [], last) : ranked;
     },
   },
+  POINTED_APART,
 ];
 
 /** 「表4里商品和服务支出多少」 → 「其中最大的呢」: the table that it was asked of, where the name has another amount elsewhere. */

@@ -29,10 +29,13 @@ function withoutOwnCode(world: World, query: Query): Query {
 
 /** 「那去年的盘子呢」 after one name: its own money in that year; 总盘子 is the office's. */
 function ownSize(query: Query, last: Answer): Query {
-  const own = query.relativeYear === 'prior' && query.mentions.length === 0 && last.outcome === 'answered' && last.subjects.length === 1 && OWN_SIZE.test(query.spoken) && !OF_OFFICE.test(query.spoken);
+  const total = query.act === 'change' && OWN_TOTAL.test(query.spoken);
+  const own = (query.relativeYear === 'prior' || total) && query.mentions.length === 0 && last.outcome === 'answered' && last.subjects.length === 1 && (total || OWN_SIZE.test(query.spoken)) && !OF_OFFICE.test(query.spoken);
   return own ? { ...query, act: query.act === 'lookup' ? 'prior' : query.act, tags: new Set([...query.tags].filter((tag) => tag !== 'total')) } : query;
 }
 const OWN_SIZE = pattern(/盘子/);
+/** 「总额比去年多了多少」 after one name: what it has in all. */
+const OWN_TOTAL = pattern(/(?:^|[,，。\s那]|好吧|行)(?:这个?|它的?)?总(?:额|数|量)(?:今年)?(?=比|较|跟|和|同|相比|[涨增减降升变])/);
 const OF_OFFICE = pattern(/[总全整大]的?(?:个|体)?盘子|街道|部门|单位|我们|咱们|全局|整个/);
 
 /** The follow-up by itself: what it asks of, and the kind of figure that the thread is about. */
