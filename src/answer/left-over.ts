@@ -14,7 +14,7 @@ import { headOfAll, type World } from './world.ts';
 export type Measure = 'whole' | 'move' | 'reason' | 'share' | 'average' | 'count' | 'money';
 export interface LeftOver { names: readonly string[]; measures: readonly Measure[] }
 
-export const NOTHING_LEFT: LeftOver = { names: [], measures: [] };
+const NOTHING_LEFT: LeftOver = { names: [], measures: [] };
 /** A name is sure when it fits as well as a printed one; it is spoken of when anything is that fits it half. */
 const AS_PRINTED = 0.95;
 const HALF = 0.5;
@@ -23,8 +23,9 @@ const HALF = 0.5;
  * The rule: each name of a list that fits a printed one, the whole budget where a part of it is asked for, and each measure
  * that has a word of its own must be spoken of by a claim. What is judged, chosen, denied or asked back leaves nothing over.
  */
-export function leftOver(world: World, query: Query, { outcome, claims, subjects }: Answer): LeftOver {
-  if (outcome !== 'answered' || query.except || claims.some(isWhole)) return NOTHING_LEFT;
+export function leftOver(world: World, query: Query, answer: Answer): LeftOver {
+  if (leavesNothing(answer) || query.except) return NOTHING_LEFT;
+  const { claims, subjects } = answer;
   const figures = claims.flatMap(figuresOf);
   const names = [...claims.flatMap(namesOf), ...figures.map(({ name }) => name)];
   const rows = figures.flatMap(({ facts }) => facts.flatMap(({ row, column }) => [row.label, row.context ?? '', ...above(row), ...column]));
@@ -36,6 +37,11 @@ export function leftOver(world: World, query: Query, { outcome, claims, subjects
     names: added ? [] : listed.filter((mention) => !speaksOf(told, figures, mention, world)).map(({ typed }) => typed),
     measures: MEASURES.filter((one) => one.asked(query) && !one.told(claims, figures, world, query)).map(({ measure }) => measure),
   };
+}
+
+/** Whatever was asked. */
+export function leavesNothing({ outcome, claims }: Answer): boolean {
+  return outcome !== 'answered' || claims.some(isWhole);
 }
 
 const WORDS: Readonly<Record<Measure, Name>> = {
@@ -125,7 +131,7 @@ function asksOfWhole({ wholes, mentions, reference, act, spoken }: Query): boole
 const MOVE_ASKED = pattern(/(?:比|较|跟|与|同)(?:去年|上年|20\d\d)|同比|增[加长减幅]|减少|下降|涨|上升|变[化动了]|\b(?:chang\w*|rise|rose|risen|grow\w*|grew|increas\w*|decreas\w*|f[ae]ll|fallen|drop\w*|mov(?:e|ed)|climbed|shrank|shrunk|(?:go|gone|goes|went) (?:up|down)|(?:up|down) (?:on|from|against|by|or|since))\b/i);
 
 /** 「涨10%是多少」: a move that is supposed is none that is asked for. */
-const MOVE_STATED = /(?:涨|增[加长]?|[多降减少砍]|提高)[了到掉个]?\s*\d+(?:\.\d+)?\s*(?:[%％成]|个百分点|万|元)|\b(?:ris|rose|grow|grew|increas|up|cut|fall|fell|drop|plus|minus|add)\w* (?:by |of )?(?:an? |another )?\d/i;
+const MOVE_STATED = pattern(/(?:涨|增[加长]?|[多降减少砍]|提高)[了到掉个]?\s*\d+(?:\.\d+)?\s*(?:[%％成]|个百分点|万|元)|\b(?:ris|rose|grow|grew|increas|up|cut|fall|fell|drop|plus|minus|add)\w* (?:by |of )?(?:an? |another )?\d/i);
 
 const MEASURES: readonly Asked[] = [
   {

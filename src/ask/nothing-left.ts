@@ -1,5 +1,5 @@
 /** An answer is held against its message: what is left over is asked in the other ways in which the message can be read, or said to be left. */
-import { leftOver, NOTHING_LEFT, sizeOf, withLeftOver, type LeftOver } from '../answer/left-over.ts';
+import { leavesNothing, leftOver, sizeOf, withLeftOver, type LeftOver } from '../answer/left-over.ts';
 import type { Asked, Thread } from '../ask.ts';
 import type { Library } from '../library.ts';
 import { clausesApart, namesApart, withWholeNamed } from '../query/apart.ts';
@@ -16,9 +16,10 @@ export interface Spine {
 /** The reading that leaves least over is told, if all of it was answered; what is left over then is said. */
 export function withNothingLeft(library: Library, message: string, thread: Thread | null, asked: Asked, { askOne, joinAsked }: Spine): Asked {
   const world = library.worlds.find(({ book }) => book.document === asked.thread.document);
+  if (!world || leavesNothing(asked.answer)) return asked;
   const query = parseQuestion(message, library.vocabulary);
-  const left = world ? leftOver(world, query, asked.answer) : NOTHING_LEFT;
-  if (!world || sizeOf(left) === 0) return asked;
+  const left = leftOver(world, query, asked.answer);
+  if (sizeOf(left) === 0) return asked;
   const others = readings(message, query, thread, (part, before) => askOne(library, part, before)).filter((answers) => answers.every(({ answer }) => answer.outcome === 'answered')).map((answers) => joinAsked(answers, query.language));
   const best = others.map((one) => ({ one, left: leftOver(world, query, one.answer) })).reduce((least, other) => (sizeOf(other.left) < sizeOf(least.left) ? other : least), { one: asked, left });
   const told = best.one === asked ? asked : readApart(best.one, left);

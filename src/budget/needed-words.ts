@@ -103,9 +103,9 @@ function worth(needed: Needed): number {
   return shortest < SHORTEST ? 0 : shortest + 1 / (needed.length + 1);
 }
 
-/** A Chinese character tells as much as two letters. */
+/** A Chinese character tells as much as two letters, and so does a sign that no keyboard has. */
 function lengthOf(word: string): number {
-  return word.trim().length + (word.match(/[\u3400-\u9fff]/g)?.length ?? 0);
+  return word.trim().length + (word.match(/[^\x20-\x7e]/g)?.length ?? 0);
 }
 
 /** In small letters; null where no few words are needed. */

@@ -4,15 +4,10 @@
  */
 import { neededWords } from './needed-words.ts';
 import { recent } from './recent.ts';
+import { WordTree } from './word-tree.ts';
 
-/** A letter in the tree of all words that are needed: the letters that may follow, whose word ends here, and the last reading that came by. */
-interface Node { next: Map<number, Node>; ends: number[]; read: number }
-/** By their first letter. */
-const ROOTS = new Array<Node | undefined>(0x10000);
-
-function letter(): Node {
-  return { next: new Map(), ends: [], read: 0 };
-}
+/** All words that are needed, as a tree of their letters. */
+const TREE = new WordTree();
 
 /** Patterns that need words; each has a place in what is read of a text. */
 let places = 0;
@@ -25,42 +20,25 @@ const SHORT = 6;
 interface Read { tried: number; has: Uint8Array | null }
 /** A message is read in many ways, whole and in its clauses. */
 const readingOf = recent((): Read => ({ tried: 0, has: null }), 256);
+/** The last text, and the one before it: a question is tried in turns as it was typed and as it is read. */
 let last = '';
 let reading: Read = readingOf(last);
+let before = '';
+let readBefore: Read = reading;
 
-let readings = 0;
-
-function wordsOf(text: string): Uint8Array {
-  readings += 1;
-  const has = new Uint8Array(places);
-  const lower = text.toLowerCase();
-  for (let from = 0; from < lower.length; from += 1) {
-    let node = ROOTS[lower.charCodeAt(from)];
-    for (let at = from + 1; node !== undefined; at += 1) {
-      if (node.read !== readings) {
-        node.read = readings;
-        for (const pattern of node.ends) has[pattern] = 1;
-      }
-      node = at < lower.length ? node.next.get(lower.charCodeAt(at)) : undefined;
-    }
-  }
-  return has;
+function turnTo(text: string): void {
+  const read = text === before ? readBefore : readingOf(text);
+  before = last;
+  readBefore = reading;
+  last = text;
+  reading = read;
 }
 
 /** A place for a pattern that needs words, none (−1) for one that may fit any text. */
 function placeOf(pattern: RegExp): number {
   const words = neededWords(pattern);
   if (words === null) return -1;
-  for (const word of words) {
-    let node = ROOTS[word.charCodeAt(0)] ??= letter();
-    for (let at = 1; at < word.length; at += 1) {
-      const code = word.charCodeAt(at);
-      let next = node.next.get(code);
-      if (next === undefined) node.next.set(code, next = letter());
-      node = next;
-    }
-    node.ends.push(places);
-  }
+  for (const word of words) TREE.add(word, places);
   places += 1;
   return places - 1;
 }
@@ -77,14 +55,19 @@ export class Pattern extends RegExp {
   /** Whether a text has a word that the pattern needs, as far as that is known. */
   mayFit(text: string): boolean {
     if (this.place < 0 || text.length < SHORT) return true;
-    if (text !== last) [last, reading] = [text, readingOf(text)];
+    if (text !== last) turnTo(text);
     if (reading.has === null) {
       reading.tried += 1;
       if (reading.tried <= TRIED) return true;
-      reading.has = wordsOf(text);
+      reading.has = TREE.endsIn(text.toLowerCase(), places);
     }
     // A pattern may be made after a text was read.
     return this.place >= reading.has.length || reading.has[this.place] === 1;
+  }
+
+  /** A string's own, without a detour where it cannot fit. */
+  replaceIn(text: string, by: string | ((part: string, ...parts: string[]) => string)): string {
+    return this.mayFit(text) ? text.replace(this.plain, by as string) : text;
   }
 
   override test(text: string): boolean {
@@ -104,7 +87,7 @@ export class Pattern extends RegExp {
   }
 
   override [Symbol.replace](text: string, by: string | ((part: string, ...parts: string[]) => string)): string {
-    return this.mayFit(text) ? text.replace(this.plain, by as string) : text;
+    return this.replaceIn(text, by);
   }
 
   override [Symbol.search](text: string): number {

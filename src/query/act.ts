@@ -1,4 +1,5 @@
 /** What a question asks to be done: one act, by the first rule that fits. */
+import { pattern } from '../budget/pattern.ts';
 import { recent } from '../budget/recent.ts';
 import * as says from './words/act-words.ts';
 import type { Tag } from './words/lexicon.ts';
@@ -9,9 +10,8 @@ import { asksMultiple } from './slots/multiples.ts';
 import { takesAway } from './frames/signs.ts';
 import { WHO_PAYS } from './words/fund-words.ts';
 
-/** An order to add, not a question whether it does. */
-/** "Add up the three", of what was told before. */
-const ADDS_THESE = /\badd up (?:all |just )?(?:of )?(?:(?:the|those|these) )?(?:two|three|four|five|six|\d|both|them|lot|these|those|all)\b/i;
+/** "Add up the three", of what was told before; and any order to add, which is no question whether it does. */
+const ADDS_THESE = pattern(/\badd up (?:all |just )?(?:of )?(?:(?:the|those|these) )?(?:two|three|four|five|six|\d|both|them|lot|these|those|all)\b/i);
 export const ADDS_UP = /^\W*(?:please |can you |could you )?add up\b/i;
 
 export interface Shape {
@@ -20,12 +20,12 @@ export interface Shape {
 }
 
 /** "Everything cut by more than 100": all that there is, by how far it moved. */
-const EVERYTHING = /\b(?:everything|anything|whatever|(?:any|all|the|list|show|what) (?:of the )?(?:(?:budget|big|large|spending) )?(?:cuts|rises|increases|decreases|reductions|falls|drops|gains)|all that|those that|what (?:else )?(?:was|were|got|has|have|is|are|grew|rose|fell|shrank|dropped|declined|increased|decreased|lost|gained|jumped|went))\b|(?:所有|全部|凡是|有没有)/i;
+const EVERYTHING = pattern(/\b(?:everything|anything|whatever|(?:any|all|the|list|show|what) (?:of the )?(?:(?:budget|big|large|spending) )?(?:cuts|rises|increases|decreases|reductions|falls|drops|gains)|all that|those that|what (?:else )?(?:was|were|got|has|have|is|are|grew|rose|fell|shrank|dropped|declined|increased|decreased|lost|gained|jumped|went))\b|(?:所有|全部|凡是|有没有)/i);
 
 /** "Any of the satisfaction targets below 85%?": those that are. */
-const ANY_TARGET = /\bany\b[^?]*\b(?:targets|indicators)\b|(?:有没有|有无|有).*(?:指标|目标)/i;
+const ANY_TARGET = pattern(/\bany\b[^?]*\b(?:targets|indicators)\b|(?:有没有|有无|有).*(?:指标|目标)/i);
 
-const NEW_SINCE = /(?:怎么|哪里|哪儿|从哪)(?:冒出|多出|就)?(?:来|有|冒)的?.{0,6}(?:去年|上年|以前|原来|往年).{0,5}(?:没有?|无|是零|是0|为0)|(?:去年|上年|以前|原来|往年).{0,5}(?:没有?|还没|是0|为0|是零).{0,10}(?:怎么|哪里|哪儿|从哪)(?:冒出|多出|就)?(?:来|有|冒)/;
+const NEW_SINCE = pattern(/(?:怎么|哪里|哪儿|从哪)(?:冒出|多出|就)?(?:来|有|冒)的?.{0,6}(?:去年|上年|以前|原来|往年).{0,5}(?:没有?|无|是零|是0|为0)|(?:去年|上年|以前|原来|往年).{0,5}(?:没有?|还没|是0|为0|是零).{0,10}(?:怎么|哪里|哪儿|从哪)(?:冒出|多出|就)?(?:来|有|冒)/);
 
 /** One act a question, by the first rule that fits. The order is the rule: a cause outranks the change it explains. */
 export function actOf(shape: Shape): Act {
@@ -176,10 +176,10 @@ export function actOf(shape: Shape): Act {
   return named || asks(tags) || has('it', 'these') || (has('money') && /\bwhat\b/i.test(text)) ? 'lookup' : 'unknown';
 }
 
-const ALL_TOGETHER = /\b(?:all|everything)\b[^?]*\b(?:together|combined|summed)\b|\b(?:together|altogether|combined|in all|all told)\W*$/i;
+const ALL_TOGETHER = pattern(/\b(?:all|everything)\b[^?]*\b(?:together|combined|summed)\b|\b(?:together|altogether|combined|in all|all told)\W*$/i);
 
 /** 「那行是多少」 */
-const ONE_LINE = /^(?!.*(?:整|各|每|全|来源|哪)).*[那这]一?行(?:的)?(?:预算|金额|数字?)?(?:是|有|写的是)?(?:多少|几)/;
+const ONE_LINE = pattern(/^(?!.*(?:整|各|每|全|来源|哪)).*[那这]一?行(?:的)?(?:预算|金额|数字?)?(?:是|有|写的是)?(?:多少|几)/);
 
 /** Whether the wording is for what a printed list leaves out. */
 export function mentionsParts(text: string): boolean {
@@ -205,7 +205,7 @@ function asksLevelBefore(text: string): boolean {
 }
 
 /** "…, since only the growth is printed": why or on what terms it is asked. */
-const SUBORDINATE = /^\s*(?:since|because|given|seeing|considering|though|although|while|as (?:only|the|we|it))\b/;
+const SUBORDINATE = pattern(/^\s*(?:since|because|given|seeing|considering|though|although|while|as (?:only|the|we|it))\b/);
 
 /** 「砍之前是多少」, "before the cut": the year before, which the word for the fall only points at. */
 export function beforeItMoved(text: string): boolean {
@@ -217,31 +217,31 @@ function asks(tags: ReadonlySet<Tag>): boolean {
 }
 
 /** 「怎么有 32 万」: what is stated is taken for true, and why it is so is asked. */
-const HOW_COME = /怎么(?:会|就|突然|一下子?|今年|又|还|都)*(?:有|是|填|列|报|写|定|安排|冒出?来?|出现|变成|成了|才|只有?)[了个的]?\s*[\d零]|(?:怎么|咋)(?:今年|又|就|突然|忽然|一下子?|会)*(?:冒|蹦|多)出来?[了个]?(?:一笔|这笔|\s*\d)/;
+const HOW_COME = pattern(/怎么(?:会|就|突然|一下子?|今年|又|还|都)*(?:有|是|填|列|报|写|定|安排|冒出?来?|出现|变成|成了|才|只有?)[了个的]?\s*[\d零]|(?:怎么|咋)(?:今年|又|就|突然|忽然|一下子?|会)*(?:冒|蹦|多)出来?[了个]?(?:一笔|这笔|\s*\d)/);
 
 /** 「怎么一下子冒这么多」: how much it moved is seen, and why is asked. */
-const HOW_MUCH_MOVED = /(?:怎么|咋)(?:会|就|突然|忽然|一下子?|一下|今年|又|还|都)*(?:冒|蹦|窜|蹿|飙|翻|涨|多|掉|跌|落|砍|缩|压|降|减|少)(?:出来?|上去|上来|下来|下去|掉|起来)?[了得]?(?:这么|那么|恁|如此)[多少大小高低狠快猛]/;
+const HOW_MUCH_MOVED = pattern(/(?:怎么|咋)(?:会|就|突然|忽然|一下子?|一下|今年|又|还|都)*(?:冒|蹦|窜|蹿|飙|翻|涨|多|掉|跌|落|砍|缩|压|降|减|少)(?:出来?|上去|上来|下来|下去|掉|起来)?[了得]?(?:这么|那么|恁|如此)[多少大小高低狠快猛]/);
 
 /** "So training went from 11 to 14?": a statement with a question mark. */
-const MOVED_FROM_TO = /^(?:(?:so|and|but|ok|wait)\W+)*(?!how|what|which|who|when|where|why)[a-z][^?]*\b(?:went|goes|rose|fell|dropped|grew|increased|decreased|moved|changed|jumped|climbed|shrank|cut)\b[^?]*\bfrom\b[^?\d]*\d[^?]*\bto\b[^?\d]*\d[^?]*\?\s*$/i;
+const MOVED_FROM_TO = pattern(/^(?:(?:so|and|but|ok|wait)\W+)*(?!how|what|which|who|when|where|why)[a-z][^?]*\b(?:went|goes|rose|fell|dropped|grew|increased|decreased|moved|changed|jumped|climbed|shrank|cut)\b[^?]*\bfrom\b[^?\d]*\d[^?]*\bto\b[^?\d]*\d[^?]*\?\s*$/i);
 
 /** 「基本支出不到四分之一？」, 「机关服务涨了4.3%？」: a limit or a move with a question mark, and nothing that asks. */
-const LIMIT_ASKED = /^(?!.*(?:哪|几[个项家]|多少|什么|谁|怎|为何|如何))[^?？]*(?:不到|不足|超过|超|高于|低于|大于|小于|多于|少于|不止|占[^,，?？\d]{0,12}|[涨升降减跌砍增](?:加|长|少|低|幅|收)?(?:为|是|约|达)?了?)了?(?:[二三四五六七八九十]分之[一二三四五六七八九]|[一二三四五六七八九]成半?|一半|半数|\d+(?:\.\d+)?(?:%|亿|万))(?:元|以[上下]|左右|上下)?[?？]$/;
+const LIMIT_ASKED = pattern(/^(?!.*(?:哪|几[个项家]|多少|什么|谁|怎|为何|如何))[^?？]*(?:不到|不足|超过|超|高于|低于|大于|小于|多于|少于|不止|占[^,，?？\d]{0,12}|[涨升降减跌砍增](?:加|长|少|低|幅|收)?(?:为|是|约|达)?了?)了?(?:[二三四五六七八九十]分之[一二三四五六七八九]|[一二三四五六七八九]成半?|一半|半数|\d+(?:\.\d+)?(?:%|亿|万))(?:元|以[上下]|左右|上下)?[?？]$/);
 
 /** "The total budget rose by 4 million yuan?", "Salaries are more than half of A?": a sentence with a number and a question mark, and nothing in it that asks. */
-const STATED_EN = /^(?!.*[.;!] )(?!i\b)(?!.*\b(?:how|what|which|who|whose|where|why|when|or)\b)(?!\W*(?:(?:and|so|but|ok|then)\W+)*(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should|any\w*|every\w*|all|those|show|list|give|tell|name|find|if|suppose|say)\b)[a-z][^?]*?\b(?:rose|fell|grew|increased|decreased|dropped|declined|climbed|jumped|shrank|went (?:up|down)|(?:is|are|was|were)(?: up| down| cut)?|makes? up|accounts? for|takes?(?: up)?|costs?|gets?|got|exceeds?|totals?|comes? to|stands? at)\b (?:by )?(?:\w+ ){0,3}?(?:rmb |cny |¥)?(?:-?\d[\d,.]*|half|(?:a|one|two|three) (?:third|quarter|fifth)s?)\b[^?]*\?\s*$/i;
+const STATED_EN = pattern(/^(?!.*[.;!] )(?!i\b)(?!.*\b(?:how|what|which|who|whose|where|why|when|or)\b)(?!\W*(?:(?:and|so|but|ok|then)\W+)*(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should|any\w*|every\w*|all|those|show|list|give|tell|name|find|if|suppose|say)\b)[a-z][^?]*?\b(?:rose|fell|grew|increased|decreased|dropped|declined|climbed|jumped|shrank|went (?:up|down)|(?:is|are|was|were)(?: up| down| cut)?|makes? up|accounts? for|takes?(?: up)?|costs?|gets?|got|exceeds?|totals?|comes? to|stands? at)\b (?:by )?(?:\w+ ){0,3}?(?:rmb |cny |¥)?(?:-?\d[\d,.]*|half|(?:a|one|two|three) (?:third|quarter|fifth)s?)\b[^?]*\?\s*$/i);
 
 /** "Government investment more than doubled?", "Cars up by half?": a name, how it moved or compares, and a question mark; nothing that asks or picks. */
-const CLAIMED_EN = /^(?!.*[.;!] )(?!i\b)(?!.*\b(?:how|what|which|who|whose|where|why|when|or|any\w*|every\w*|all|reasons?|causes?|amounts?|percent(?:age)?s? (?:it|they)|those|ones|list|if|suppose)\b)(?!\W*(?:(?:and|so|but|ok|then|the|our)\W+)*(?:items?|projects?|lines?|is|are|was|were|do|does|did|has|have|can|could|will|would|should|more|less|up|down|show|give|tell|name|find|say)\b)[a-z][^?]*?\s(?<!\b(?:ma[dk]es?|set|adds?|taken?|sums?|tops?|break|broken|put|laid|write|written) )(?:(?:doubl|tripl|trebl|quadrupl|halv)ed|rose|fell|grew|shrank|dropped|declined|climbed|jumped|increased|decreased|up|down|higher|lower|bigger|smaller|larger|(?:more|less) than(?! (?:twice|double|half|a)\b))\b(?![^?]*\bby\W*$)[^?]*\?\s*$/i;
+const CLAIMED_EN = pattern(/^(?!.*[.;!] )(?!i\b)(?!.*\b(?:how|what|which|who|whose|where|why|when|or|any\w*|every\w*|all|reasons?|causes?|amounts?|percent(?:age)?s? (?:it|they)|those|ones|list|if|suppose)\b)(?!\W*(?:(?:and|so|but|ok|then|the|our)\W+)*(?:items?|projects?|lines?|is|are|was|were|do|does|did|has|have|can|could|will|would|should|more|less|up|down|show|give|tell|name|find|say)\b)[a-z][^?]*?\s(?<!\b(?:ma[dk]es?|set|adds?|taken?|sums?|tops?|break|broken|put|laid|write|written) )(?:(?:doubl|tripl|trebl|quadrupl|halv)ed|rose|fell|grew|shrank|dropped|declined|climbed|jumped|increased|decreased|up|down|higher|lower|bigger|smaller|larger|(?:more|less) than(?! (?:twice|double|half|a)\b))\b(?![^?]*\bby\W*$)[^?]*\?\s*$/i);
 
 /** 「食堂涨了一倍？」, 「培训比去年多？」: the same in Chinese. */
-const CLAIMED_ZH = /^(?!.*(?:[哪几谁怎最]|多少|什么|为何|为啥|如何|还是|或者|原因|分别|列|请|帮|告诉|所有|凡|有没有|如果|假如|除了))[^?？]{2,}?(?:[涨增升降减跌砍翻缩](?:加|长|少|低|幅|收|掉|水)?(?:了[^,，?？的]{0,8}|[^,，?？的了]{0,4}[倍番成半%])|倍于[^,，?？]{2,6}|(?<!占)比(?![重例率较])[^,，?？]{1,14}[多少高低大小](?:了|得多|很多|不少)?)[?？]$/;
+const CLAIMED_ZH = pattern(/^(?!.*(?:[哪几谁怎最]|多少|什么|为何|为啥|如何|还是|或者|原因|分别|列|请|帮|告诉|所有|凡|有没有|如果|假如|除了))[^?？]{2,}?(?:[涨增升降减跌砍翻缩](?:加|长|少|低|幅|收|掉|水)?(?:了[^,，?？的]{0,8}|[^,，?？的了]{0,4}[倍番成半%])|倍于[^,，?？]{2,6}|(?<!占)比(?![重例率较])[^,，?？]{1,14}[多少高低大小](?:了|得多|很多|不少)?)[?？]$/);
 
 /** 「其他交通费用增加 30 万」: stated, with nothing that asks, supposes or orders. */
-const STATED_ZH = /^(?!.*(?:哪|什么|多少|[几谁怎]|为何|为啥|如果|假如|假设|假定|(?<!主)要是|若|解释|说明|告诉|请|帮|想|原因[^是]|依据|再|把|将|给|换成|折|超|以[上下内]|不到|不足|低于|高于|至少|的(?:项目|科目|支出|指标)))[^?？]*(?<=[\u4e00-\u9fff]{2}[^?？]*?)(?:一共|总共|合计|共|是|为|增加|减少|增长|下降|上涨|[涨降增减])了?(?:有)?约?\d[\d.,]*(?:[万亿千百]*元?|[人名辆台个家项]|%)[。.!！]*$/;
+const STATED_ZH = pattern(/^(?!.*(?:哪|什么|多少|[几谁怎]|为何|为啥|如果|假如|假设|假定|(?<!主)要是|若|解释|说明|告诉|请|帮|想|原因[^是]|依据|再|把|将|给|换成|折|超|以[上下内]|不到|不足|低于|高于|至少|的(?:项目|科目|支出|指标)))[^?？]*(?<=[\u4e00-\u9fff]{2}[^?？]*?)(?:一共|总共|合计|共|是|为|增加|减少|增长|下降|上涨|[涨降增减])了?(?:有)?约?\d[\d.,]*(?:[万亿千百]*元?|[人名辆台个家项]|%)[。.!！]*$/);
 
 /** 「甲增加是因为买了车」 */
-const STATED_CAUSE = /^(?!.*(?:哪|什么|多少|[几谁怎]|为何|为啥|如果|假如|解释|说明|告诉|请|还是))[^?？,，]*(?<=[\u4e00-\u9fff]{2}[^?？,，]*?)[增减涨降升][^?？,，]{0,6}是(?:因为|由于)[^?？]{2,}[^?？吗呢么吧]$/;
+const STATED_CAUSE = pattern(/^(?!.*(?:哪|什么|多少|[几谁怎]|为何|为啥|如果|假如|解释|说明|告诉|请|还是))[^?？,，]*(?<=[\u4e00-\u9fff]{2}[^?？,，]*?)[增减涨降升][^?？,，]{0,6}是(?:因为|由于)[^?？]{2,}[^?？吗呢么吧]$/);
 
 export function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {
   return tags.has('check') || statesOrAsks(text.trim());

@@ -28,7 +28,7 @@ const ASKED_ZH: readonly RegExp[] = [
   new RegExp(`^${LEAD}[^，,。?？]{0,20}?的 ?${PART}${HOW_MUCH}$`),
   new RegExp(`^${LEAD}${PART}的[^，,]{2,16}?(?:是|等于|有|为)(?:多少|几)`),
   new RegExp(`^${LEAD}${PART}${HOW_MUCH}$`),
-];
+].map((one) => pattern(one));
 const PART_EN = '(?:(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|the)[ -])?(?:half|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)|(?:\\d+(?:\\.\\d+)?|[a-z]+(?:-[a-z]+)?) ?(?:%|per ?cents?))';
 const ASKED_EN = pattern(new RegExp(`^\\W*(?:(?:so|and|then|ok|now) )*(?:if (?:we|you|they|it) (?:saved?|cut|took|kept|spent|set aside|held back|put aside) )?(?:(?:what(?:['’]s| is| would(?: be)?| does| are)|how much (?:is|are|would be|does|would)|give me|tell me|show me|work out|calculate|compute|find|just|i want|i need) )*${PART_EN} (?:of|from|out of) (?<whole>[^,;?]{2,60}?)(?:,? (?:in money|in yuan|be|is|come to|make|amount to|(?:is|comes to|makes|would be)? ?(?:how much|what)(?: (?:is|would) (?:that|it)(?: be)?)?))?\\W*$`, 'i'));
 /** A part that is a limit, a claim or a move, or of which another thing is asked. */
@@ -41,6 +41,11 @@ function asksPart({ language, spoken }: Context['query']): boolean {
   if (language === 'zh') return !OTHERWISE.test(text) && ASKED_ZH.some((asked) => asked.test(text));
   const whole = ASKED_EN.exec(text)?.groups?.['whole'];
   return whole !== undefined && !OTHERWISE.test(whole);
+}
+
+/** Whether a part of something is stated, or whether something is enough for another. */
+export function statesPart(query: Context['query']): boolean {
+  return asksPart(query) || COVERS.test(query.spoken);
 }
 
 export function fractionOfAnswer(context: Context): Answer | null {

@@ -1,5 +1,6 @@
 /** The names of a question as operands: each with the figure that it brings to a computation. */
 import { pattern } from '../../budget/pattern.ts';
+import { recent } from '../../budget/recent.ts';
 import type { Decimal } from '../../budget/amount.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Query } from '../../query/query.ts';
@@ -81,9 +82,12 @@ export function notOfThatYear(context: Context): Answer {
 
 /** 「今年是去年的几成」, "against last year": this year's figure is set against the one before. */
 export function bothYears(text: string, year: number): boolean {
-  const before = `(?:去年|上年|上一年|前一年|${year - 1}\\s*年?|last year|the year before|previous year|prior year)`;
-  return new RegExp(`(?:今年|本年|${year}\\s*年?|this year).*${before}|${before}.*(?:今年|本年|(?<!\\d)${year}|this year)|(?:是|比|占|相当于|等于)(?:了)?${before}|(?:of|than|versus|vs|against|over|compared (?:with|to)) (?:its |the )?${before}(?: of| 's)?(?: (?:figure|level|amount|budget|money|number|sum))?\\s*[?.]?$|(?:change|changed|changes|move|moved|shift|shifted|differ)\\b.*(?:from|since|against|with|to) ${before}|(?:跟|和|与|同)${before}(?:相)?比`, 'i').test(text);
+  return againstBefore(String(year)).test(text);
 }
+const againstBefore = recent((year: string) => {
+  const before = `(?:去年|上年|上一年|前一年|${Number(year) - 1}\\s*年?|last year|the year before|previous year|prior year)`;
+  return pattern(new RegExp(`(?:今年|本年|${year}\\s*年?|this year).*${before}|${before}.*(?:今年|本年|(?<!\\d)${year}|this year)|(?:是|比|占|相当于|等于)(?:了)?${before}|(?:of|than|versus|vs|against|over|compared (?:with|to)) (?:its |the )?${before}(?: of| 's)?(?: (?:figure|level|amount|budget|money|number|sum))?\\s*[?.]?$|(?:change|changed|changes|move|moved|shift|shifted|differ)\\b.*(?:from|since|against|with|to) ${before}|(?:跟|和|与|同)${before}(?:相)?比`, 'i'));
+});
 
 /** The sure names of the question; an answer instead when one of them is not sure. */
 export function sureEntries(context: Context): Entry[] | Answer {

@@ -67,8 +67,9 @@ const EACH = pattern(/各|分别|平均|占|比|差|每|增|减|涨|降|哪|\b(?
 function yearsTogether(context: Context): Answer | null {
   const { query, topics, world } = context;
   const { year } = world.book;
+  if (!TOGETHER.test(query.spoken) || EACH.test(query.spoken)) return null;
   const said = BOTH.test(query.spoken) || bothYears(query.spoken, year) || (query.spoken.includes(String(year)) && query.spoken.includes(String(year - 1)));
-  if (!TOGETHER.test(query.spoken) || EACH.test(query.spoken) || !said || query.claimed.some(({ unit }) => unit !== null && unit !== '年') || topics.some(({ certainty }) => certainty !== 'sure')) return null;
+  if (!said || query.claimed.some(({ unit }) => unit !== null && unit !== '年') || topics.some(({ certainty }) => certainty !== 'sure')) return null;
   // 「一共花」 is no whole beside the name.
   const named = topics.flatMap(({ entry, mention }) => (entry && mention.to > mention.from ? [entry] : []));
   const [entry, another]: Entry[] = [...new Set(named.length > 0 ? named : termsOf(context).map((one) => one.entry))];

@@ -10,10 +10,12 @@ const KIND = pattern(/合格|达标|满意|覆盖|知晓|准确/);
 
 /** The pairs of letters of a name, without those that names of all sorts have. */
 const pairsOf = once((entry: Entry): ReadonlySet<string> => {
-  const letters = lettersOf(entry);
-  return new Set(letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`).filter((pair) => !GENERAL.has(pair) && !KIND.test(pair)));
+  return new Set(neighboursOf(entry).filter((pair) => !GENERAL.has(pair) && !KIND.test(pair)));
 });
 const lettersOf = once(({ key }: Entry): readonly string[] => [...key]);
+const neighboursOf = once((entry: Entry): readonly string[] => lettersOf(entry).slice(1).map((letter, at) => `${lettersOf(entry)[at] ?? ''}${letter}`));
+/** Two letters with one between them. */
+const gapsOf = once((entry: Entry): ReadonlySet<string> => new Set(lettersOf(entry).slice(2).flatMap((letter, at) => (/[\u4e00-\u9fff]/.test(lettersOf(entry)[at] ?? '') ? [`${lettersOf(entry)[at] ?? ''}${letter}`] : []))));
 
 /** How many pairs of letters both names have. */
 export function sharedPairs(one: Entry, other: Entry): number {
@@ -24,7 +26,7 @@ export function sharedPairs(one: Entry, other: Entry): number {
 /** What two names have in common: pairs of letters, or a short form such as 民微 of 民生微实事. */
 export function relation(subject: Entry, entry: Entry): number {
   const pairs = sharedPairs(subject, entry);
-  return pairs > 0 ? pairs : isShortFor(lettersOf(subject), lettersOf(entry)) || isShortFor(lettersOf(entry), lettersOf(subject)) ? 0.5 : 0;
+  return pairs > 0 ? pairs : isShortFor(subject, entry) || isShortFor(entry, subject) ? 0.5 : 0;
 }
 
 /** The share of a name's pairs of letters that the other has. */
@@ -33,6 +35,7 @@ export function shareOfPairs(one: Entry, other: Entry): number {
 }
 
 /** Two letters that stand side by side in one name, and with one between them in the other. */
-function isShortFor(long: readonly string[], short: readonly string[]): boolean {
-  return short.slice(1).some((letter, at) => long.some((own, place) => own === short[at] && long[place + 2] === letter && /[\u4e00-\u9fff]/.test(own)));
+function isShortFor(long: Entry, short: Entry): boolean {
+  const gaps = gapsOf(long);
+  return neighboursOf(short).some((pair) => gaps.has(pair));
 }

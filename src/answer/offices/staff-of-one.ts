@@ -44,8 +44,11 @@ const STAFF_WORD = pattern(/^(?:staff|people|employees|workers|posts|人员|员�
 
 export function staffOfOneAnswer(context: Context): Answer | null {
   const { query, world } = context;
+  if (!HEADS_ASKED.test(query.language === 'zh' ? query.spoken.replace(/[\s“”"]/g, '') : query.spoken)) return null;
   return departmentHeads(context) ?? (WHOLE.test(query.spoken) || WHOLE_EN.test(query.spoken) || world.book.budgetUnits.some((unit) => query.spoken.includes(unit)) ? null : placeHeads(context));
 }
+
+const HEADS_ASKED = pattern(/(?:多少|几)(?:个|名|号|位)?(?:人|编制|工作人员|干部|在编|员工|职工)|how\s*many\s*(?:people|staff|employees|workers|posts)/i);
 
 export function placeHeads(context: Context): Answer | null {
   const name = headsOfPlace(context);

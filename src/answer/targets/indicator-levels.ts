@@ -24,6 +24,7 @@ const LONGEST = 20;
 
 export function indicatorLevelAnswer(context: Context): Answer | null {
   const { query, world } = context;
+  if (!LISTS.test(query.text) && !OF_PROJECT.test(query.text)) return null;
   const project = projectNamed(context);
   const asked = project === null ? LISTS.test(query.text) && INDICATORS.test(query.text) : OF_PROJECT.test(query.text);
   if (!asked || query.claimed.length > 0 || query.thresholds.length > 0 || query.order !== null || query.n !== null || query.nth !== null) return null;

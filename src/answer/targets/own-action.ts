@@ -18,7 +18,7 @@ const ACTIONS: readonly RegExp[] = [
   /购置|采购|购买|买了?(?=多少|几)|买入|\b(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|procur(?:e|es|ed|ing))\b/i,
   /租赁|租用|租了?(?=多少|几)|\b(?:rent(?:s|ed|ing)?|leas(?:e|es|ed|ing))\b/i,
   /拆除|拆了|\b(?:demolish(?:ed|es|ing)?|torn? down|scrapped)\b/i,
-];
+].map((one) => pattern(one));
 
 const POINTS = pattern(/\b(?:does|do|will|would|can) (?:that|this|it|they)\b/i);
 

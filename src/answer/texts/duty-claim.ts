@@ -28,19 +28,19 @@ const WHOSE: readonly RegExp[] = [
   new RegExp(`^(?:请问|那)?(?:哪个|哪一个|哪些|什么)${UNIT}(?:来|是|在|主要)?(?:负责管理|负责|管理|主管|分管|管)的?(.{2,10}?)${END}`),
   new RegExp(`^(.{2,10}?)(?:是|算|属于)(?:谁|哪个${UNIT})的?(?:职[责能]|工作|事)[?？。]*$`),
   new RegExp(`^(.{2,10}?)(?:工作|的事|这块)?(?:是|归|由|属于)(?:我们|咱们?|[局街镇乡院委办]里|单位里?|街道)?的?(?:哪个|哪一个|什么)${UNIT}(?:来|在)?(?:负责|管理|主管|分管|管)?(?:的|呢)?[?？。]*$`),
-];
+].map((one) => pattern(one));
 const WHETHER: readonly RegExp[] = [
   new RegExp(`职[责能](?:范围)?(?:里面?|中|之?内|当中)?(?:有没有|有无|是否有|是否包括|是否包含|包不包括|包不包含|含不含|包括|包含|有)(.{2,10}?)(?:这一?项|这条)?${END}`),
   new RegExp(`^(?:请问|那)?(.{2,10}?)(?:工作|这事|这块)?(?:真的?)?(?:也)?(?:是不是|算不算|属于|算|是)${THE_OFFICE}(?:该干|要干|分内)?的(?:活儿?|分内事|事儿?|差事|任务)(?:吗|么|嘛|吧|不|没)?[?？。]*$`),
   new RegExp(`^(?:请问|那)?(.{2,10}?)(?:工作)?(?:是不是|属不属于|是否属于|算不算|在不在|属于|算|是|在)${OFFICE}的?职[责能](?:范围)?(?:里面?|之?内|中)?(?:吗|么|嘛|吧|不|没)?[?？。]*$`),
-];
+].map((one) => pattern(one));
 /** What is only put as a statement where the wording asks for its truth. */
 const WHETHER_IT_DOES: readonly RegExp[] = [
   new RegExp(`^(?:请问|那)?${THE_OFFICE}(?:到底|也)?(?:管不管|负责不负责|负不负责|是不是(?:也)?(?:管|负责)|是否(?:管|负责)|要不要管)(.{2,10}?)${END}`),
   new RegExp(`^(?:请问|那)?${THE_OFFICE}(?:到底|也)?(?:负责管理|负责|管理|管)(.{2,10}?)(?:工作|的事|这块)?(?:吗|么|吧|[,，]?(?:对吗|对吧|对不对|是吗|是吧))[?？。]*$`),
   new RegExp(`^(?:请问|那)?(.{2,10}?)(?:工作|的事|这块|这事|这类事)?(?:归不归|是不是归|是否归|是不是由|归|由|是不是|是)${THE_OFFICE}(?:来|在)?(?:管理?|负责|主管)?(?:的)?(?:吗|么|吧|呢|啊|不|[,，]?(?:对吗|对吧|是吗))?[?？。]*$`),
   new RegExp(`^(?:请问|那)?(.{2,10}?)(?:工作|的事|这块|这事|这类事)?[,，]?${OFFICE}(?:到底|究竟)?(?:管不管|归不归(?:${OFFICE}管|管)|要不要管|负不负责|负责不负责|管得着|管不管得着)(?:的|啊|呢|吗|么)?[?？。]*$`),
-];
+].map((one) => pattern(one));
 const OFFICE_EN = String.raw`(?:the |our |this |your )?(?:sub-?district office|street office|sub-?district|office|bureau|department|agency|we|you|they|it)`;
 const DUTIES_EN = String.raw`(?:duties|duty|responsibilit(?:y|ies)|remit|mandate|jobs?|tasks?|functions?|business)`;
 const TOO = String.raw`(?:,? (?:too|as well|also|or not|then|here))?`;
@@ -51,7 +51,7 @@ const WHETHER_EN: readonly RegExp[] = [
   new RegExp(String.raw`^(?:so )?(?:is|are) (.{3,40}?) (?:(?:really|actually|also|even|indeed) )?(?:an?|one|part) (?:of )?(?:the )?${DUTIES_EN} (?:of|for) ${OFFICE_EN}${TOO}\W*$`, 'i'),
   new RegExp(String.raw`^(?:so )?(?:is|are) (.{3,40}?) (?:(?:really|actually|also|even|indeed) )?(?:(?:part|one|some) of |among |something |a thing |in )?(?:(?:what|that|which|the (?:things|work|jobs?)(?: that| which)?) )?${OFFICE_EN} (?:really |actually )?(?:does|do|handles?|deals? with|looks? after|takes? care of|covers?|runs?|(?:has|have) to do|(?:is|are) (?:there|responsible|in charge) (?:for|of))${TOO}\W*$`, 'i'),
   new RegExp(String.raw`^(?:so )?do(?:es)? (?:the |our |its |your |their )?(?:office['’]?s? )?${DUTIES_EN} (?:also )?(?:include|cover|mention|extend to) (.{3,40}?)${TOO}\W*$`, 'i'),
-];
+].map((one) => pattern(one));
 /** Before a word that is whole in its sentence: a mark, a verb, 和. */
 const WHOLE = pattern(/(?:^|[、，,。；;：:和及与等区]|负责|做好|开展|组织|协助|加强|推进|承担|管理)$/);
 const NO_NAME = pattern(/哪|什么|多少|几|谁/);

@@ -25,7 +25,7 @@ const OF_SUBJECT: readonly RegExp[] = [
   new RegExp(`^${WHEN}${GOALS}(?:里面?|中|当中|之中)?(?:的|,|，)?(?:有没有|有无|是否有|是否|有|没有)?(?:提到|提及|提过|提了|讲到|说到|写到|写了|涉及|包括|关于|针对|跟|和)?(?<thing>[\\u4e00-\\u9fff+]{2,14}?)${FIELD}(?:那|这)?(?:一)?[条项点块]?的?(?:内容|目标)?(?:是)?(?:怎么|咋)?(?:说|写|讲|提|定)?的?(?:啥|什么)?(?:吗|么|呢|没有)?[?？。]*$`),
   new RegExp(`^${WHEN}${THING}${FIELD}[,，]?(?:在)?(?:今年的?)?(?:工作|年度|主要){0,4}目标(?:里面?|中|当中)(?:是)?(?:怎么|咋|如何|有没有|有)?(?:说|写|讲|提|定|要求|提到)?(?:的|了|吗|没有?){0,2}[?？。]*$`),
   new RegExp(`^${WHEN}${THING}${FIELD}(?:的${GOALS})?(?:写|放|列|说|讲|提)?(?:到)?(?:是|在|属于|算){1,2}(?:第几|哪一?)(?:条|个|点|项|大)(?:的)?(?:工作|主要|年度){0,3}(?:目标|里面?)?(?:里面?|中|当中)?(?:被)?(?:提|说|讲|写|列|放|出现|写着?)?(?:到|过|及|出来)?(?:的|呢|啊){0,3}[?？。]*$`),
-];
+].map((one) => pattern(one));
 /** What is to be done about it this year. */
 const TO_DO = pattern(new RegExp(`^${WHEN}${THING}${FIELD}[,，]?(?:今年|本年度?|街道|单位|我们|咱们?){0,3}(?:(?:打算|计划|准备|要|想)(?:怎么|重点|主要)?(?:干|做|搞|抓|推进)(?:些)?(?:什么|啥|哪些)?(?:工作|事)?|(?:都|还)?(?:有|定了?)(?:些)?(?:什么|啥|哪些|怎样的)(?:样的)?(?:新|具体|重点|工作|主要){0,2}(?:打算|计划|举措|想法|部署|动作))[?？。]*$`));
 const OF_SUBJECT_EN: readonly RegExp[] = [
@@ -38,13 +38,13 @@ const OF_SUBJECT_EN: readonly RegExp[] = [
   // "Which of the goals is the one on X", "what number is the goal about X".
   /^(?:so |and )?(?:in )?(?:which|what)(?: number| no\.?)? (?:of )?(?:is |are )?(?:the )?(?:(?:main|work|key|annual|office|four) )*(?:goals?|objectives?|priorit(?:y|ies))(?: number| no\.?)? (?:is |are )?(?:the one |that one |it )?(?:(?:that )?(?:is |talks |speaks )?(?:on|about|for|concerning|regarding|of)|(?:that )?(?:mention|cover|concern)(?:s|ing)|(?:that )?deal(?:s|ing) with) (?:the )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d)?\W*$/i,
   /^(?:so )?(?:is|are) there (?:a |an |any )?(?:\w+ )?(?:goals?|objectives?|aims?) (?:for|on|about|concerning|regarding|in|that mentions?) (?:the )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d)?\W*$/i,
-];
+].map((one) => pattern(one));
 /** "What does the office plan about the …", "what is planned for …" */
 const TO_DO_EN: readonly RegExp[] = [
   /^(?:so |and )?what (?:does|do|did|will) (?:the |our )?(?:office|sub-?district|street|bureau|department|government|they|we|you|it) (?:plan|intend|want|aim|hope|promise|mean)s?(?: to (?:do|change|achieve))? (?:about|for|with|on|regarding|concerning|in) (?:the |our )?["“]?(?<thing>[a-z][a-z -]{2,40}?)["”]?(?: (?:model|mechanism|scheme|idea|approach|system))?(?: this year| in 20\d\d)?\W*$/i,
   /^(?:so |and )?what (?:is|are)(?: being)? (?:planned|intended|the plans?) (?:for|about|on|with|regarding|concerning) (?:the |our )?["“]?(?<thing>[a-z][a-z -]{2,40}?)["”]?(?: (?:model|mechanism|scheme|idea|approach|system))?(?: this year| in 20\d\d)?\W*$/i,
   /^(?:so |and )?what (?:is|are) (?:the |this |that )["“]?(?<thing>[a-z][a-z -]{2,40}?)["”]? (?:model|mechanism|scheme|idea|approach)\W*$/i,
-];
+].map((one) => pattern(one));
 const OF_OFFICE = pattern(/主要|年度|工作|\b(?:main|key|major|work|annual|office|year|20\d\d)\b/i);
 const AT_PLACE = pattern(new RegExp(`^${WHEN}${GOALS}的?第(?<nth>[一二三四五六七八九十]|\\d{1,2})(?:条|个|点|项)(?:目标)?(?:是|讲|说|写|内容|具体){0,4}(?:的)?(?:是)?(?:什么|啥)?(?:的|呢|啊|内容){0,3}[?？。]*$|^${WHEN}第(?<place>[一二三四五六七八九十]|\\d{1,2})(?:条|个|点|项|大)(?:主要|工作){0,4}目标(?:是|讲|说|写){0,3}(?:的)?(?:是)?(?:什么|啥)?[?？。]*$`));
 const HOLDS = '(?:有|是|分|分了|定了?|设了?|提了?|列了?|写了?|分为|分成|包括){0,2}(?:出)?';

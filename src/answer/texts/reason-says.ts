@@ -19,7 +19,7 @@ const ASKED_ZH: readonly RegExp[] = [
   new RegExp(`^${WHEN}${THING}(?:跟|和|与|同)${WHICH}(?:有关系?|相关|挂钩)${ENDS}`),
   new RegExp(`^${WHEN}${THING}(?:的)?(?:钱|经费|费用|服务|项目|工作)?(?:现在|今年|后来|都)?(?:是|在|属于|放在|列在|放到|列到|归到|算在|算到|进了?|去了?|并入|并到|纳入|转到)哪(?:一?个|些)?(?:项目|科目)(?:里面?|中|下面?|了)?(?:${MOVED})?(?:的)?(?:原因|钱|经费)?${ENDS}`),
   new RegExp(`^${WHEN}${THING}(?:今年|本年|2\\d{3}年)?(?:增加|新增|多|添|加|减少|少)(?:了)?(?:些|的)?(?:什么|哪些|啥|哪[个项块笔样])(?:经费|支出|钱|费用|项目)?${ENDS}`),
-];
+].map((one) => pattern(one));
 const ASKED_EN = pattern(/^(?:so )?(?:which|what) (?:projects?|items?|lines?|cuts?|increases?|decreases?|rises?|falls?|changes?|spending)(?: \w+){0,3}? (?:because of|due to|thanks to|owing to|as a result of|(?:is|are|was|were) (?:linked|tied|related|connected) to|caused by|explained by|driven by) (?:the |our )?(?<thing>[a-z][a-z -]{2,60}?)\W*$/i);
 /** Words for the question, not for a thing. */
 const NO_THING = pattern(/[哪谁]|[有里]$|什么|多少|去年|上年|今年|20\d\d|项目支出|^(?:分别|各自?|都|它们?|这|那|其他|这个|那个|总|原因|整体|部门|预算|街道|单位|办事处|我们|项目|最?主要|主因|大头|关键)+$/);

@@ -107,8 +107,8 @@ export const BESIDE: readonly Rule[] = [
   {
     name: 'the name it brings beside the last one',
     answer: ({ world, query, thread, last, subject, meant }) => {
-      const brought = subject ? onlyName(world, query) : null;
-      if (!brought || !subject || brought.entry === subject || last.subjects.length === 0) return null;
+      const brought = subject && last.subjects.length > 0 ? onlyName(world, query) : null;
+      if (!brought || !subject || brought.entry === subject) return null;
       const { mention, entry } = brought;
       const inside = entry !== null && isInside(contextOf(world, query, [], last), subject, entry);
       const beside = besideLast(query, mention.from, mention.to, inside);

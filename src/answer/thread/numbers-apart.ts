@@ -30,11 +30,12 @@ export const NUMBERS_APART: readonly Rule[] = [
     name: 'the two numbers just told, set apart',
     answer: ({ world, query, thread, last }) => {
       const [left, right] = thread.shown.slice(-2);
+      const numbers = left && right && [left, right].every(({ facts, value }) => NUMBERS.has(facts[0]?.measure ?? '') && value !== '') && entryOf(world, left) !== entryOf(world, right) && last.claims.every(({ kind }) => kind === 'target' || kind === 'count');
+      if (!numbers || last.listed.length !== 1 || query.relativeYear !== null) return null;
       // Read word by word it names nothing else.
       const operation = operationIn(query.spoken, query.language)?.what === 'apart';
       const apart = operation || query.act === 'compare' || query.act === 'difference' || HOW_MANY_MORE.test(query.spoken);
-      const numbers = left && right && [left, right].every(({ facts, value }) => NUMBERS.has(facts[0]?.measure ?? '') && value !== '') && entryOf(world, left) !== entryOf(world, right) && last.claims.every(({ kind }) => kind === 'target' || kind === 'count');
-      return apart && numbers && last.listed.length === 1 && (operation || query.mentions.length === 0) && query.relativeYear === null ? differenceOfFigures(contextOf(world, query, [], last), ...(HOW_MANY_MORE.test(query.spoken) ? [right, left] as const : [left, right] as const), [left, right].flatMap((figure) => entryOf(world, figure) ?? [])) : null;
+      return apart && (operation || query.mentions.length === 0) ? differenceOfFigures(contextOf(world, query, [], last), ...(HOW_MANY_MORE.test(query.spoken) ? [right, left] as const : [left, right] as const), [left, right].flatMap((figure) => entryOf(world, figure) ?? [])) : null;
     },
   },
 ];

@@ -57,10 +57,11 @@ export const OF_INDICATOR: readonly Rule[] = [
     answer: (turn) => {
       const { world, query, last, subject } = turn;
       const [claim, more] = last.claims;
+      if (claim?.kind !== 'target' || more || !subject || last.subjects.length !== 1 || query.claimed.length > 0 || !isShort(query)) return null;
       const asks = valueKinds(query.spoken).length > 0 || query.wanted === 'count' || query.wanted === 'target' || OF_IT.test(query.spoken) || /多少|几|how/i.test(query.spoken);
       // 「宣传活动呢」: what is only named must be there in all its words.
       const named = !asks && isEllipsis(query);
-      if (claim?.kind !== 'target' || more || !subject || last.subjects.length !== 1 || !isShort(query) || !(asks || named) || PER.test(query.spoken) || query.claimed.length > 0) return null;
+      if (!(asks || named) || PER.test(query.spoken)) return null;
       const kinds = valueKinds(query.spoken);
       const items = itemsOf(query, []);
       // A name that is printed whole is meant, whatever was spoken of.

@@ -4,7 +4,7 @@ import { POINTS_BACK } from '../../query/slots/of-all.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
-import { coversAnswer, fractionOfAnswer } from '../measures/fraction-of.ts';
+import { coversAnswer, fractionOfAnswer, statesPart } from '../measures/fraction-of.ts';
 import { isInside } from '../measures/inside.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { cameThrough } from '../marks.ts';
@@ -31,7 +31,7 @@ export function percentAsShare(query: Query, { answer: last, query: before }: Th
 export const PART_NAMED: Rule = {
   name: 'a stated part of what is named now',
   answer: ({ world, query, last, named }) => {
-    if (!named || query.reference !== null) return null;
+    if (!named || query.reference !== null || !statesPart(query)) return null;
     const context = { ...contextOf(world, query, last.subjects, last), topics: resolveMentions({ ...query, act: 'lookup' }, world.index) };
     return fractionOfAnswer(context) ?? coversAnswer(context);
   },

@@ -58,11 +58,12 @@ export function placesApart(context: Context): Answer | null {
 function bothStated(context: Context, words: string): Answer | null {
   const { query, topics, world } = context;
   const [first, second, third] = query.claimed.filter(({ unit, value }) => unit !== '%' && value.gte(FEWEST));
+  if (!first || !second || third) return null;
   const places = placesNamed(query.text);
   const [one, other, more] = places;
   const entries = [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])))];
   const [entry, another] = topics.length === 0 && context.carried.length === 1 ? context.carried : entries;
-  if (!first || !second || third || !one || !other || more || !entry || another || WHICH.test(query.spoken) || MOVED.test(words) || query.relativeYear === 'prior' || !isQuestionOfTruth(query.spoken, query.tags)) return null;
+  if (!one || !other || more || !entry || another || WHICH.test(query.spoken) || MOVED.test(words) || query.relativeYear === 'prior' || !isQuestionOfTruth(query.spoken, query.tags)) return null;
   const facts = amountFacts(entry, world.book.year);
   const name = entryName(context, entry);
   const found = [{ claim: first, place: one }, { claim: second, place: other }].map(({ claim, place }) => {

@@ -143,7 +143,7 @@ const CAME_ASKING = pattern(/(^|[.!?]\s+)[^.!?]{3,80}? asking (?:me |us )?(?:abo
 const FEELING = pattern(/\s?\((?:[a-z][a-z' ’-]{2,30}[!?]+|lol|haha|sorry|awkward|phew|ouch|oops|sigh)\)/gi);
 
 /** "Public toilets to look after": how many. */
-const TO_LOOK_AFTER = /^(\W*(?:(?:and|so|ok)\W+)?)(?:the )?((?!(?:how|what|which|who|any|more|money|budget)\b)[a-z]+(?: [a-z]+){0,3}) to (?:look after|maintain|keep up|take care of|run)(?=\W*$)/i;
+const TO_LOOK_AFTER = pattern(/^(\W*(?:(?:and|so|ok)\W+)?)(?:the )?((?!(?:how|what|which|who|any|more|money|budget)\b)[a-z]+(?: [a-z]+){0,3}) to (?:look after|maintain|keep up|take care of|run)(?=\W*$)/i);
 
 /** "And the ones that got more": as many as rose. */
 const THAT_GOT = pattern(/^(\W*(?:and|what about|how about)\W+)(?:the |those )?(?:ones?|those|projects|items|lines)? ?(?:that|which|who) (?:got|get|have|had|received|were given) (more|less|fewer)(?: money)?(?=\W*$)/i);

@@ -22,13 +22,13 @@ export class Rewriting {
 
   /** As a string's own. */
   replace(pattern: RegExp, by: By): this {
-    this.now = this.now.replace(patternOf(pattern), by as string);
+    this.now = patternOf(pattern).replaceIn(this.now, by as string);
     return this;
   }
 
   /** One frame after another. */
   through(frames: readonly Frame[]): this {
-    for (const { said, read } of patternsOf(frames)) if (said.mayFit(this.now)) this.now = this.now.replace(said, read as string);
+    for (const { said, read } of patternsOf(frames)) this.now = said.replaceIn(this.now, read as string);
     return this;
   }
 }

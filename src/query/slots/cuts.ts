@@ -1,5 +1,6 @@
 /** Words for a way of cutting the whole budget (a fund, basic or project expenditure), and what they are crossed with. */
 import { pattern, patterns } from '../../budget/pattern.ts';
+import { recent } from '../../budget/recent.ts';
 import { Rewriting } from '../frames/rewriting.ts';
 import { FUND_EN, FUND_ZH } from '../../budget/funds.ts';
 import type { OneFund } from '../../budget/fact.ts';
@@ -65,8 +66,7 @@ function yearsCompared(left: string, sign: string, right: string): string {
 }
 
 /** 「人员、公用、补助、项目各多少」: in a list of kinds of expenditure the bare 项目 is one of them. */
-export function spelledOut(text: string): string {
-  return Rewriting.of(text)
+export const spelledOut = recent((text: string): string => Rewriting.of(text)
     // 「甲的基金部分」
     .replace(/(?<=[\u4e00-\u9fff](?:的|里|中)?)(?<![性项票投险会产险积化助会])基金(?:预算)?(?=的?(?:那|这)?一?(?:部分|块)(?:[是有呢多占，,?？]|$))/, '政府性基金')
     // 「除了甲，其他支出多少」: what is left of all of it, not the item of that name.
@@ -94,8 +94,7 @@ export function spelledOut(text: string): string {
     .replace(OF_THE_WHOLE, (words) => (PART_OF.test(text) && WHOLE.test(text) && !RANKED.test(text) ? 'project expenditure' : words))
     .replace(PROJECTS_LISTED, (words) => (COUNTED.test(text) ? words : 'project expenditure'))
     .replace(PROJECTS_FIRST, (words) => (COUNTED.test(text) ? words : 'project expenditure'))
-    .text;
-}
+    .text);
 
 /** "Staff, running costs, families and projects": in a list of kinds of expenditure the bare word is one of them. */
 const KIND = '\\b(?:personnel|staff|staffing|operating|running|overheads?|subsid(?:y|ies)|individuals|families|households|salar(?:y|ies)|wages|payroll)\\b';

@@ -18,7 +18,7 @@ const WORDINGS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:per|each|every) (?<one>(?!month|year|quarter|day|week|cent)[a-z]{3,}?)(?:y|e)?\b[^?]*\s${NUMBER} (?:[a-z-]+ )?\k<one>(?:ies|es|s)\b`, 'i'),
   new RegExp(String.raw`\b(?:with|for|by|over|among|across|between)\b[^?]*\b\d{1,3} (?:\w+ )?(?:vehicles?|cars?|people|persons|staff|employees|workers|members|projects|items|communities)\b[^?]*\b(?:each|apiece|for one)\b`, 'i'),
   new RegExp(String.raw`\beach of (?:the|our|these|those|their) ${NUMBER}\b`, 'i'),
-];
+].map((one) => pattern(one));
 
 /** "230 over the number of guards": by a count that the document prints. */
 const BY_COUNT = pattern(/(?:\b(?:over|divided by|split by|shared by)|[÷/]) (?:the |our |its )?(?:[a-z]+ ){0,2}?(?:number|count|headcount) of\b/i);

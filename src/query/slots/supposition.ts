@@ -27,10 +27,10 @@ const GOT_EN = pattern(/\b(?:gets?|got|had|has|receives?|received|(?:were|was|is
 
 /** Null unless the question supposes a change by a rate and asks what comes of it. */
 export function suppositionIn(text: string): Supposition | null {
-  if (!RESULT.test(text) || PRINTED.test(text)) return null;
   const english = !/[\u4e00-\u9fff]/.test(text);
   // What moved already is printed: 「增加了 5%」.
   if (!IF.test(text) && (english || /[增减涨降少多加砍]\S?了/.test(text))) return null;
+  if (!RESULT.test(text) || PRINTED.test(text)) return null;
   if (english) {
     const [down, up] = [DOWN_EN.exec(text)?.[1], UP_EN.exec(text)?.[1]];
     const got = GOT_EN.exec(text);
@@ -66,7 +66,7 @@ const COUNTED_EN = pattern(/(?:\b(?<fewer>sold|sell|scrap(?:ped)?|los[et]|remove
 
 /** 「满编 72 人的话按现在的人均要多少」, "if there were 80 staff at the present average per head". */
 export function countSupposed(text: string): SupposedCount | null {
-  if (!AS_NOW.test(text) || !(IF.test(text) || /满编|[增扩]\S?到|按[^,，]{0,12}算|再[招进买添加来]|现在|目前|不变|同样|\b(?:present|current|same|existing|unchanged)\b/.test(text)) || !(RESULT.test(text) || /多少/.test(text)) || /去年|上年|\blast year\b/i.test(text)) return null;
+  if (!/\d/.test(text) || !AS_NOW.test(text) || !(IF.test(text) || /满编|[增扩]\S?到|按[^,，]{0,12}算|再[招进买添加来]|现在|目前|不变|同样|\b(?:present|current|same|existing|unchanged)\b/.test(text)) || !(RESULT.test(text) || /多少/.test(text)) || /去年|上年|\blast year\b/i.test(text)) return null;
   const found = (/[\u4e00-\u9fff]/.test(text) ? COUNTED_ZH : COUNTED_EN).exec(text)?.groups;
   const n = Number(found?.['n'] ?? 0);
   return n > 0 ? { n, more: (found?.['more'] ?? found?.['later']) !== undefined, fewer: (found?.['fewer'] ?? found?.['less']) !== undefined } : null;

@@ -93,7 +93,12 @@ function sticky(pattern: RegExp, text: string, at: number): string | null {
 }
 
 function longest(words: readonly (readonly [TargetWord, RegExp])[], text: string, at: number): { word: TargetWord; text: string } | null {
-  return words.flatMap(([word, pattern]) => { const own = sticky(pattern, text, at); return own ? [{ word, text: own }] : []; }).sort((left, right) => right.text.length - left.text.length)[0] ?? null;
+  let best: { word: TargetWord; text: string } | null = null;
+  for (const [word, pattern] of words) {
+    const own = sticky(pattern, text, at);
+    if (own && own.length > (best?.text.length ?? 0)) best = { word, text: own };
+  }
+  return best;
 }
 
 /** The unit right behind a number: one that the targets print, or what English calls it. */

@@ -18,7 +18,7 @@ const MARKED_ZH: readonly RegExp[] = [
   new RegExp(`(?<before>^(?:${AROUND_ZH})*)(?:涉及|关于|事关)(?:到)?${THING_ZH}(?:方面|这块)?(?<after>(?:的|都?有).*)$`),
   new RegExp(`(?<before>^(?:${AROUND_ZH})*)${THING_ZH}(?:的)?(?:${NEAR_ZH}|这?方面|这一?块|领域|(?<!分|大)类(?!科目)|的[那这]?几[个项笔](?!月)|各[个项笔])(?<after>.*)$`),
   new RegExp(`(?<before>^(?:${AROUND_ZH})*)${THING_ZH}(?:这边|那边|上面|上)?(?:一共|总共|都|共)?有(?:哪几笔|几笔|哪些钱|哪几项钱|哪几块钱|哪些经费)(?<after>.*)$`),
-];
+].map((one) => pattern(one));
 const SEVERAL_ZH = pattern(/哪些|哪几|几笔|什么|啥|[几各][项个笔]|列|所有|全部|都有|分别|名单|明细|清单|一共|总共|合计|总计|加起来|花了?多少/);
 
 const WORDS_EN = "so|and|ok|well|please|what|whats|what's|which|how|much|many|do|does|did|is|are|was|were|we|they|the|a|an|any|all|anything|everything|something|every|each|whatever|office|subdistrict|budget|spend|spent|spending|expenditure|money|funds?|funding|items?|lines?|projects?|things?|entries|amounts?|list|show|find|name|me|us|give|there|in|total|sum|it|them|they|up|add|come|comes|to|of|with|their|its|altogether|that|this|these|those|year|go|goes|going|set|aside|has|have|got|can|could|you|up|plus|out";
@@ -29,7 +29,7 @@ const MARKED_EN: readonly RegExp[] = [
   new RegExp(`^(?<before>.*?)\\b(?:(?:that (?:is|are|has|have)|having) )?(?:related to|relat(?:es?|ing) to|to do with|connected (?:to|with)|linked to|tied to|concerning|regarding|involving|dealing with|about|on|for) (?:the |our |any )?${THING_EN}${TAIL_EN}`, 'i'),
   new RegExp(`^(?<before>.*?)\\b${THING_EN}[- ]related\\b(?<after>.*)$`, 'i'),
   new RegExp(`^(?<before>.*?)\\b(?:all|every|each)(?: of)? (?:the |our )?${THING_EN} (?:lines?|items?|projects?|entries|rows)\\b(?<after>.*)$`, 'i'),
-];
+].map((one) => pattern(one));
 const SEVERAL_EN = pattern(/\b(?:anything|everything|all|any|whatever|items|lines|projects|things|entries|list|related|to do with|which)\b/i);
 
 /** 「采购里服务类」: one kind within another; 「除食堂外其他各项」: all but one. */

@@ -20,9 +20,10 @@ export class Vocabulary {
   readonly longestEnglish: number;
   readonly englishWords = new Set<string>();
   private readonly openings = new Set<string>();
-  /** The length of the longest Chinese word or part of a name that opens with these two characters. */
+  /** The length of the longest Chinese word or part of a name that opens with these two characters, up to three; and with these four. */
   private readonly reaches = new Map<string, number>();
-  /** The same in English: how many words the longest phrase of the lexicon has that opens with these two, and the longest name with this one. */
+  private readonly longReaches = new Map<string, number>();
+  /** The same in English: how many words the longest phrase of the lexicon has that opens with these two, and the longest name. */
   private readonly phraseReaches = new Map<string, number>();
   private readonly nameReaches = new Map<string, number>();
   /** Romanised names of the loaded offices, lower case. */
@@ -61,30 +62,42 @@ export class Vocabulary {
     for (const phrase of [...this.lexical.keys(), ...lexis.chinesePhrases()]) this.reach(phrase);
     for (const key of this.englishNames.keys()) {
       const words = key.split(' ');
-      raise(this.nameReaches, words[0] ?? '', words.length);
+      raise(this.nameReaches, opening(words[0], words[1]), words.length);
     }
     this.longest = longest;
     this.longestEnglish = longestEnglish;
   }
 
   private reach(phrase: string): void {
-    const opening = phrase.slice(0, 2);
-    if (opening.length === 2) raise(this.reaches, opening, phrase.length);
+    // A part of a name is read too: its first three letters, where the fourth is another.
+    if (phrase.length > 1) raise(this.reaches, phrase.slice(0, 2), Math.min(phrase.length, 3));
+    if (phrase.length > 3) raise(this.longReaches, phrase.slice(0, 4), phrase.length);
   }
 
   /** How many characters of a text the longest word or name that it can open with has at most, spaces between them counted. */
   reachOf(text: string): number {
     const near = text.slice(0, this.longest);
     const dense = near.replace(/\s/g, '');
-    const length = Math.max(this.reaches.get(dense.slice(0, 2)) ?? 1, this.reaches.get(near.slice(0, 2)) ?? 1);
-    return Math.min(length + near.length - dense.length, text.length);
+    const spaces = near.length - dense.length;
+    return Math.min((spaces === 0 ? this.reachOfLetters(near) : Math.max(this.reachOfLetters(dense), this.reachOfLetters(near))) + spaces, text.length);
+  }
+
+  private reachOfLetters(text: string): number {
+    return this.longReaches.get(text.slice(0, 4)) ?? this.reaches.get(text.slice(0, 2)) ?? 1;
   }
 
   /** How many words of a text, from one of them on, the longest phrase or name that they can open with has at most; 1 for a word by itself. */
   reachOfEnglish(words: readonly string[], from: number): number {
     const [first = '', second = ''] = [words[from], words[from + 1]];
-    const named = LOOSE.has(first) ? 0 : this.nameReaches.get(plainStem(first)) ?? 0;
+    const named = LOOSE.has(first) ? 0 : this.reachOfNames(words, from);
     return Math.min(words.length - from, Math.max(this.phraseReaches.get(`${first} ${second}`) ?? 1, this.lexis.reachOf(words, from), countedWithout(LOOSE, words, from, named)));
+  }
+
+  private reachOfNames(words: readonly string[], from: number): number {
+    const first = plainStem(words[from] ?? '');
+    let next = from + 1;
+    while (LOOSE.has(words[next] ?? '')) next += 1;
+    return Math.max(this.nameReaches.get(opening(first, plainStem(words[next] ?? ''))) ?? 0, this.nameReaches.get(opening(first, undefined)) ?? 0);
   }
 
   private add(phrase: string, tag: Tag): void {
@@ -138,6 +151,11 @@ export class Vocabulary {
 
 function raise(reaches: Map<string, number>, opening: string, length: number): void {
   reaches.set(opening, Math.max(reaches.get(opening) ?? 0, length));
+}
+
+/** The first two words of an English name; a number behind the first one is none of the words of a text. */
+function opening(first = '', second = ''): string {
+  return /\d/.test(second) ? `${first} ` : `${first} ${second}`;
 }
 
 function englishKey(words: readonly string[]): string {
