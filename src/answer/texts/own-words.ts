@@ -122,10 +122,13 @@ function quoted(context: Context, entry: Entry, { says, aspect }: Asked, words: 
   if (words.length === 0 && says === null) return null;
   const inName = aspect === 'other' && entry.kinds.has('target') && words.every((word) => holds(context, entry.label, word));
   if (inName) return asMadeBy(lookupEntry({ ...context, query: { ...context.query, wanted: 'target' } }, entry), OWN_WORDS);
-  const best = textsOf(world, entry).find(({ passage, text, near }) => (passage.kind !== 'definition' || aspect === 'other') && (near === null || (words.length > 0 && (near === 'above' || found.outcome !== 'answered'))) && (says === null || says.test(text) || (aspect === 'standard' && words.length > 0)) && words.every((word) => holds(context, text, word)));
+  const best = textsOf(world, entry).find(({ passage, text, near }) => (passage.kind !== 'definition' || aspect === 'other') && !(aspect === 'time' && COUNTED_UP_TO.test(text)) && (near === null || (words.length > 0 && (near === 'above' || found.outcome !== 'answered'))) && (says === null || says.test(text) || (aspect === 'standard' && words.length > 0)) && words.every((word) => holds(context, text, word)));
   const count = aspect === 'asOf' ? lookupEntry(context, entry) : null;
   return best ? claims(context, OWN_WORDS, [...(count?.claims ?? []), claimOf(world, best)], [entry], count?.listed) : null;
 }
+
+/** The day of a count is none of what is to be done. */
+const COUNTED_UP_TO = /截[至止]/;
 
 function holds({ world }: Context, text: string, word: Piece): boolean {
   return world.index.says(text, word) === 1 || world.index.hinted(word.text, true).some((hint) => text.includes(hint) && !isCommon(world, hint));
@@ -203,7 +206,7 @@ const USED = pattern(/用于|包括|反映/);
 function missing(context: Context, entry: Entry, { missing: what, aspect }: Asked, words: Words, found: Answer): Answer | null {
   const open = found.outcome === 'answered' || aspect !== 'satisfaction' || context.last !== null;
   const said = found.outcome === 'not_found' && found.claims.length > 1 && (found.subjects.length === 0 || found.subjects.includes(entry));
-  if (!open || said || what === null || (aspect === 'satisfaction' && entry.key.includes('满意')) || words === null || words.length > 0) return null;
+  if (!open || said || what === null || (aspect === 'satisfaction' && (entry.key.includes('满意') || (context.query.language === 'en' && context.query.reference === null))) || words === null || words.length > 0) return null;
   const { zh, en } = entryName(context, entry);
   return notPrinted(context, entry, { zh: `${zh}的${what.zh}`, en: `${what.en} of ${en ?? zh}` });
 }

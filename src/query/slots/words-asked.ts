@@ -76,7 +76,7 @@ const WAYS: readonly Way[] = [
 const TIMES: ReadonlySet<string> = new Set(['time', 'frequency']);
 const AS_OF = pattern(/截[至止]|\bas of\b/i);
 /** Questions for figures, for a place in the document, for one of several, or for the parts of a list. */
-const FIGURES = pattern(/多少(?![人户个名位])|几(?:个)?(?:万|元|块|成|倍|笔)|百分|占|[哪几]页|哪一?张表|第几|什么意思|\bhow (?:much|far|big)\b|\bwhat (?:share|percent\w*|fraction|proportion|amount|sum|page|table)\b|\bwhich (?:page|table|part|unit|office|department|project|item|line|one)s?\b|\bmean\b|\b(?:set|put|laid?) (?:\w+ )?aside\b|\bput (?:\w+ )?in(?:to)?\b|\bpay(?:s|ing)? (?:in|into|out|towards)\b|\bbudget(?:s|ed)? (?:for|to)\b|\bcomes? to\b|\bcosts?\b|\bwhat (?:do|does|did|will) \w+ get\b|\bspen[dt]\b|\bearmark\w*|\ballocat\w+|哪(?:一?个|些|几个)(?:单位|部门|科室|项目|科目)|\b(?:lower|higher|more|less|fewer) than\b|[低高多少]于/i);
+const FIGURES = pattern(/多少(?![人户个名位])|几(?:个)?(?:万|元|块|成|倍|笔)|百分|占|[哪几]页|哪一?张表|第几|什么意思|\bhow (?:much|far|big)\b|\bwhat (?:share|percent\w*|fraction|proportion|amount|sum|page|table)\b|\bwhich (?:page|table|part|unit|office|department|project|item|line|one)s?\b|\bmean\b|\b(?:set|put|laid?) (?:\w+ )?aside\b|\bput (?:\w+ )?in(?:to)?\b|\bwhat (?:do|does|did|will) (?:\w+ ){1,3}?(?:pay|give|hand)\b|\bpay(?:s|ing)? (?:in|into|out|towards)\b|\bbudget(?:s|ed)? (?:for|to)\b|\bcomes? to\b|\bcosts?\b|\bwhat (?:do|does|did|will) \w+ get\b|\bspen[dt]\b|\bearmark\w*|\ballocat\w+|哪(?:一?个|些|几个)(?:单位|部门|科室|项目|科目)|\b(?:lower|higher|more|less|fewer) than\b|[低高多少]于/i);
 const ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'purpose', 'breakdown', 'define', 'goals', 'duties', 'count', 'change', 'where', 'parent', 'thanks', 'why', 'documents']);
 
 /** Null where a figure, a place or a list is asked for. */
