@@ -26,3 +26,13 @@ describe('projects told by whoever carries them out', () => {
     expect(text).not.toMatch(/^对得上/);
   });
 });
+
+describe('a street office with a centre below it', () => {
+  const futian = libraryOf('tests/fixtures/futian-street/documents');
+  it('tells what the office itself has of all that a name has', () => {
+    expect(lastText(futian, ['基本工资里头本级占几成'])).toContain('75.18%');
+  });
+  it('takes 头上一年 for a year, and not for the one before', () => {
+    expect(lastText(futian, ['高龄津贴摊到每位老人头上一年多少元？'])).toContain('1,800.41 元');
+  });
+});

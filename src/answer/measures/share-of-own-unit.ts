@@ -12,6 +12,15 @@ export const OWN = pattern(/占(?:了|到|其|它|该)?(?:的)?(?:自己|自身|
 /** The unit stands behind "share of". */
 const OF_UNIT = pattern(/\b(?:share|percent(?:age)?|per cent|proportion|part|fraction|%) of (?:the |all )*$/i);
 
+/** 「基本工资里头本级占几成」: of all that the name has. */
+const OF_NAME = pattern(/[\u4e00-\u9fff](?:里[头面]?|当中|中)[\u4e00-\u9fff（()）]{2,20}占(?:了|到)?(?:多少|几|百分)/);
+
+function figureOfAll({ world }: Context, { key }: Entry): Figure | null {
+  const whole = world.index.entries.find((entry) => entry.key === key);
+  const rows = whole?.rows.filter(({ budgetUnit }) => budgetUnit === null) ?? [];
+  return whole && rows.length > 0 ? headFigure(world, { ...whole, rows, facts: whole.facts.filter(({ row }) => row.budgetUnit === null) }) : null;
+}
+
 export function shareOfOwnUnitAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
   const [unit, another] = query.act === 'share' ? unitsIn(context) : [];
@@ -19,6 +28,9 @@ export function shareOfOwnUnitAnswer(context: Context): Answer | null {
   if (unit === undefined || another !== undefined || !topic?.entry || more || topic.certainty !== 'sure' || topic.entry.unit !== unit || query.wholes.length > 0 || query.claimed.length > 0 || query.thresholds.length > 0 || query.relativeYear !== null) return null;
   const whose = world.index.entries.find((entry) => unitsOf(entry).length === 1 && unitsOf(entry)[0] === unit);
   const said = whose && query.mentions.find(({ text }) => whose.names.some((name) => name.includes(text)));
+  const ofAll = OF_NAME.test(query.spoken) ? figureOfAll(context, topic.entry) : null;
+  const shared = ofAll ? shareOfUnit(world, topic.entry, unit, ofAll) : null;
+  if (shared) return claims(context, 'what the unit has of all that the name has', [shared], [topic.entry], [shared.part]);
   if (!OWN.test(query.spoken) && !(said && OF_UNIT.test(query.spoken.slice(0, said.from)))) return null;
   const share = shareOfUnit(world, topic.entry, unit);
   return share && claims(context, OF_UNIT_BUDGET, [share], [topic.entry], [share.part]);
