@@ -16,7 +16,7 @@ import { headFigure } from '../world.ts';
 import { entryOf, exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
-const SAME_BEFORE = pattern(/^(?:那|那么|所以)?(?:去年|上年|上一年|前一年)(?:度)?(?:的)?(?:预算)?(?:是不是|是否|也|就|都|还)*(?:是)?(?:这(?:个|么)(?:数字?|多|些)?|那么多)(?:的)?(?:吗|么|吧|呢|不)?[?？。]*$/);
+export const SAME_BEFORE = pattern(/^(?:那|那么|所以)?(?:去年|上年|上一年|前一年)(?:度)?(?:的)?(?:预算)?(?:是不是|是否|也|就|都|还)*(?:是)?(?:这(?:个|么)(?:数字?|多|些)?|那么多)(?:的)?(?:吗|么|吧|呢|不)?[?？。]*$/);
 /** 「比去年多了两台，那去年是几台」: by how many is said, and how many there were is asked. */
 const MOVED_SAID = pattern(/(?:去年|上年|上一年).{0,4}(?<way>多|增加?|添|少|减少?)(?:了|出|掉)?(?<n>\d{1,4}|[一二两三四五六七八九十]{1,3})[台辆个人名户家处座所条](?:[^,，。?？]{0,4})(?:吧|吗|对吧|是吧|嘛)?[,，。?？]+(?:那么?|所以|也就是)?(?:去年|上年|上一年)(?:就)?(?:是|有|只有)?(?:几|多少)[台辆个人名户家处座所条]/);
 /** 「也就是去年是…」: the year before, and nothing else. */
