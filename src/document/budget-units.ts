@@ -3,6 +3,7 @@ import { squeeze } from './lines.ts';
 import type { Paragraph } from './narrative.ts';
 import { namesItsUnit } from './row-keys.ts';
 import type { Table } from './table.ts';
+import { unitsAbove } from './units-by-sums.ts';
 
 const UNIT_KEY = /^(?:预算单位|(?:部门\(单位\)|单位)名称)$/;
 /** What a table names beside its units without a code: rows of such a name are no units. */
@@ -40,6 +41,7 @@ export function budgetUnits(tables: readonly Table[], department: string, counte
       if (name !== null && !TOTAL.test(name) && !isPriorYear(name) && squeeze(name) !== squeeze(department) && !names.has(squeeze(name))) names.set(squeeze(name), name);
     }
   }
+  for (const name of names.size > 0 ? [] : tables.flatMap(unitsAbove)) if (squeeze(name) !== squeeze(department)) names.set(squeeze(name), name);
   const units = names.size > 0 ? [...names.values()] : [...counted];
   return units.some((name) => !isSameOffice(name, department)) ? units : [];
 }

@@ -139,7 +139,7 @@ export function moneyColumns(header: readonly string[]): Column[] {
 }
 
 /** Lines above a project's indicators: its name, the amounts, its goal. Null: there are none. */
-function closeHead(lines: Line[], units: boolean, result: IndicatorRows): string | null {
+export function closeHead(lines: Line[], units: boolean, result: IndicatorRows): string | null {
   if (lines.length === 0) return null;
   const width = result.columns.length;
   const at = lines.findIndex(({ text }) => amountsOf(text, width) !== null);

@@ -13,6 +13,7 @@ import { isRowAnIndicator, readIndicatorRows, type IndicatorRows } from './indic
 import { takeLevels } from './indicator-levels.ts';
 import { looksLikeTarget, splitTarget } from './indicator-target.ts';
 import { goalsBelow, isOneBlockAProject, LISTED_PROJECTS, opensProject, projectBlocks, readListedProjects } from './project-performance.ts';
+import { isProjectWithLevels, readProjectsWithLevels } from './levelled-projects.ts';
 import { spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
 import type { TableRow } from './table.ts';
 import { readTwoValued, valueColumns } from './two-value-indicators.ts';
@@ -37,12 +38,9 @@ export function isPerformanceTable(lines: readonly Line[]): boolean {
 export function readPerformance(printed: readonly Line[]): Performance {
   const lines = withoutRepeatedHead(printed);
   const result: Performance = { rows: [], columns: [], bad: [] };
-  if (isWeighted(lines)) {
-    pushIndicatorRows(readWeighted(lines), result);
-    return result;
-  }
-  if (isTyped(lines)) {
-    pushIndicatorRows(readTyped(lines), result);
+  const whole = isWeighted(lines) ? readWeighted(lines) : isTyped(lines) ? readTyped(lines) : isProjectWithLevels(lines) ? readProjectsWithLevels(lines) : null;
+  if (whole) {
+    pushIndicatorRows(whole, result);
     return result;
   }
   if (isOneBlockAProject(lines)) return readProjects(lines);

@@ -29,6 +29,8 @@ const OF_WHICH = /^其中[：:]?/;
 export function printedHeader(texts: readonly string[], rows: readonly (readonly string[])[]): Header | null {
   const lines = piecesOf(texts);
   const pieces = lines.flat();
+  const apart = readApart(pieces, rows);
+  if (apart) return apart;
   const read = readCells(cellsOf(pieces), rows);
   if (read) return read;
   // 基本工资 is a whole cell within a line, 其他工资 / 福利支出 at its end is none: then the first column must be the sum of all others.
@@ -40,6 +42,22 @@ export function printedHeader(texts: readonly string[], rows: readonly (readonly
   const byLine = readCells(cellsOf(pieces, (at) => beside[at] === true), rows);
   return byLine && hasSubtotal(byLine) && hasMembers(byLine) && brokenSums(byLine, rows) === 0 ? byLine : null;
 }
+
+/**
+ * 「财政专户 拨款 其他资金合计 一般公共预算」: the last cell of the upper line ran into the whole that opens the lower one. The
+ * sums must say so: that whole of its parts, and the first column of all that stands side by side, in every row.
+ */
+function readApart(pieces: readonly string[], rows: readonly (readonly string[])[]): Header | null {
+  const [at, ...others] = pieces.flatMap((piece, index) => (isKnownColumn(squeeze(RAN_INTO_WHOLE.exec(piece)?.[1] ?? '')) ? [index] : []));
+  if (at === undefined || others.length > 0) return null;
+  const header = readCells(cellsOf(pieces.flatMap((piece, index) => (index === at ? [piece.slice(0, -GROUP_WHOLE.length), GROUP_WHOLE] : [piece]))), rows);
+  const beside = header?.columns.flatMap(({ path }, index) => (index > 0 && (path.length === 1 || path.at(-1) === GROUP_WHOLE) ? [index] : [])) ?? [];
+  const group = header?.columns.findIndex(({ path }) => path.length > 1 && path.at(-1) === GROUP_WHOLE) ?? -1;
+  const told = rows.length > 1 && rows.some((row) => !cellAmount(row[group]).eq(0));
+  return header && group > 0 && told && /[总合]计$/.test(header.columns[0]?.path.join('') ?? '') && rows.every((row) => isSum(row, 0, beside)) ? header : null;
+}
+const GROUP_WHOLE = '合计';
+const RAN_INTO_WHOLE = /^(\S{2,}?)合计$/;
 
 /** The words of each line; 「上年结余、 / 结转小计」 is a name that wraps and the 小计 of the line below. */
 function piecesOf(texts: readonly string[]): string[][] {

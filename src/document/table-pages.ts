@@ -71,6 +71,8 @@ function openingAt(printed: readonly Line[], at: number, parts: ReadonlySet<stri
   const over = printed[at - 1];
   // The heading of its part may stand above it.
   const opens = over?.page !== line.page || (parts.has(titleKey(over.text)) && printed[at - 2]?.page !== line.page);
+  const goals = from === 0 && opens ? goalPage(samePage) : null;
+  if (goals) return goals;
   if (unitAt <= from) return (form === null && !annex) || !opens ? null : formPage(form, samePage);
   const head = samePage.slice(0, unitAt + 1);
   const titleAt = head.findIndex(({ text }, index) => index >= from && ENDS_IN_TABLE.test(text) && isTitle(text));
@@ -92,6 +94,17 @@ function formPage(number: number | null, page: readonly Line[]): Opening | null 
   const unitLine = page.slice(2).find(({ text }) => UNIT_CELL.test(text)) ?? null;
   return { number, key: titleKey(title), page: { head: page.slice(0, OF_YEAR.test(page[2]?.text ?? '') ? 3 : 2), title, unitLine, body: [] } };
 }
+
+/** 「重点项目绩效目标表」 at the top of a page, without a number: projects, what each costs, and its indicators. */
+function goalPage(page: readonly Line[]): Opening | null {
+  const [title, ...below] = page;
+  const at = below.slice(0, LONGEST_GOAL_HEADER).findIndex(({ text }) => /一级指标.*二级指标/.test(text));
+  const header = below.slice(0, at + 1);
+  const unitLine = header.find(({ text }) => /[（(](?:万元|亿元|千元|元)[)）]/.test(text)) ?? null;
+  if (!title || at < 0 || unitLine === null || !ENDS_IN_TABLE.test(title.text) || !isTitle(title.text) || !header.some(({ text }) => /项目名称/.test(text))) return null;
+  return { number: null, key: titleKey(title.text), page: { head: [title], title: title.text.replace(CONTINUED, ''), unitLine, body: [] } };
+}
+const LONGEST_GOAL_HEADER = 10;
 
 /** Below a title: （2024 年度）. */
 const OF_YEAR = /^[（(]\s*20\d{2}\s*年度?\s*[)）]$/;

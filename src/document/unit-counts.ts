@@ -3,6 +3,7 @@
  * 「某某监督站 0 43 18」, 「合计 58 138 32」. Or one line a kind of money, with how it moved: 「支出类别 2024 年预算 2023 年预算
  * 增减额 增减率」, 「项目支出 54.00 52.00 2.00 3.85%」.
  */
+import { wrappedCountHeader } from './count-columns.ts';
 import { joinWrapped, squeeze, type Line } from './lines.ts';
 
 /** What is counted in a column. */
@@ -22,6 +23,8 @@ const SERIAL = /^\d{1,3}\s*[.．、]?\s+(?=[\u4e00-\u9fff])/;
 /** 「人员情况表（截至 2023 年 12 月 31 日） 单位：人」 */
 const TITLE = /^[^，。；]{2,24}表(?:[（(][^（()）]*[)）])?(?:\s*单位[:：]\S+)?$/;
 const AS_OF = /截[至止]\s*(20\d{2})\s*年/;
+/** The sentence below the table that tells the same people. */
+const OPENS_AS_OF = /^截[至止]\s*(20\d{2})\s*年/;
 /** Lines above the table in which its date may stand. */
 const NEAR = 3;
 
@@ -39,26 +42,34 @@ export function takeUnitCounts(narrative: readonly Line[], after: Set<Line>): { 
   const rest: Line[] = [];
   for (let at = 0; at < narrative.length; at += 1) {
     const line = narrative[at] as Line;
-    const columns = columnsIn(line.text);
-    const read = columns ? rowsBelow(narrative, at + 1, columns) : [];
+    const { columns, words, length } = headerAt(narrative, at);
+    const read = columns ? rowsBelow(narrative, at + length, columns, words) : [];
     if (read.length < 2) {
       rest.push(line);
       continue;
     }
-    line.role = 'header';
-    const asOf = rest.slice(-NEAR).flatMap(({ text }) => AS_OF.exec(text)?.[1] ?? []).at(-1);
+    for (const one of narrative.slice(at, at + length)) one.role = 'header';
+    const told = rest.slice(-NEAR).flatMap(({ text }) => AS_OF.exec(text)?.[1] ?? []).at(-1);
     const title = rest.at(-1);
     if (title && TITLE.test(title.text)) {
       title.role = 'header';
       rest.pop();
     }
     for (const { lines } of read) for (const one of lines) one.role = 'fact';
-    at += read.reduce((sum, { lines }) => sum + lines.length, 0);
+    at += length - 1 + read.reduce((sum, { lines }) => sum + lines.length, 0);
+    const asOf = told ?? OPENS_AS_OF.exec(narrative[at + 1]?.text ?? '')?.[1];
     rows.push(...read.map((row) => ({ ...row, counts: row.counts.map((count) => ({ ...count, year: count.year ?? (asOf === undefined ? null : Number(asOf)) })) })));
     const next = narrative[at + 1];
     if (next) after.add(next);
   }
   return { rows, rest };
+}
+
+/** On one line or, where its cells wrap, on several; `words`: cells of words between a name and its numbers. */
+function headerAt(lines: readonly Line[], at: number): { columns: Column[] | null; words: number; length: number } {
+  const columns = columnsIn(lines[at]?.text ?? '');
+  const wrapped = columns ? null : wrappedCountHeader(lines, at);
+  return wrapped ? { ...wrapped, columns: wrapped.names.map((column) => ({ measure: 'count', column, counter: '人', year: null })) } : { columns, words: 0, length: 1 };
 }
 
 /** The columns behind the one of the names: all counted, or all of money and one of them of how it moved. */
@@ -81,20 +92,26 @@ function moneyColumn(name: string): Column | null {
 }
 
 /** A name may wrap: the lines up to the one that has its numbers. */
-function rowsBelow(lines: readonly Line[], from: number, columns: readonly Column[]): UnitCounts[] {
+function rowsBelow(lines: readonly Line[], from: number, columns: readonly Column[], words: number): UnitCounts[] {
   const rows: UnitCounts[] = [];
   for (let at = from; at < lines.length;) {
     const end = [at, at + 1].find((index) => cellsOf(lines[index], columns.length) !== null);
     if (end === undefined) break;
     const block = lines.slice(at, end + 1);
     const quote = joinWrapped(block.map(({ text }) => text));
-    const name = (ROW.exec(quote)?.[1] ?? '').replace(SERIAL, '').replace(/\s/g, '');
+    const name = withoutWords((ROW.exec(quote)?.[1] ?? '').replace(SERIAL, ''), words).replace(/\s/g, '');
     const cells = cellsOf(lines[end], columns.length) ?? [];
     rows.push({ unit: TOTAL.test(name) ? null : name, quote, lines: block, counts: columns.map((column, index) => ({ ...column, printed: (cells[index] ?? '').replace(/[%％]$/, '') })) });
     at = end + 1;
     if (TOTAL.test(name)) break;
   }
   return rows;
+}
+
+/** 「某某监测站 公益一类」 without the last of its cells; the row of all has none. */
+function withoutWords(name: string, words: number): string {
+  const cells = name.split(/\s+/);
+  return words === 0 || TOTAL.test(cells.join('')) || cells.length <= words ? name : cells.slice(0, -words).join('');
 }
 
 function cellsOf(line: Line | undefined, width: number): string[] | null {

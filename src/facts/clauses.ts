@@ -4,7 +4,7 @@ import { toldWithoutFigure } from './told-without-figure.ts';
 import { causeIn, comparisonIn, earlierYearIn } from './wording.ts';
 
 /** Units of money and of what offices count. Longer ones first. */
-const UNITS = ['台（套）', '台(套)', '个百分点', '个工作日', '个月', '万元', '亿元', '千元', '元', '％', '%', '人次', '批次', '家次', '人', '名', '个', '家', '辆', '台', '套', '项', '次', '场', '户', '间', '处', '所', '座', '栋', '平方公里', '公里', '亩', '万平方米', '平方米', '㎡'];
+const UNITS = ['台（套）', '台(套)', '个百分点', '个工作日', '个月', '万元', '亿元', '千元', '元', '％', '%', '人次', '批次', '家次', '人', '名', '个', '家', '辆', '台', '套', '项', '次', '场', '户', '间', '处', '所', '座', '栋', '平方公里', '公里', '亩', '艘', '万平方米', '平方米', '㎡'];
 const NUMBER = '(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?';
 /** A number with a whole unit, 家次 and not 家; `单价 50 万元以上` is a description, not a quantity, and so is a date. */
 const QUANTITY = new RegExp(`(?<![\\d.A-Za-z])(?=(${NUMBER})\\s*(${UNITS.map((unit) => unit.replace(/[()]/g, '\\$&')).join('|')}))\\1\\s*\\2(?!(?:\\s*[（(]含[)）]\\s*)?(?:以上|以下|以内|以外))`, 'g');

@@ -7,7 +7,7 @@ import type { Quantity } from './clauses.ts';
 
 export const MONEY = /^(?:万元|亿元|千元|元)$/;
 /** Counters whose noun may follow: 「共 9 个部门」. */
-export const COUNTED = /^(?:个|家|项|名|间|处|所|次|场|座|栋|公里|亩|台|套|份)$/;
+export const COUNTED = /^(?:个|家|项|名|间|处|所|次|场|座|栋|公里|亩|台|套|份|艘)$/;
 /** Words before a name that only introduce it. */
 const LEAD_WORDS = /^(?:.*?(?:主要用于|主要包括|具体包括|其中包括|其中|包括|包含|涉及|共有|设置并编报|编报(?!范围)|分别为|安排(?!的)|(?<=收入|支出)有))|^(?:另有|还有|尚有|另|将|含(?![)）])(?=.{2}))/;
 /** Words that introduce the parts of a whole, at the start of a clause only. */
@@ -33,7 +33,7 @@ const SPENT = /^([“"]?三公[”"]?经费|(?:会议|培训)费)预算支出$/;
 /** Words before a count that only say what is done; the thing follows: 「新建 5 间资源教室」. */
 const DONE = /^(?:全年|计划|拟|[\u4e00-\u9fff]{1,3}[前内底末])?(?:开展|建好|建成|设立|举办|完成|组织|打造|建设|改造|修建|实施)$/;
 /** Where things are counted, or what stands before them in a list: 「全县 57 处供水工程」, 「清淤防渗和 18 座泵站」. */
-const COUNTED_IN = /(?:覆盖|涉及|惠及|服务)(?:全部|全体)?$|^(?:共)?(?:编列|安排|列支|编报)$|^(?:全|本|我)(?:省|市|区|县|旗|州|镇|乡|村|街道?|社区|校|院)$|^(?:辖区|辖内)内?$|[\u4e00-\u9fff]{2}(?:和|及|与)$/;
+const COUNTED_IN = /^对(?:全部|所有)$|(?:覆盖|涉及|惠及|服务)(?:全部|全体)?$|^(?:共)?(?:编列|安排|列支|编报)$|^(?:全|本|我)(?:省|市|区|县|旗|州|镇|乡|村|街道?|社区|校|院)$|^(?:辖区|辖内)内?$|[\u4e00-\u9fff]{2}(?:和|及|与)$/;
 /** Nothing, or only what joins the counted with what stands before: 「包括本级（机关）和 3 家下属单位」. */
 const AND = /^(?:和|及|以及|与)?$/;
 /** What is paid for things is not counted in their measure: 「132 座水库管护员补助」. */
@@ -101,7 +101,7 @@ export function namerOf(document: BudgetDocument): Namer {
     words = words.replace(REASON_LEAD, '').replace(/^纳入.*范围的(?=.)/, '').replace(IN_BUDGET, '');
     if (!MONEY.test(quantity.unit)) words = words.replace(OF_ALL, '').replace(OF_OURS, '').replace(/^经核定的?(?=.{2})|^并(?=报废|处置|新增|更新|购置)/, '').replace(/^.*费用于(?=实有|[全本](?:系统|部门|单位|局)$)/, '').replace(AT_LEAST, '').replace(DOING, '').replace(/(?<=.{2})仅.{0,6}$/, '');
     else words = words.replace(/达到$/, '').replace(SPENT_FOR, '').replace(KEPT_UP, '').replace(OUT_OF, '').replace(SPENT, '$1');
-    const noun = quantity.after.replace(/(?:的|，|全部|均).*$/, '').replace(/(?<=.{2})(?:已|不(?!动)|核定|由(?=.*改)|改为).*$/, '').replace(/[和及与]$/, '').replace(/(?<=单位|中心|项目|机构)[中里]$/, '');
+    const noun = quantity.after.replace(/(?<=^项目)(?:编[制报]|开展|实施|组织).*$/, '').replace(/(?:的|，|全部|均).*$/, '').replace(/(?<=.{2})(?:已|不(?!动)|核定|由(?=.*改)|改为).*$/, '').replace(/[和及与]$/, '').replace(/(?<=单位|中心|项目|机构)[中里]$/, '');
     const made = MADE.exec(words)?.[1];
     // 「从中选取 3 个项目开展评价」: some of what was counted before.
     if (SELECTED.test(words)) return '';

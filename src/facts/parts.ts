@@ -13,7 +13,8 @@ const OF_ANOTHER = /；\s*(?!其中|另|还|主要|具体)[\u4e00-\u9fff]{2,8}?�
 const PAID = /^\s*由[^，。；、\d]{2,20}(?:安排|承担|保障|列支|支付|解决|负担)(?=[)），。；])/;
 const IN_BRACKET = /[（(]\s*(?:其中|含(?![)）])|包括|包含)/;
 
-interface List { whole: Row; bracketed: boolean; single: boolean }
+/** `inner`: the parts of a part, after which the list that it stands in goes on. */
+interface List { whole: Row; bracketed: boolean; single: boolean; inner?: boolean }
 
 export class Parts {
   private readonly lists: List[];
@@ -25,6 +26,18 @@ export class Parts {
   /** The whole whose list is open here. */
   get whole(): Row | null {
     return this.lists.at(-1)?.whole ?? null;
+  }
+
+  /** The whole whose list goes on after what was said: a part that has all its own parts is done. */
+  get ongoing(): Row | null {
+    while (this.lists.at(-1)?.inner === true && isFull(this.lists.at(-1)?.whole as Row)) this.lists.pop();
+    return this.whole;
+  }
+
+  /** 「三公 90 万元，其中：车 60 万元，比上年减少 3 万元，其中：购车 20 万元，运行 40 万元；接待 30 万元」: what follows makes up a part. */
+  openInner(said: string, last: Row | null, rest: readonly Quantity[]): void {
+    const open = this.ongoing;
+    if (open !== null && last !== null && last.parent === open && last.children.length === 0 && !isFull(open) && /其中/.test(said) && !IN_BRACKET.test(said) && listsAllOf(last, rest)) this.lists.push({ whole: last, bracketed: false, single: true, inner: true });
   }
 
   /** True where one part with its own change is usual: after 其中, not after 用于. */

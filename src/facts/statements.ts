@@ -55,7 +55,7 @@ function readSentence(telling: Telling, paragraph: Paragraph, sentence: Sentence
     if (cut) telling.subject = cut;
     tellWithoutFigure(telling, run);
     if (!collectiveReasonIn(text)) tellReason(telling, run);
-    whole = run.parts.whole;
+    whole = run.parts.ongoing;
   }
   tellCollectiveReason(telling, explained, paragraph, sentence);
 }
@@ -83,6 +83,7 @@ function readQuantity(telling: Telling, run: Run, quantity: Quantity, index: num
   if (/[%％]/.test(quantity.unit) && LIMIT.test(clause) && /^\s*的(?!.{0,2}(?:目标|要求|标准))/.test(text.slice(quantity.to))) return;
   if (MONEY.test(quantity.unit) && PAID_OUT_OF.test(text.slice(quantity.to))) return;
   const inReason = telling.inReason(run, quantity.from);
+  run.parts.openInner(between, run.last, run.quantities.slice(index));
   run.parts.follow(between, clause, run.last, inReason || telling.hasChange(run));
   if (OPENS_BRACKET.test(between) && run.last) run.parts.openBracket(run.last, run.quantities.slice(index).filter(({ from }) => !/[)）]/.test(text.slice(quantity.from, from))));
   if (next && FROM.test(clause) && MOVED_TO.test(next.before)) tellMove(telling, run, quantity, next, place);

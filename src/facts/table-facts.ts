@@ -34,6 +34,8 @@ const CARRIED = /^上年结[转余]/;
 const YEAR_SIDE = /^[一二三]、(本年(?:收入|支出))$/;
 /** 六、上年结转 below 本年收入合计 is no part of it. */
 const NUMBERED_CARRIED = /^[一二三四五六七八九十]+、(?:上年结余、结转|上年结转(?:结余)?|结转下年)$/;
+/** What an office has besides this year's income, and pays besides this year's spending, below the total of what stands above. */
+const BESIDES_THE_YEAR = /^(?:[一二三四五六七八九十]+、)?(?:使用非财政拨款结余|用事业基金弥补收支差额|上级补助收入|附属单位上缴收入|对附属单位补助支出|上缴上级支出)$/;
 const YEAR_TOTAL = /^本年(?:收入|支出)合计$/;
 const INDICATOR_VALUE = /^([≥≤＞＜><=＝]?)\s*(?:提高|提升|达到|至少|不少于|不低于|不超过|降低)?\s*(\d[\d,，]*(?:\.\d+)?)\s*([^\d\s，。、-]*)/;
 
@@ -158,7 +160,9 @@ function bothYears(columns: Table['columns'], { path }: Table['columns'][number]
 }
 
 function isBelowYear({ rows }: Table, source: TableRow, name: string): boolean {
-  return NUMBERED_CARRIED.test(name) && rows.slice(0, rows.indexOf(source)).some(({ side, label }) => side === source.side && YEAR_TOTAL.test(squeeze(label)));
+  const above = rows.slice(0, rows.indexOf(source)).filter(({ side }) => side === source.side);
+  const total = above.findIndex(({ label }) => YEAR_TOTAL.test(squeeze(label)));
+  return (NUMBERED_CARRIED.test(name) && total >= 0) || (BESIDES_THE_YEAR.test(name) && total > 0);
 }
 
 /** A column of how much a row moved since the year before, in money or in percent. */

@@ -13,7 +13,10 @@ export function tellWithoutFigure(telling: Telling, run: Run): void {
   const each = told.said === 'unchanged' && listed.length > 1 && /均\s*$/.test(run.text.slice(0, told.from));
   // 「甲 36 万元，上年未安排，拟购置 2 辆，每辆 18 万元」 tells it of the amount before.
   const before = told.said === 'new' ? run.amounts.findLast(({ at }) => at < told.from)?.row : undefined;
-  for (const row of each ? listed : [before ?? run.changed[0]?.row ?? telling.target(run, null, null)]) tellOf(telling, run, told, row);
+  // 「…，其中：甲 5 万元，比上年减少 1 万元，乙 9 万元，与上年持平」: of the amount that it follows at once, whatever moved before it.
+  const beside = told.said === 'unchanged' && !each ? run.amounts.findLast(({ at }) => at < told.from && run.changed.every((change) => change.at < at)) : undefined;
+  const own = run.changed.length > 0 && beside && /^[\d,，.\s]*[万亿千]?元[，,]\s*$/.test(run.text.slice(beside.at, told.from)) ? beside.row : undefined;
+  for (const row of each ? listed : [before ?? own ?? run.changed[0]?.row ?? telling.target(run, null, null)]) tellOf(telling, run, told, row);
 }
 
 /** 「收入预算 9 万元…支出预算 9 万元。与上年 8 万元相比，收支各增加 1 万元」: what is told of one side is the other's too. */

@@ -35,9 +35,13 @@ function addUnit(book: FactBook, document: BudgetDocument, { unit, counts }: Uni
 
 /** What a sentence calls the same count of all: 离退休人员 for the column 离退休; null where no sentence tells it. */
 function asTold(book: FactBook, column: string, total: string | null): string | null {
-  const told = book.facts.find(({ measure, row, value }) => measure === 'count' && row.budgetUnit === null && row.label.includes(column) && total !== null && value?.eq(total.replace(/,/g, '')) === true);
+  const [, stem = column] = HEAD_COUNT.exec(column) ?? [];
+  const told = book.facts.find(({ measure, row, value }) => measure === 'count' && row.budgetUnit === null && (row.label.includes(column) || row.label.includes(stem)) && total !== null && value?.eq(total.replace(/,/g, '')) === true);
   return told?.row.label ?? null;
 }
+
+/** 编制数 of a column is 编制 of a sentence, 在职人数 is 在职人员. */
+const HEAD_COUNT = /^(\S{2,}?)(?:人数|数)$/;
 
 /** A kind of money in both years, and how it moved; the row of all is all spending. */
 function addMoved(book: FactBook, document: BudgetDocument, { unit, counts }: UnitCounts, place: Place): void {

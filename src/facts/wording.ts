@@ -110,6 +110,8 @@ export function collectiveReasonIn(text: string): { negative: boolean | null } |
  */
 export function whatFor(label: string, before: string, { unit, after, printed }: { unit: string; after: string; printed: string }): string {
   if (/^(?:预算)?资金$/.test(label) && /绩效(?:目标)?管理|编[制报](?:\S{2,4}支出)?绩效目标|绩效目标编报/.test(before)) return `绩效管理涉及${label}`;
+  // 「选取 3 个项目公开绩效目标，涉及一般公共预算资金 9 万元」: what those have of the fund, and not the fund.
+  if (/绩效/.test(before) && /(?:预算|拨款|财政)资金$/.test(label) && before.trimEnd().endsWith(`涉及${label}`)) return `涉及${label}`;
   const counted = after.replace(/(?:[和及与]|的.*)$/, '');
   if (unit === '个' && counted.length > 1 && /(?:内设|下设|设有|设立|设置|辖(?!区)|(?:^|[，。；])设)[^，。；]*、[^，。；、]*$/.test(before)) return counted;
   // 「对甲、乙 2 个项目组织评价」, 「选取甲、乙 2 项」 counts the list, nothing that has a name.
