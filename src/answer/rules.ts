@@ -97,7 +97,7 @@ import { unchangedAnswer } from './sets/unchanged.ts';
 import { countedOfAnswer } from './targets/counted-of.ts';
 import { countedKindAnswer } from './targets/counted-kind.ts';
 import { datedTargetsAnswer } from './targets/dated-targets.ts';
-import { datedBesideAnswer, deadlineClaimAnswer } from './targets/deadline-claim.ts';
+import { datedBesideAnswer, datedOfProjectAnswer, deadlineClaimAnswer } from './targets/deadline-claim.ts';
 import { kindsOfIndicatorsAnswer } from './targets/kinds-of-indicators.ts';
 import { dueInStretchAnswer } from './targets/due-in-stretch.ts';
 import { havingTargetAnswer } from './targets/having-target.ts';
@@ -175,7 +175,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Rows, columns and tables that are described rather than named.
   mainCauseAnswer, printedCellAnswer, classificationAnswer, shareOfTableAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.
-  setApartAnswer, goalSubjectAnswer, principleAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, ...DEALT_OUT, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer, partComparedAnswer,
+  setApartAnswer, goalSubjectAnswer, principleAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, ...DEALT_OUT, deadlineClaimAnswer, datedOfProjectAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer, partComparedAnswer,
   // People, and what somebody asks who has never seen a budget.
   outsidePostsAnswer, uncountedAnswer, countedOfAnswer, countedKindAnswer, postsLimitAnswer, overstaffedAnswer, unitHeadsAnswer, bodiesRankedAnswer, purchasesAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer, themeAnswer,
   // What is stated, judged by its own kind.

@@ -43,6 +43,7 @@ export function buildEntries(book: FactBook): Entry[] {
     if (!found.names.has(bare)) found.names.set(bare, label);
     return found;
   };
+  const inPieces = unitsInPieces(book);
   for (const row of book.rows) {
     if (row.basis === 'receptions' || (row.role === 'unit' && row.budgetUnit === null)) continue;
     const target = draft(row.label);
@@ -57,7 +58,9 @@ export function buildEntries(book: FactBook): Entry[] {
     }
     if (row.role === 'unit') for (const name of [bareName(withoutPlace(row.label, book)), bareName(withoutPlace(row.label, book)).replace(/[()]/g, ''), ...ownLevel(row.label)]) target.names.set(name, row.label);
     // What a class has within the money that keeps the office running is no other reading of the class.
-    if ((row.role === 'unit' && !isWhole(row) && row.place.table !== null) || (row.place.table !== null && row.basis === 'economic' && row.context === RUNNING && book.rows.some((other) => other.label === row.label && other.basis === 'economic' && other.context === null))) continue;
+    const piece = inPieces(row);
+    if (piece !== null) for (const fact of headline(row, book.year)) if (isPieceAlone(row)) draft(piece).facts.add(fact);
+    if ((row.role === 'unit' && !isWhole(row) && row.place.table !== null && piece === null) || (row.place.table !== null && row.basis === 'economic' && row.context === RUNNING && book.rows.some((other) => other.label === row.label && other.basis === 'economic' && other.context === null))) continue;
     for (const fact of headline(row, book.year)) target.facts.add(fact);
   }
   const summed = tablesOfUnits(book);
@@ -135,7 +138,7 @@ function inYuan({ value, unit }: Fact): Decimal {
 
 /** 某区教育局（本级）, 某县教育局（机关）: it is called 局本级 and 本级. */
 function ownLevel(label: string): string[] {
-  const kind = /([局委办部院校会])(?:[（(](?:本级|机关)[)）]|本级)$/.exec(label)?.[1];
+  const kind = /([局委办部院校会厅署])(?:[（(](?:本级|机关)[)）]|本级)$/.exec(label)?.[1];
   return kind ? ['本级', `${kind}本级`, `${kind}机关`, `${kind}机关本级`] : [];
 }
 
@@ -156,6 +159,24 @@ function shared(names: readonly string[]): string {
   while (!others.every((name) => name.startsWith(first.slice(0, length)))) length -= 1;
   return first.slice(0, length);
 }
+
+/**
+ * Where no table has all the money of the units, a table has what each of them has for its own running and another what
+ * it has for projects: 基本支出 or 项目支出 of the unit; null for all other rows.
+ */
+function unitsInPieces({ rows, tables }: FactBook): (row: Row) => string | null {
+  const titles = new Map(tables.map(({ number, title }) => [number, title]));
+  const inTables = rows.filter(({ role, budgetUnit, place }) => role === 'unit' && budgetUnit !== null && place.table !== null);
+  if (inTables.some(isWhole)) return () => null;
+  return (row) => (inTables.includes(row) && row.fund === 'all' ? PIECE.exec(titles.get(row.place.table ?? 0) ?? '')?.[0] ?? null : null);
+}
+const PIECE = /(?:基本|项目)支出/;
+
+/** What an institution spends on its business stands among its projects and is none: then the row is more than they. */
+function isPieceAlone({ children }: Row): boolean {
+  return !children.some(({ label }) => BUSINESS.test(bareName(label)));
+}
+const BUSINESS = /^(?:事业单位)?经营支出$/;
 
 /** A row of the department or of a budget unit that prints all its money, not one fund or one part of it. */
 function isWhole(row: Row): boolean {

@@ -12,7 +12,7 @@ import { displayName } from '../world.ts';
 const PATHS: Readonly<Record<Exclude<ColumnKind, 'total'>, RegExp>> = {
   basic: /^基本支出$|基本支出拨款$|^其中[:：]基本(?:支出)?$/, project: /^项目支出$|^其中[:：]项目(?:支出)?$/, procurement: /政府采购项目>小计$|^其中[:：]政府采购(?:预算|金额|总?额)?$/, sme: /面向中小企业/, micro: /面向小型/,
   duty: /履职类/, special: /财政专项资金(?:拨款)?$/, investment: /政府投资项目(?:拨款)?$/, ...APPROPRIATION_COLUMN,
-  account: /财政专户管理资金(?:收入)?$/, business: /事业收入$/, operating: /事业单位经营收入$/, superior: /上级补助收入$/, affiliated: /附属单位上缴收入$/, otherIncome: /(?:^|>)其他收入$/, fiscal: /其中[:：]财政拨款$/, otherFunds: /其他资金$/, carried: /(?:^|>)上年结/,
+  account: /财政专户(?:管理资金|拨款|资金)(?:收入)?$/, business: /事业收入$/, operating: /事业单位经营收入$/, superior: /上级补助收入$/, affiliated: /附属单位上缴收入$/, otherIncome: /(?:^|>)其他收入$/, fiscal: /(?:其中[:：]|(?:^|>)(?:本年|当年)?)财政拨款(?:>(?:合计|小计))?$/, otherFunds: /其他资金$/, carried: /(?:^|>)上年结/,
   abroad: /(?:^|>)因公出国/, reception: /(?:^|>)公务接待费$/, purchase: /公务用车(?:购置费|购置及运行(?:维护)?费>购置费)$/, running: /公务用车(?:运行维护费|购置及运行(?:维护)?费>运行(?:维护)?费)$/,
 };
 

@@ -228,6 +228,7 @@ function labelled(context: Context, fact: Fact): Name {
 
 /** A column by its name, or as it is headed. */
 export function columnLabel(context: Context, fact: Fact): Name {
-  const own = columnName(fact) ?? fact.column.at(-1) ?? '';
+  const leaf = fact.column.at(-1) ?? '';
+  const own = columnName(fact) ?? (/^[合小]计$/.test(leaf) ? fact.column.at(-2) : undefined) ?? leaf;
   return context.world.nameOf(own.replace(/^其中[:：]/, ''));
 }

@@ -95,8 +95,16 @@ function shares(words: string, label: string): boolean {
 export function printedCount(context: Context, money: Entry, entries: readonly Entry[]): Divisor | null {
   const bought = boughtCount(context, money);
   if (bought) return bought;
-  const count = countFor(context, money, entries) ?? countTold(context);
+  const count = ofItsUnit(context, money, countFor(context, money, entries)) ?? countTold(context);
   return count ? { value: count.value, count, per: count.name } : null;
+}
+
+/** What one unit has is shared by its own people, and never by those of the whole office. */
+function ofItsUnit({ world }: Context, { unit }: Entry, count: Figure | null): Figure | null {
+  const [fact] = count?.facts ?? [];
+  if (unit === null || !fact || fact.row.budgetUnit === unit) return count;
+  const own = world.index.entries.find(({ facts }) => facts.includes(fact))?.facts.find((other) => isNumberOfThings(other) && other.unit === fact.unit && other.row.budgetUnit === unit);
+  return count && own ? printedFigure(count.name, own) : null;
 }
 
 /** 「记录仪 4.80 万元 16 台」: as many as are bought for it, where one of them is asked for in their measure. */

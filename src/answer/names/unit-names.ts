@@ -10,15 +10,25 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 const HEADQUARTERS = '(?:the )?(?:bureau (?:proper|itself|hq|headquarters)|headquarters|head office|hq)';
 
-const BEFORE = String.raw`(?:^|[\s,，、。;；:：?？的在给和与跟比那于里中把看查对及]|我们|咱们?|你们|他们|单位|下属)`;
-const AFTER = pattern(/^(?:$|[\s,，、。;；:：?？的里那这一今去全总共本在花用占比和与跟拿能差呢哪谁]|有(?=多少|几|哪|什么|没)|多少|几|都(?:有|是|花|管)|要[买采花用]|(?:里|那)?边|预算|经费|还|空|缺|目前|现在|为[什啥]|怎么|最|(?:核定)?编制|实有|在[编职岗]|现有|人员|采购|项目|三公|学生|教师|老师)/);
+const BEFORE = String.raw`(?:^|[\s,，、。;；:：?？的在给和与跟比那于里中把看查对及占]|我们|咱们?|你们|他们|单位|下属)`;
+const AFTER = pattern(/^(?:$|[\s,，、。;；:：?？的里那这一今去全总共本在花用占比和与跟拿能差呢哪谁]|有(?=多少|几|哪|什么|没)|多少|几|都(?:有|是|花|管)|要[买采花用]|(?:里|那)?边|预算|经费|还|空|缺|目前|现在|为[什啥]|怎么|最|(?:核定)?编制|实有|在[编职岗]|离?退?休(?!费)|现有|人员|采购|项目|三公|学生|教师|老师)/);
 /** Two characters alone (小学) are also a word of other names. */
 const SURE_LENGTH = 3;
 const SHORTEST = 2;
 
 export function withUnitNames(world: World, asked: string): string {
-  const question = amongListed(world, asked);
   const units = unitForms(world);
+  const names = (text: string): boolean => units.some(({ bare }) => text.includes(bare));
+  const own = withTheirNames(world, asked, units);
+  // 「红树林那个站」 is 红树林站, where that is one of them.
+  const joined = asked.replace(THAT_ONE, '$1$2');
+  const read = joined === asked || names(own) ? own : withTheirNames(world, joined, units);
+  return names(read) ? read : own;
+}
+const THAT_ONE = pattern(/([\u4e00-\u9fff]{2,5})[那这]个(站|所|校|馆|院|园|队|中心)/);
+
+function withTheirNames(world: World, asked: string, units: readonly UnitForms[]): string {
+  const question = amongListed(world, asked);
   if (units.length < 2) return question;
   const names = world.index.entries.flatMap(({ names: own }) => own).filter((name) => name.length > SURE_LENGTH);
   const told = units.flatMap(({ bare, aliases }) => [...aliases, bare]).reduce((words, name) => words.replaceAll(name, ' '), [...names, ...world.book.passages.map((passage) => passage.text)].join(' '));
@@ -139,7 +149,7 @@ function unitForms(world: World): UnitForms[] {
     const kind = kinds[at] ?? null;
     const own = /本级/.test(bare);
     const aliases = [...world.book.unitAliases].flatMap(([alias, unit]) => (unit === world.book.budgetUnits[at] && alias !== bare && !bares.includes(alias) ? [alias] : []));
-    return { bare, aliases, forms: own ? ['[局委办院校]?本级'] : [...tails, ...shortened(bare)], english: own ? HEADQUARTERS : kind !== null && kinds.filter((one) => one === kind).length === 1 ? kind : null };
+    return { bare, aliases, forms: own ? ['[局委办院校厅部会署]?本级'] : [...tails, ...shortened(bare)], english: own ? HEADQUARTERS : kind !== null && kinds.filter((one) => one === kind).length === 1 ? kind : null };
   });
 }
 

@@ -60,7 +60,7 @@ export function eachUnitAnswer(context: Context): Answer | null {
   const sure = context.topics.filter(({ certainty, entry }) => certainty === 'sure' && entry);
   const behind = sure.length === 1 && sure[0]?.entry ? unitBehindMove(context, sure[0].entry) : null;
   if (behind) return behind;
-  if (world.book.budgetUnits.length < 2 || query.table !== null || query.claimed.length > 0 || query.thresholds.length > 0 || (query.tags.has('project') && !PROJECT_MONEY.test(query.text)) || !UNITS.test(query.text)) return null;
+  if (world.book.budgetUnits.length < 2 || query.table !== null || claimsFigure(context) || query.thresholds.length > 0 || (query.tags.has('project') && !PROJECT_MONEY.test(query.text)) || !UNITS.test(query.text)) return null;
   const ranked = query.act === 'rank';
   if (!ranked && LISTS.has(query.act) && WHICH.test(query.spoken) && EMPTY_POSTS.test(query.spoken)) return emptyPosts(context);
   // 「两个单位各有几个，合计呢」: each, and all of them together.
@@ -93,6 +93,11 @@ export function eachUnitAnswer(context: Context): Answer | null {
   const list = { kind: 'list' as const, of: null, what: what as 'items', items, count: ranked ? null : countOf(context, figures), total: null, remainder: null, scope, rest: 0 };
   const sum = together ? [{ kind: 'sum' as const, items: figures, total: sumOf(world.nameOf(topic?.entry?.label ?? '合计'), figures, world.book.year), left: [] }] : [];
   return { ...claims(context, 'a figure of every budget unit', [list, ...sum], topic?.entry ? [topic.entry] : unitShown(context, shown), shown), pool: rank };
+}
+
+/** 「6 家里谁最多」 says how many units there are; any other figure is a claim about one. */
+function claimsFigure({ query, world }: Context): boolean {
+  return query.claimed.some(({ value, unit }) => !(unit === null && Number(value) === world.book.budgetUnits.length && AMONG.test(query.text)));
 }
 
 /** "the most staff": they are counted, and no money for them is named. */
@@ -145,5 +150,7 @@ export function factsOf(context: Context, entry: Entry | null, unit: string): Fa
   }
   if (!entry) return whole.flatMap((row) => row.facts.filter(ofYear).slice(0, 1)).slice(0, 1);
   const own = entry.facts.filter((fact) => fact.row.budgetUnit === unit && (fact.row.role !== 'unit' || fact.row.basis === 'receptions') && ofYear(fact));
+  // Where no table has all of its money, its row in the table of one kind of spending.
+  if (own.length === 0 && whole.length === 0) return entry.facts.filter((fact) => fact.row.budgetUnit === unit && ofYear(fact)).slice(0, 1);
   return own.length > 0 ? own : whole.flatMap((row) => row.facts.filter((fact) => ofYear(fact) && entry.names.includes(bareName(columnName(fact) ?? ''))));
 }

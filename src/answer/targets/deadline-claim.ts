@@ -47,3 +47,19 @@ export function datedBesideAnswer(context: Context): Answer | null {
   const entry = datedNamed(context);
   return entry ? lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, entry) : null;
 }
+
+/** 「甲海湾那笔补助最晚啥时候拨下去」, 「乙工程什么时候完工」: the one indicator of the project named that has a date. */
+export function datedOfProjectAnswer(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  const words = query.mentions.filter(({ text }) => !TALK.test(text)).map(({ text }) => text.replace(/\s/g, ''));
+  if (query.wanted !== 'when' || query.claimed.length > 0 || words.length === 0 || topics.some(({ certainty, entry }) => certainty === 'sure' && entry && dateOf(entry) !== null)) return null;
+  const dated = world.index.entries.filter((entry) => dateOf(entry) !== null).flatMap((entry) => entry.rows.flatMap((row) => {
+    const project = row.role === 'indicator' ? row.context?.split(' > ')[0] ?? '' : '';
+    const of = world.index.entries.some(({ rows }) => rows.some(({ basis, role, label }) => basis === 'project' && role === 'item' && label === project));
+    return of && words.some((word) => project.includes(word)) && words.every((word) => project.includes(word) || entry.key.includes(word) || (DONE_WITH.test(word) && COMPLETION.test(entry.key))) ? [{ entry, project }] : [];
+  }));
+  const [only, another] = dated;
+  return only && !another ? lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, only.entry) : null;
+}
+const DONE_WITH = pattern(/^(?:完工|竣工|完成|做完|弄完|搞完|干完|finish(?:ed)?|complet(?:ed|ion)|done)$/i);
+const COMPLETION = pattern(/完成|竣工|完工/);

@@ -4,7 +4,11 @@ import { POINTS_BACK } from '../../query/slots/of-all.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
+import { claims, entryName } from '../context.ts';
+import { shareOf, valueOf } from '../figures.ts';
 import { coversAnswer, fractionOfAnswer, statesPart } from '../measures/fraction-of.ts';
+import { inUnit, isUnit, unitsIn } from '../names/by-unit.ts';
+import { headFigure } from '../world.ts';
 import { isInside } from '../measures/inside.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { cameThrough } from '../marks.ts';
@@ -40,9 +44,29 @@ export const PART_NAMED: Rule = {
 /** "How much of that is the canteen" */
 const ASKED_OF_IT = pattern(/\bof (?:that|it|this|which|them)\b|^(?:那|那么)?(?:其中|里面)/i);
 
+/** 「占监测中心基本支出几成」: nothing before the whole. */
+const OF_WHAT = pattern(/^(?:那|那么|这)?占/);
 const BOTH = pattern(/\b(?:both|the two|these two|those two)\b(?: of (?:them|these|those))?(?: (?:together|combined|of them))?,? (?:as|in) (?:an? |the )?(?:part|share|percentage|per ?cent|proportion|fraction|%) of\b/i);
 
 export const SHARE_OF_IT: readonly Rule[] = [
+  {
+    // "What share of the centre's basic expenditure is that": of what the unit has, whose part was just told.
+    name: 'the figure just told, as a share of what its unit has',
+    answer: ({ world, query, last }) => {
+      const [unit, ...more] = unitsIn({ world, query });
+      if (query.act !== 'share' || last.outcome !== 'answered' || unit === undefined || more.length > 0 || !(query.reference !== null || POINTS_BACK.test(query.spoken) || OF_WHAT.test(query.spoken))) return null;
+      const topics = resolveMentions({ ...query, act: 'lookup', wanted: 'money' }, world.index).filter(({ entry }) => !isUnit(entry));
+      const [topic, other] = topics;
+      const context = contextOf(world, query, last.subjects, last);
+      const own = topic?.certainty === 'sure' && topic.entry && !other ? inUnit(topic.entry, unit) : null;
+      const head = own ? headFigure(world, own) : null;
+      const whole = own && head ? { ...head, name: entryName(context, own) } : null;
+      // Both may have been told; more than one part leaves open which is meant.
+      const [part, another] = last.listed.filter(({ facts }) => facts[0] !== whole?.facts[0]);
+      if (!whole || !part || another || part.facts[0]?.row.budgetUnit !== unit || whole.unit !== part.unit || whole.facts[0]?.row.budgetUnit !== unit || valueOf(whole).lt(valueOf(part))) return null;
+      return claims(context, 'a share of what the unit has', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], last.subjects, [part]);
+    },
+  },
   {
     // "How much of that is the canteen" → "as a percent": of that, not of all that it stands under.
     name: 'the part just told, as a share of what it was asked of',

@@ -4,13 +4,15 @@ import { sumOf, differenceOf, printedFigure } from '../figures.ts';
 import { claims } from '../context.ts';
 import type { Claim, Figure } from '../answer.ts';
 import { madeBy } from '../marks.ts';
-import { unitsIn } from '../names/by-unit.ts';
+import { unitsIn, unitsOf } from '../names/by-unit.ts';
 import { postsOf } from '../offices/posts.ts';
 import { HEADS_OF_UNIT, headsAsked, headsOfUnit } from '../offices/unit-heads.ts';
 import { placeHeads } from '../offices/staff-of-one.ts';
 import { TOP_UNIT } from './top-unit.ts';
 import { answerQuery } from '../answer-query.ts';
 import { exactMention } from './names.ts';
+import type { Query } from '../../query/query.ts';
+import type { World } from '../world.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 const VACANT = pattern(/空(?:着|缺|编|额|出|几|多少)|缺(?:编|额|口|几|多少)|没(?:人|满|坐满)|\bvacan\w*|\bunfilled\b|\bempty\b|\bopen posts?\b/i);
@@ -20,7 +22,16 @@ const OTHER_KIND: readonly (readonly [RegExp, 'people' | 'vehicles'])[] = [[/^(?
   // 「实际在岗多少」: those who are in the posts that were just told.
   [/^(?:那|那么|它的?|实际|真正|现在|目前|有)*(?:在岗|在职|在编|实有|到岗)(?:的|人员|人)*(?:呢|有|多少|几个?|人)*[?？]*$|^\W*(?:and )?how many (?:of them )?are (?:actually |really )?(?:in post|serving|filled|at work)\W*$/i, 'people']];
 
+const MONEY_ASKED = pattern(/[钱元]|经费|预算|支出|收入|花|\b(?:money|budget|cost|spend\w*|spent|funds?|yuan)\b/i);
 const ALL_OF_THEM = pattern(/^(?:那|那么)?(?:全(?:部门|局|系统|单位)|整个(?:部门|局|系统|单位)|(?:所有|各)单位)(?:一共|总共|合计|加起来|总的|一起)*(?:有?(?:多少|几个?)?[辆人]?)?呢?[?？]*$|^\W*(?:and |what about )*(?:in )?(?:the )?(?:whole|entire) (?:department|bureau)(?: (?:in total|together|altogether))?\W*$/i);
+
+/** 「学校呢」 after another unit's: the one whose name ends so. */
+function unitsNow(world: World, query: Query): string[] {
+  const [mention, another] = query.mentions;
+  const named = unitsIn({ world, query });
+  const ending = named.length > 0 || another || !mention || mention.text.length < 2 ? [] : world.book.budgetUnits.filter((unit) => unit.endsWith(mention.text));
+  return ending.length === 1 ? ending : named;
+}
 
 export const UNIT_HEADS: readonly Rule[] = [
   ...TOP_UNIT,
@@ -33,13 +44,26 @@ export const UNIT_HEADS: readonly Rule[] = [
     answer: ({ world, query, last }) => {
       const told = last.listed[0]?.facts[0];
       if (!madeBy(last, HEADS_OF_UNIT) || !told?.row.budgetUnit || query.claimed.length > 0 || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'count')) return null;
-      const [unit, ...more] = unitsIn({ world, query });
+      const [unit, ...more] = unitsNow(world, query);
       const other = OTHER_KIND.find(([words]) => words.test(query.spoken.trim()))?.[1] ?? null;
       const kind = other ?? headsAsked({ query }) ?? (unit !== undefined && query.mentions.length < 2 ? (/^[辆台]/.test(told.unit ?? '') ? 'vehicles' : 'people') : null);
       // 「实有几个人，编制是多少」: the posts of the same one.
       const posts = kind === 'posts' && query.mentions.every(({ text }) => /^(?:人员)?编制(?:数)?$/.test(text)) && !/一共|总|全|街道|局|\b(?:total|all)\b/i.test(query.spoken);
       if (kind === null || more.length > 0 || (unit === undefined && other === null && !posts)) return null;
       return headsOfUnit(contextOf(world, query, [], last), unit ?? told.row.budgetUnit, kind);
+    },
+  },
+  {
+    // 「甲站编制多少」, 「乙校呢」: the count that was told, whatever it is of, and not the money of the other.
+    name: 'the same count of another unit',
+    answer: ({ world, query, last }) => {
+      const [told, another] = last.listed.flatMap(({ facts }) => facts.slice(0, 1));
+      const [unit, ...more] = unitsNow(world, query);
+      const same = told?.measure === 'count' && !another && told.row.budgetUnit !== null && unit !== undefined && more.length === 0 && query.mentions.length < 2 && query.claimed.length === 0 && (query.act === 'lookup' || query.act === 'unknown' || query.act === 'count') && headsAsked({ query }) === null && !MONEY_ASKED.test(query.spoken);
+      const fact = same ? world.book.facts.find(({ measure, row, unit: counter, year }) => measure === 'count' && row.budgetUnit === unit && row.label === told.row.label && counter === told.unit && year === told.year) : undefined;
+      const entry = fact ? world.index.entries.find(({ facts }) => facts.includes(fact)) : undefined;
+      const whose = world.index.entries.find((one) => unitsOf(one).length === 1 && unitsOf(one)[0] === unit);
+      return entry && whose ? answerQuery(world, { ...query, act: 'lookup', wanted: 'count', mentions: [exactMention(whose), { ...exactMention(entry), gap: ['of'], joined: true, between: '的' }], reference: null }, [], null) : null;
     },
   },
   {
