@@ -22,7 +22,6 @@ const OTHER_KIND: readonly (readonly [RegExp, 'people' | 'vehicles'])[] = [[/^(?
   // 「实际在岗多少」: those who are in the posts that were just told.
   [/^(?:那|那么|它的?|实际|真正|现在|目前|有)*(?:在岗|在职|在编|实有|到岗)(?:的|人员|人)*(?:呢|有|多少|几个?|人)*[?？]*$|^\W*(?:and )?how many (?:of them )?are (?:actually |really )?(?:in post|serving|filled|at work)\W*$/i, 'people']];
 
-const MONEY_ASKED = pattern(/[钱元]|经费|预算|支出|收入|花|\b(?:money|budget|cost|spend\w*|spent|funds?|yuan)\b/i);
 const ALL_OF_THEM = pattern(/^(?:那|那么)?(?:全(?:部门|局|系统|单位)|整个(?:部门|局|系统|单位)|(?:所有|各)单位)(?:一共|总共|合计|加起来|总的|一起)*(?:有?(?:多少|几个?)?[辆人]?)?呢?[?？]*$|^\W*(?:and |what about )*(?:in )?(?:the )?(?:whole|entire) (?:department|bureau)(?: (?:in total|together|altogether))?\W*$/i);
 
 /** 「学校呢」 after another unit's: the one whose name ends so. */
@@ -32,6 +31,13 @@ function unitsNow(world: World, query: Query): string[] {
   const ending = named.length > 0 || another || !mention || mention.text.length < 2 ? [] : world.book.budgetUnits.filter((unit) => unit.endsWith(mention.text));
   return ending.length === 1 ? ending : named;
 }
+
+/** Nothing is said but whose it is: 「学校呢」, "and the monitoring centre?". */
+function namesAlone({ spoken, mentions }: Query): boolean {
+  const [mention, another] = mentions;
+  return mention !== undefined && !another && GOES_ON.test([mention.typed, mention.text].reduce((rest, words) => rest.replace(words, ' '), spoken));
+}
+const GOES_ON = pattern(/^(?:那么|那边|这边|那个|换成|[那呢的里有,，?？。.\s]|\b(?:and|what|how|about|the|at|in|of|for)\b)*$/i);
 
 export const UNIT_HEADS: readonly Rule[] = [
   ...TOP_UNIT,
@@ -59,7 +65,7 @@ export const UNIT_HEADS: readonly Rule[] = [
     answer: ({ world, query, last }) => {
       const [told, another] = last.listed.flatMap(({ facts }) => facts.slice(0, 1));
       const [unit, ...more] = unitsNow(world, query);
-      const same = told?.measure === 'count' && !another && told.row.budgetUnit !== null && unit !== undefined && more.length === 0 && query.mentions.length < 2 && query.claimed.length === 0 && (query.act === 'lookup' || query.act === 'unknown' || query.act === 'count') && headsAsked({ query }) === null && !MONEY_ASKED.test(query.spoken);
+      const same = told?.measure === 'count' && !another && told.row.budgetUnit !== null && unit !== undefined && more.length === 0 && namesAlone(query) && query.claimed.length === 0 && (query.act === 'lookup' || query.act === 'unknown' || query.act === 'count') && headsAsked({ query }) === null;
       const fact = same ? world.book.facts.find(({ measure, row, unit: counter, year }) => measure === 'count' && row.budgetUnit === unit && row.label === told.row.label && counter === told.unit && year === told.year) : undefined;
       const entry = fact ? world.index.entries.find(({ facts }) => facts.includes(fact)) : undefined;
       const whose = world.index.entries.find((one) => unitsOf(one).length === 1 && unitsOf(one)[0] === unit);
