@@ -8,7 +8,7 @@ import { claims, type Context } from '../context.ts';
 import type { World } from '../world.ts';
 import { claimOf, textsOf, type Told } from './texts-of.ts';
 
-export const OWN_NUMBER = 'a number in the purpose of it';
+const OWN_NUMBER = 'a number in the purpose of it';
 
 const MEASURE = '万?(?:个|家|所|间|场次?|次|天|年|人次|人|名|位|期|条|项|座|处|户|台|辆|件|部|册|亩|小时|亿元|万元)';
 /** What it is counted in, where the question says so. */

@@ -25,8 +25,8 @@ import { purposeAnswer } from './purpose.ts';
 import { scopeOf } from './sentence.ts';
 import { claimOf, isOfAmounts, textsOf } from './texts-of.ts';
 
-export const OWN_WORDS = 'what is printed of it in words';
-export const NO_OWN_WORDS = 'nothing is printed of it in such words';
+const OWN_WORDS = 'what is printed of it in words';
+const NO_OWN_WORDS = 'nothing is printed of it in such words';
 
 type Piece = Mention['pieces'][number];
 /** The words that a sentence must have; null where one of them is no word that any sentence could have. */
