@@ -1,8 +1,9 @@
 /** The budget units (预算单位) that a department reports for: who they are, and whose money each row and paragraph is. */
+import { isSum } from './column-sums.ts';
 import { squeeze } from './lines.ts';
 import type { Paragraph } from './narrative.ts';
 import { namesItsUnit } from './row-keys.ts';
-import type { Table } from './table.ts';
+import type { Table, TableRow } from './table.ts';
 import { unitsAbove } from './units-by-sums.ts';
 
 const UNIT_KEY = /^(?:预算单位|(?:部门\(单位\)|单位)名称)$/;
@@ -14,8 +15,11 @@ const OWN_BRACKET = /^[^，。：:；（(]{2,30}[（(]([^（()）]{2,20})[)）]\
 const OWN_LEVEL = /^(?:本级|机关|机关本级)$/;
 /** 「…万元，由某某中心实施」: whose project it is. */
 const DOER = /，由([^，。；]{2,30}?)(?:负责|具体|组织){0,2}(?:实施|承担)/;
-/** 「2.区某某馆为公益一类事业单位，设…」 */
-const IS_A_UNIT = /^([^，。：；\s]{2,24}?)(?:为|是|系|属于?)[^，。：；]{0,16}单位[，。；]/;
+/** 「2.区某某馆为公益一类事业单位，设…」, 「1.某某局（本级）行政编制 9 人，…」 */
+const IS_A_UNIT = /^([^，。：；\s]{2,24}?)\s*(?:(?:为|是|系|属于?)[^，。：；]{0,16}单位[，。；]|(?:行政|事业|工勤)编制(?:总?人?数)?\s*\d)/;
+/** 「上级专项转移支付支出表」: what comes from above, and no fund of the office. */
+const TRANSFERS = /(?:上级|专项)*转移支付(?:支出)?/;
+const NAMELESS = /^(?:无|本?部门无|[-—－/]+)$/;
 const TOTAL = /(?:合计|总计)$/;
 const SUBTOTAL = /\s*[（(]?小\s*计[)）]?$/;
 const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\d{1,2})[)）]|\d{1,2}\s*[.．、](?!\d(?!0\d{2}\s*年)))\s*/;
@@ -82,6 +86,7 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
         row.unit = current;
       }
     }
+    for (const row of belowAllUnits(rows, byName)) row.unit = null;
   }
   // 「本级多少」 is said of the office's own level, however long its name is.
   const [own, another] = units.filter((unit) => /\((?:本级|机关)\)$/.test(squeeze(unit)));
@@ -95,6 +100,26 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
       ?? (paragraph.mark === 'item' ? unitNamed(DOER.exec(paragraph.text)?.[1] ?? OWN_BRACKET.exec(paragraph.text.replace(LIST_MARK, ''))?.[1] ?? '', units) : null);
   }
   return aliases;
+}
+
+/** Where the department and all its units stand first, what follows the last of them is of all, if it adds up to the department. */
+function belowAllUnits(rows: readonly TableRow[], byName: ReadonlyMap<string, string | null>): readonly TableRow[] {
+  const own = rows.filter(({ kind }) => kind === 'row');
+  const heads = own.filter(({ code, label }) => code === null && byName.has(squeeze(label)));
+  const [whole] = heads;
+  if (!whole || heads.length < 3 || byName.get(squeeze(whole.label)) !== null || heads.some((row, at) => row !== own[at])) return [];
+  const below = own.slice(heads.length);
+  const shortest = Math.min(...below.map(({ code }) => code?.length ?? 0));
+  const cells = [whole, ...below.filter(({ code }) => (code?.length ?? 0) === shortest)].map((row) => row.cells[0] ?? '');
+  return shortest > 0 && isSum(cells, 0, cells.slice(1).map((_, at) => at + 1)) ? below : [];
+}
+
+/** 「无 0 0 0」 as the one row of a table that all its units leave empty: nothing is called so, it is the department's nothing of what the title names. */
+export function nameEmptyRows(tables: readonly Table[], department: string): void {
+  for (const { keys, rows, title } of tables) {
+    const [row, another] = rows;
+    if (row && !another && UNIT_KEY.test(squeeze(keys[0] ?? '')) && NAMELESS.test(squeeze(row.label)) && row.cells.every((cell) => cell === null || /^[0.\-—－]*$/.test(cell))) row.label = TRANSFERS.exec(title)?.[0] ?? department;
+  }
 }
 
 /** The one unit that is called so, in full or by the end of its name: 某某小学, 局本级. */

@@ -1,6 +1,6 @@
 /** One published budget document: text → pages, parts, paragraphs, tables, and what could not be read. */
 import type { Issue } from '../budget/fact.ts';
-import { assignUnits, budgetUnits, unitNamed, type UnitAliases } from './budget-units.ts';
+import { assignUnits, budgetUnits, nameEmptyRows, unitNamed, type UnitAliases } from './budget-units.ts';
 import { findGaps } from './completeness.ts';
 import { fillBlanks } from './fill-blanks.ts';
 import { readContents } from './contents.ts';
@@ -68,6 +68,7 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   const year = budgetYear(lines, tables.tables);
   if (year === null) throw new UnreadableDocument('it names no budget year');
   const department = tables.department ?? departmentFromProse(narrative.paragraphs) ?? departmentAboveTitle(lines) ?? id;
+  nameEmptyRows(tables.tables, department);
   const units = budgetUnits(tables.tables, department, counted.flatMap(({ unit, counts }) => (unit !== null && counts.every(({ measure }) => measure === 'count') ? [unit] : [])));
   const unsure = fillBlanks(tables.tables, [department, ...units]);
   const unitAliases = assignUnits(tables.tables, narrative.paragraphs, units, department);

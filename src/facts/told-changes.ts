@@ -101,7 +101,7 @@ export function tellBracketedChange(telling: Telling, run: Run, quantity: Quanti
 }
 
 export function tellCause(telling: Telling, run: Run, quantity: Quantity, index: number, { name, negative }: { name: string; negative: boolean }, place: Place): boolean {
-  const label = name.replace(/^.*(?:主要[是系为]|原因[是为系：:])/, '').replace(/^[一二三四五六七八九十]是/, '').replace(/^(?:其中|同时|另外|此外)[：:]?/, '').replace(/仅$/, '').trim();
+  const label = name.replace(/^.*(?:主要[是系为]|原因[是为系：:])/, '').replace(/^[一二三四五六七八九十]是/, '').replace(/^(?:其中|同时|另外|此外)[：:]?/, '').replace(/(?:仅|因.*而)$/, '').trim();
   const each = respectively(label, run.quantities.slice(index));
   if (each.length > 0) {
     for (const one of each) moved(telling, telling.row({ label: one.name, place, basis: 'statement', context: telling.subject?.label ?? null }), one.quantity, negative, telling.placeOf(run, one.quantity));
@@ -115,6 +115,8 @@ export function tellCause(telling: Telling, run: Run, quantity: Quantity, index:
     return true;
   }
   if (own && !MONEY.test(quantity.unit)) return false;
+  // 「比上年减少 1 万元，主要是报废车辆 1 辆减少 3 万元」: what a cause moved is no second change of what it explains.
+  if (own && telling.inReason(run, quantity.from) && telling.target(run, null, null)?.facts.some(({ measure }) => measure === 'change') === true) return true;
   const row = own ? telling.target(run, signed(quantity, negative), index) : telling.row({ label, place, basis: 'statement', context: telling.subject?.label ?? null }, telling.subject?.budgetUnit ?? null);
   if (!row) return false;
   telling.fact(row, {

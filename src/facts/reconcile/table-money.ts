@@ -57,7 +57,7 @@ export function tableMoney(fact: Fact, table: Table, { appropriated, carriedIn }
 }
 
 function subjectOf({ row }: Fact, table: Table, carried: boolean): Omit<Money, 'unit'> | null {
-  const scope = row.fund === 'general' && holdsCarried(table) ? 'general and carried' : row.fund !== 'all' && row.fund !== 'appropriation' ? row.fund : !isOfAppropriations(table.title) ? 'all'
+  const scope = /转移支付/.test(table.title) ? 'transferred' : row.fund === 'general' && holdsCarried(table) ? 'general and carried' : row.fund !== 'all' && row.fund !== 'appropriation' ? row.fund : !isOfAppropriations(table.title) ? 'all'
     : carried && (row.side === 'expenditure' || row.role === 'total') ? 'appropriation and carried' : 'appropriation';
   const part = /政府采购/.test(table.title) ? 'procurement' : /政府购买服务/.test(table.title) ? 'services' : /基本支出/.test(table.title) ? 'basic' : /项目支出/.test(table.title) || row.basis === 'project' ? 'project' : 'all';
   const name = nameOf(row);
