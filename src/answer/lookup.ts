@@ -1,6 +1,6 @@
 /** One figure: by name, by name and column, by name within another. */
 import { pattern } from '../budget/pattern.ts';
-import { SEVERAL_NAMES } from './marks.ts';
+import { NO_NAME_FITS, SEVERAL_NAMES } from './marks.ts';
 import { bothWithin, crossed, within, wholeFirst } from './crossed-names.ts';
 import type { Fact } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
@@ -179,5 +179,5 @@ export function unsureAnswer(context: Context, topic: Topic): Answer {
   if (filled) return filled;
   if (topic.certainty === 'several') return clarify(context, 'several names explain the words equally well', 'ambiguous', [asked], topic.choices);
   if (topic.certainty === 'unsure') return clarify(context, 'a name only resembles the words', 'resembles', [asked], topic.choices);
-  return notFound(context, 'no name fits the words', 'notInDocument', [asked], topic.choices);
+  return notFound(context, NO_NAME_FITS, 'notInDocument', [asked], topic.choices);
 }

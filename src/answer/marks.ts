@@ -42,6 +42,7 @@ export const MULTIPLE_OF_TWO = 'the multiple stated of the two just told';
 export const PART_OF_OTHER = 'one of the two last told, as the part of the other that it is said to be';
 export const BEFORE_BY_MOVE = 'the year before, by the move that is said';
 export const MOVE_AS_PART = 'the move just told, as a part of the year before';
+export const NO_NAME_FITS = 'no name fits the words';
 export const NO_COUNT = 'the document prints no count for it';
 export const VALUE_ASKED = 'what has the value asked for';
 export const HAVING_TARGET = 'the targets that meet a condition';

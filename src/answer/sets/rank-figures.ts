@@ -21,6 +21,15 @@ export function measured(context: Context, collection: Collection, metric: Metri
   return collection.rows.flatMap((row) => metricOf(context.world, row, metric) ?? []);
 }
 
+/** How far the parts moved that a table prints as its columns, by the row of changes beside them. */
+export function movesOfColumns({ world }: Context, parts: readonly Figure[], metric: Metric): Figure[] {
+  if (metric !== 'change' && metric !== 'percent') return [...parts];
+  return parts.flatMap(({ name, facts: [fact] }) => {
+    const moved = fact && world.book.facts.find(({ measure, row, place, column }) => measure === metric && row.basis === fact.row.basis && place.table === fact.place.table && row.budgetUnit === fact.row.budgetUnit && column.join() === fact.column.join());
+    return moved ? [printedFigure(name, moved)] : [];
+  });
+}
+
 /** The figures of the year before; none when a row without one could have been the first. */
 function priorFigures(context: Context, { rows }: Collection): Figure[] {
   const figures = rows.flatMap((row) => priorOf(context, row) ?? []);

@@ -19,7 +19,7 @@ import { impliedClaims, operand } from '../measures/operand.ts';
 import { areSiblings } from '../measures/sum.ts';
 import { besideSet, columnSet, memberSet } from './rank-set.ts';
 import type { Topic } from '../names/resolve-mention.ts';
-import { companion, countOf, entriesOf, inDirection, insideLimits, LONGEST_LIST, measured, sortFigures, tiedFirst } from './rank-figures.ts';
+import { companion, countOf, entriesOf, inDirection, insideLimits, LONGEST_LIST, measured, movesOfColumns, sortFigures, tiedFirst } from './rank-figures.ts';
 import { metricFor, orderOf } from './rank-metric.ts';
 import { setAsked, withoutLeftOut } from './left-out.ts';
 
@@ -144,7 +144,7 @@ function rankIn(context: Context): Answer {
   if (alone) return alone;
   if (!collection) return notFound(context, 'the name has no rows to rank', 'noParts', context.topics.flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : [])));
   const metric = metricFor(context);
-  const all = withoutLeftOut(context, columns.length > 1 ? columns : measured(setAsked(context), collection, metric)).filter((figure) => inDirection(figure, query.direction, metric));
+  const all = withoutLeftOut(context, columns.length > 1 ? (columns === own && among.length === 0 ? movesOfColumns(context, own, metric) : columns) : measured(setAsked(context), collection, metric)).filter((figure) => inDirection(figure, query.direction, metric));
   const inside = all.filter((figure) => insideLimits(context, figure));
   // "Apart from the largest, which fell the most": the largest is one of the amounts, and no place among the falls.
   // After a list of moves it is the largest of those, and so in "the second" too.

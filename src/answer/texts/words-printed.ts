@@ -1,10 +1,12 @@
 /** 「单位范围有哪些」, 「民主法治示范社区是省级的还是市级的」: a run of the question's words that stands in a sentence as it was typed, and in no name. */
+import type { Passage } from '../../budget/fact.ts';
 import { pattern } from '../../budget/pattern.ts';
 import { bareName } from '../../budget/text.ts';
 import { asksForMoney } from '../../query/slots/value-kind.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer, Notice } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
+import { NO_NAME_FITS, madeBy } from '../marks.ts';
 import { WORDS_PRINTED, sentenceWith } from './sentence-with.ts';
 
 const SHORTEST = 4;
@@ -17,6 +19,8 @@ const ASKS = pattern(/哪|什么|啥|谁|吗|没有|怎么|如何|还是|是不�
 export function wordsPrinted(context: Context, answer: Answer): Answer | null {
   const { query, world } = context;
   if (query.language === 'en') return conceptPrinted(context, answer);
+  const word = wordOfText(context, answer);
+  if (word) return word;
   // 「零基预算是什么」: a word of money within the name asks for none.
   const unnamed = query.mentions.reduce((rest, { typed }) => rest.replace(typed, ' '), query.text);
   if (!ACTS.has(query.act) || query.claimed.length > 0 || query.outside !== null || (asksForMoney(unnamed) && query.act !== 'compare') || !ASKS.test(query.spoken) || COUNTS.test(query.spoken)) return null;
@@ -36,6 +40,15 @@ export function wordsPrinted(context: Context, answer: Answer): Answer | null {
   const what = passage.kind === 'purpose' || passage.kind === 'goal' || passage.kind === 'duty' || passage.kind === 'definition' ? passage.kind : 'prose';
   return claims(context, WORDS_PRINTED, [{ kind: 'quote', what, name: world.nameOf(bareName(passage.subject)), text: said, places: [place] }]);
 }
+
+/** 「啥时候封顶」: what no name has, and a sentence does; what is asked for by its amount or its number stays missing. */
+function wordOfText(context: Context, answer: Answer): Answer | null {
+  const { query, topics, world } = context;
+  const missing = topics.filter(({ certainty }) => certainty === 'none').map(({ mention }) => mention.typed);
+  if (!madeBy(answer, NO_NAME_FITS) || query.act !== 'lookup' || query.claimed.length > 0 || query.outside !== null || asksForMoney(query.text) || query.tags.has('amount') || COUNTS.test(query.spoken) || missing.length === 0) return null;
+  return sentenceWith(context, missing.filter((word) => /^[\u4e00-\u9fff]{2,8}$/.test(word) && !world.index.entries.some(({ names }) => names.some((name) => name.includes(word)))), TEXTS);
+}
+const TEXTS: ReadonlySet<Passage['kind']> = new Set(['prose', 'goal', 'duty', 'purpose', 'organisation', 'note']);
 
 /** "What is zero-based budgeting": a term that no name has, and a sentence does. */
 function conceptPrinted(context: Context, answer: Answer): Answer | null {

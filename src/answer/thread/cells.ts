@@ -7,7 +7,7 @@ import type { AskedColumns, Query } from '../../query/query.ts';
 import { columnName } from '../../search/entries.ts';
 import { answerQuery } from '../answer-query.ts';
 import type { Answer, Claim } from '../answer.ts';
-import { columnKind, hasColumns } from '../cells/cell-rows.ts';
+import { cellIn, columnKind, hasColumns } from '../cells/cell-rows.ts';
 import { CELLS, cellName, wholeOfColumn } from '../cells/cells.ts';
 import { columnRowsAnswer } from '../cells/column-rows.ts';
 import { differenceClaim, differenceOfFigures } from '../measures/compare.ts';
@@ -87,7 +87,8 @@ export const CELL_RULES: readonly Rule[] = [
       if (!told || !named || query.columns !== null || !(ROW_ACTS.has(query.act) || share || NEXT_ROW.test(query.spoken)) || query.direction !== null || !(isEllipsis(query) || OF_IT.test(query.spoken) || NEXT_ROW.test(query.spoken))) return null;
       const { certainty, entry } = resolveMention(named, world.index, 'money');
       const table = told.fact.place.table;
-      if (certainty !== 'sure' || !entry || table === null || !hasColumns(entry, [told.kind], table)) return null;
+      const ofUnit = told.fact.row.role === 'unit' && entry?.rows.some((row) => row.role === 'unit' && row.place.table === table && cellIn(row, told.kind) !== undefined) === true;
+      if (certainty !== 'sure' || !entry || table === null || !(ofUnit || hasColumns(entry, [told.kind], table))) return null;
       const columns: AskedColumns = { kinds: [told.kind], rest: [exactMention(entry)], tabular: true, wholeOffice: false, listed: false };
       if (share) return shareOfRow(contextOf(world, query, [entry], last), entry, told);
       const again = last.claims.find((claim) => claim.kind === 'share');

@@ -67,6 +67,21 @@ export const OF_ONE_UNIT: Rule = {
   },
 };
 
+/** 「占某某中心总预算多少」 after one of its projects: what was told, of all that its unit has. */
+export const SHARE_OF_ITS_UNIT: Rule = {
+  name: 'what was told, as a share of all that its unit has',
+  answer: ({ world, query, last }) => {
+    const [unit, another] = query.act === 'share' ? unitsIn({ world, query }) : [];
+    const [figure, more] = last.outcome === 'answered' ? last.listed : [];
+    const row = figure?.facts[0]?.row;
+    const entry = figure && entryOf(world, figure);
+    const named = query.mentions.map((mention) => resolveMention(mention, world.index, 'money').entry);
+    if (unit === undefined || another !== undefined || more || !entry || row?.budgetUnit !== unit || row.role === 'unit' || named.length !== 1 || !named[0] || unitsOf(named[0])[0] !== unit || query.claimed.length > 0) return null;
+    const share = shareOfUnit(world, entry, unit);
+    return share && claims(contextOf(world, query, [], last), OF_UNIT_BUDGET, [share], [inUnit(entry, unit)], [share.part]);
+  },
+};
+
 /** 「是哪家单位拉上去的」 after a change: of what was told, the unit that moved most. */
 export const UNIT_BEHIND: Rule = {
   name: 'the unit behind the change just told',

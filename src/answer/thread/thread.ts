@@ -30,7 +30,7 @@ import { COMPLEMENT } from './complement.ts';
 import { COMPUTED, SUM_OF_OFFERED } from './computed.ts';
 import { CUTS } from './cuts.ts';
 import { COUNTED } from './counted-kind.ts';
-import { EACH_OF_UNITS, OF_ONE_UNIT, UNITS_UNDER, UNIT_BEHIND } from './each-unit.ts';
+import { EACH_OF_UNITS, OF_ONE_UNIT, SHARE_OF_ITS_UNIT, UNITS_UNDER, UNIT_BEHIND } from './each-unit.ts';
 import { goneBack } from './gone-back.ts';
 import { HOW_TOLD } from './how-told.ts';
 import { OF_WHAT_WAS_TOLD } from './of-what-was-told.ts';
@@ -135,6 +135,7 @@ const RULES: readonly Rule[] = [
   TOP_OF_ONE,
   ...UNIT_HEADS,
   WITHIN_UNIT,
+  SHARE_OF_ITS_UNIT,
   OF_ONE_UNIT,
   UNIT_BEHIND,
   ...TOLD_FUND,
