@@ -14,8 +14,8 @@ const LEAD_WORDS = /^(?:.*?(?:主要用于|主要包括|具体包括|其中包�
 const PART_WORDS = /^(?:(?:拟|全部|专项|具体|主要)*用于|主要是|主要为|主要有|分别是|含)(?=.{2})|^由(?=.{2,}(?:支出|经费|拨款|资金|费|收入)$)/;
 /** Verbs that a first item takes from 主要用于, and what leads to a conclusion or a cause. */
 const NAME_VERBS = /^(?:(?:按规定)?预留(?!给|面向)|(?:增加|减少|增减|变动)的?(?:内容|因素|部分)(?:主要)?[是为系]|系(?!统|列)(?:因|由于)?|均在|力争|确保|开展实施|因此(?:各单位)?|.*?原因(?:是|为|系|在于)(?:根据.*?(?:要求|精神))?|根据.*?要求)(?=.)/;
-/** 「部门预算由 3 家单位组成」 */
-const MADE_UP_OF = /(?<=.{2})由$/;
+/** 「部门预算由 3 家单位组成」: units are counted, and no budget. */
+const MADE_UP = /(?:组成|构成)$/;
 const TAIL_WORDS = /(?:纳入\s*20\d{2}\s*年(?:度)?部门预算)?(?:共计|总计|合计|预计|相应为?|共|为|(?<![通到直送下])达|约)?$/;
 const YEAR_LEAD = /^(?:截至\s*)?20\d{2}\s*年(?:度)?(?:\s*\d{1,2}\s*月)?(?:底|末)?\s*/;
 const YEAR_BUDGET_TAIL = /\s*20\d{2}\s*年(?:度)?(?:部门)?预算(?:数)?$/;
@@ -101,7 +101,7 @@ export function namerOf(document: BudgetDocument): Namer {
     else if (words.replace(TAIL_WORDS, '').trim() === withoutOffice) words = '';
     words = words.replace(TAIL_WORDS, '').trim();
     words = words.replace(REASON_LEAD, '').replace(/^纳入.*范围的(?=.)/, '').replace(IN_BUDGET, '');
-    if (!MONEY.test(quantity.unit)) words = words.replace(OF_ALL, '').replace(OF_OURS, '').replace(MADE_UP_OF, '').replace(/^经核定的?(?=.{2})|^并(?=报废|处置|新增|更新|购置)/, '').replace(/^.*费用于(?=实有|[全本](?:系统|部门|单位|局)$)/, '').replace(AT_LEAST, '').replace(DOING, '').replace(/(?<=.{2})仅.{0,6}$/, '');
+    if (!MONEY.test(quantity.unit)) words = words.replace(OF_ALL, '').replace(OF_OURS, '').replace(/^经核定的?(?=.{2})|^并(?=报废|处置|新增|更新|购置)/, '').replace(/^.*费用于(?=实有|[全本](?:系统|部门|单位|局)$)/, '').replace(AT_LEAST, '').replace(DOING, '').replace(/(?<=.{2})仅.{0,6}$/, '');
     else words = words.replace(/达到$/, '').replace(SPENT_FOR, '').replace(KEPT_UP, '').replace(OUT_OF, '').replace(SPENT, '$1');
     const noun = quantity.after.replace(/(?<=^项目)(?:编[制报]|开展|实施|组织).*$/, '').replace(/(?:的|，|全部|均).*$/, '').replace(/(?<=.{2})(?:已|不(?!动)|核定|由(?=.*改)|改为).*$/, '').replace(/[和及与]$/, '').replace(/(?<=单位|中心|项目|机构)[中里]$/, '');
     const made = MADE.exec(words)?.[1];
@@ -120,6 +120,7 @@ export function namerOf(document: BudgetDocument): Namer {
     if (/^[辆台]$/.test(quantity.unit) && RENEWED.test(words) && /[车机艇船备]$/.test(noun)) return `${words}${noun}`;
     // 「全系统 9 辆公务用车」
     if (/^[辆台]$/.test(quantity.unit) && /^[本全](?:部门|单位|局|系统)$/.test(words) && noun !== '') return noun;
+    if (COUNTED.test(quantity.unit) && words.endsWith('由') && MADE_UP.test(noun)) return noun.replace(MADE_UP, '');
     // 「共 9 个部门」, 「下设的 1 家基层单位」: the noun comes after. The last of a list of units is not what is counted.
     if (COUNTED.test(quantity.unit) && noun !== '') {
       if (made !== undefined) return `${made}${noun}`;
