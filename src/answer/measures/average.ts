@@ -3,7 +3,6 @@ import { pattern } from '../../budget/pattern.ts';
 import { NO_COUNT } from '../marks.ts';
 import { decimal, divideHalfUp, plain } from '../../budget/amount.ts';
 import type { Fact } from '../../budget/fact.ts';
-import { bareName } from '../../budget/text.ts';
 import { PRICE_OF_ONE } from '../../query/words/act-words.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Claimed } from '../../query/query.ts';
@@ -20,6 +19,7 @@ import type { Topic } from '../names/resolve-mention.ts';
 import { totalEntry, type World } from '../world.ts';
 import { moneyUsedFor } from '../offices/counted-things.ts';
 import { isBoughtForOthers, priceOfNew } from '../offices/price-of-new.ts';
+import { printedRate } from './printed-rate.ts';
 import { printedCount, saidCount, VEHICLES, type Divisor } from './divisor.ts';
 import { inUnit, stretchIn } from './stretch.ts';
 
@@ -65,7 +65,7 @@ export function averageAnswer(context: Context): Answer {
   const added = shared ?? theirs ? null : addedMoney(context, said);
   const money = added?.kept[0] ?? shared ?? theirs ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? ownMoney(world, entries) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
   const rate = money && said === null && !query.tags.has('monthly') ? printedRate(world, money) : null;
-  if (rate) return lookupEntry({ ...context, query: { ...query, act: 'lookup' } }, rate);
+  if (rate) return lookupEntry({ ...context, query: { ...query, act: 'lookup', wanted: rate.kinds.has('money') ? query.wanted : 'target' } }, rate);
   // 「每辆 18 万元」 is the price of one already.
   if (money && said === null && money.facts.length > 0 && money.facts.every(({ column }) => column[0] === '单价')) return lookupEntry({ ...context, query: { ...query, act: 'lookup', wanted: 'money' } }, money);
   // 20,000 元/人/月 is money by itself.
@@ -137,11 +137,6 @@ export function costOfEach(context: Context): Answer | null {
 }
 
 const EACH_COSTS = pattern(/\beach (?:one |of (?:them|those|these) |car |vehicle )?(?:costs?|gets?|takes?|runs? to)\b|\b(?:costs?|price) (?:of |for )?each\b|(?:每|一)(?:一)?[辆台部个]\S{0,3}(?:要|得|花|摊|合|用|费|是)\S{0,3}(?:多少|几)(?!人)/i);
-
-/** 「标准为每人每年 … 元」 in the sentence of a project. */
-function printedRate(world: World, money: Entry): Entry | null {
-  return world.index.entries.find(({ rows }) => rows.some(({ label, context, facts }) => label.endsWith('标准') && context !== null && money.names.includes(bareName(context)) && facts.some(({ column }) => column[0] === '单价'))) ?? null;
-}
 
 function perVehicle(text: string): boolean {
   return /每(?:一)?[辆台部](?:公务用?车|公车)/.test(text) || VEHICLES.test(text.replace(/公务用?车/g, '')) && /[每一](?:一)?(?:辆|台|部)|\b(?:per|each|one|a|every) (?:(?:official|government|service|staff|pool|public|duty|company|office) )?(?:vehicle|car)\b/i.test(text);

@@ -68,7 +68,7 @@ export function setAnswer(asked: Context): Answer | null {
   if (average) return averageOf(context, figures);
   // What fell is added up by how far it fell; the list stays one of changes.
   const summed = moved ? asMoves(figures) : figures;
-  return apart ? withoutTop(context, all, figures, whole) : { ...totalOf(context, summed, whole, share || first, parts), pool: figures };
+  return apart ? withoutTop(context, all, figures, whole) : { ...totalOf(context, summed, whole, share || first, parts), pool: top && query.n !== null ? all : figures };
 }
 
 const FILED = pattern(/\b(?:have|has|with) (?:performance )?(?:targets?|indicators?)|\b(?:performance )?(?:targets?|indicators?)\b|的?(?:绩效)?(?:目标|指标)/gi);

@@ -39,10 +39,13 @@ export function ofListTold(world: World, typed: string, said: Query, thread: Thr
   if (simple?.what === 'shareOfWhole' && simple.told && simple.of === 'it') return shareOfIt(contextFor(world, said, thread, 'share'), list, thread);
   // "And the smallest?" after a share is the share of that one.
   if (thread.answer.claims.some(({ kind }) => kind === 'share') && BARE.test(typed)) return null;
+  // 「最小的三个呢」 after the five largest: so many of the whole ranking, and not the one at its end.
+  if ((operation?.what === 'least' || operation?.what === 'most') && SO_MANY_AT_END.test(said.spoken)) return null;
   if (!operation || (OF_ALL.has(operation.what) && isAboutSome(list, thread) && !ALL_SAID.test(typed))) return null;
   return answerOf(operation, list, contextFor(world, said, thread, ACTS[operation.what] ?? 'rank'), thread);
 }
 
+const SO_MANY_AT_END = pattern(/最[大多高小少低]的?(?:前)?(?:[两三四五六七八九十]|\d{1,2})[个项名笔]/);
 const BARE = pattern(/^[\s\p{P}]*(?:and |what about |how about |which (?:one )?(?:is |was )?|那|哪(?:一)?[个项])?(?:the )?(?:smallest|largest|biggest|lowest|highest|second|last|top|最[大小多少高低])(?: one| of (?:them|these|those|all))?(?:的|个|项|呢)*[\s\p{P}]*$/iu);
 
 /** What one of them consists of, and whether they agree, is no operation on the list. */

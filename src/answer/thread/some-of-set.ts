@@ -38,11 +38,17 @@ const READ = pattern(/加起来|加在一起|合起来|合计|总共|一共|共�
 
 export const SOME_OF_SET: Rule = { name: 'some of the set just told', answer: someOfSet };
 
+/** 「最小的三个项目呢」 after the five largest: the other end of the ranking. */
+function endOfRanking({ query, last: { trace: { query: asked } } }: Turn): boolean {
+  return query.order === 'least' && (query.n ?? 0) > 1 && asked.act === 'rank' && asked.order !== 'least' && (asked.n ?? 0) > 1;
+}
+const OF_THEM = pattern(/其中|里面?|当中|之中|这|\b(?:of|among|in) (?:them|those|these|that)\b/i);
+
 function someOfSet(turn: Turn): Answer | null {
   const { query, world, last } = turn;
   if (query.relativeYear !== null || query.year !== null || wayMoved(query.spoken) !== null || query.table !== null || query.claimed.length > 0) return null;
   const set = setTold(turn);
-  if (!set) return null;
+  if (!set || (endOfRanking(turn) && !OF_THEM.test(query.spoken))) return null;
   const named = set.entries.flatMap((entry, at) => { const name = [...entry.names].sort((left, right) => right.length - left.length).find((own) => query.spoken.replace(/\s/g, '').includes(own)); return name === undefined ? [] : [{ at, name }]; });
   const text = named.reduce((rest, { name }) => withoutName(rest, name), query.spoken);
   if (named.length > 1) return null;

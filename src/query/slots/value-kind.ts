@@ -43,7 +43,7 @@ const TOLD_BY = patterns(KINDS);
 /** Words that ask for money and nothing else. */
 export function asksForMoney(text: string): boolean {
   // "What do they cost" is read as what they get.
-  return /\bwhat (?:do|does|did) (?:they|it|these|those) get\b|钱|花了?多少|经费|预算(?!绩效)|多少万元|拨款|\b(?:budget\w*|funding|funds|spending|spen[dt]|money|prices?|earn\w*|salar\w+|cny|yuan|rmb|allocat\w+|(?:what(?:['’]s| is| was)|money|sum) (?:set|put) aside|how much(?! (?:area|time|land|ground|space|waste|rubbish|water))|cost\w*)\b/i.test(text);
+  return /\bwhat (?:do|does|did) (?:they|it|these|those) get\b|钱|花了?多少|经费|预算(?!绩效)|多少万元|拨款|(?:收入|支出)(?:一共|总共|有|是|要|为)*(?:多少|几)|\b(?:budget\w*|funding|funds|spending|spen[dt]|money|prices?|(?:income|revenue) (?:from|of)|earn\w*|salar\w+|cny|yuan|rmb|allocat\w+|(?:what(?:['’]s| is| was)|money|sum) (?:set|put) aside|how much(?! (?:area|time|land|ground|space|waste|rubbish|water))|cost\w*)\b/i.test(text);
 }
 
 /** 「经费」, 「金额呢」, "and the budget?": a word for money and nothing else. */

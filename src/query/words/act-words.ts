@@ -93,7 +93,7 @@ export const PRICE_OF_ONE = pattern(/\b(?:what|how much)(?: money)? (?:does|do|d
 /** What stands between a heading and the first of its list. */
 export const BEHIND_HEADING = pattern(/^\s*(?:[:：(（]|[-–—]\s)/);
 /** 「每个网格员多少钱」: of a kind of people each. */
-export const PER_HEAD = pattern(/(?:合|摊|分|落|算|派|轮)(?:到|给|在)每(?:一)?[个名位户人]|(?:每|一)(?:一)?[辆部台](?:公车|公务用?车|车)|(?:每(?:一)?[个名位]?|一[个名位])[\u4e00-\u9fff]{1,6}(?:员|工|人|干部|老人|学生|户)(?:平均|能)?(?:分到|摊到|有|是|要|拿到?|领到?)?(?:多少|几)|[\u4e00-\u9fff)]\s*\/\s*\d{1,4}\s*[=＝?？]*$/);
+export const PER_HEAD = pattern(/(?:合|摊|分|落|算|派|轮)(?:到|给|在)每(?:一)?[个名位户人]|(?:每|一)(?:一)?[辆部台](?:公车|公务用?车|车)|(?:每(?:一)?[个名位张]?|一[个名位张])(?:[\u4e00-\u9fff]{1,6}(?:员|工|人|干部|老人|学生|户|岗位?)|[\u4e00-\u9fff]{0,4}(?:保安|床位?|教师|司机|护士|社工))(?:一年|每年|全年|一个?月|每个?月)?(?:下来|大概|大约|平均|能|得|要)*(?:分到|摊到|有|是|要|拿到?|领到?)?(?:多少|几)|[\u4e00-\u9fff)]\s*\/\s*\d{1,4}\s*[=＝?？]*$/);
 /** 消防车占几辆: a count among others, no share. */
 export const COUNTED_PARTS = pattern(/占(?:了|去)?(?:几多?|多少)[架辆名台家户]/);
 
