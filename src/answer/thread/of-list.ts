@@ -45,7 +45,7 @@ export function ofListTold(world: World, typed: string, said: Query, thread: Thr
   return answerOf(operation, list, contextFor(world, said, thread, ACTS[operation.what] ?? 'rank'), thread);
 }
 
-const SO_MANY_AT_END = pattern(/最[大多高小少低]的?(?:前)?(?:[两三四五六七八九十]|\d{1,2})[个项名笔]/);
+const SO_MANY_AT_END = pattern(/最[大多高小少低]的?(?:前)?(?:[两三四五六七八九十]|\d{1,2})[个项名笔]|\b(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:smallest|lowest|largest|biggest|highest|least|most)\b|\b(?:smallest|lowest|largest|biggest|highest|top|bottom) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i);
 const BARE = pattern(/^[\s\p{P}]*(?:and |what about |how about |which (?:one )?(?:is |was )?|那|哪(?:一)?[个项])?(?:the )?(?:smallest|largest|biggest|lowest|highest|second|last|top|最[大小多少高低])(?: one| of (?:them|these|those|all))?(?:的|个|项|呢)*[\s\p{P}]*$/iu);
 
 /** What one of them consists of, and whether they agree, is no operation on the list. */

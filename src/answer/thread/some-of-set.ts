@@ -34,13 +34,13 @@ const SHARE = pattern(/占|比重|比例|百分之几|\b(?:share|percent(?:age)?
 const THAN = pattern(/比|\bthan\b|超过|\bexceeds?\b/i);
 const HOW_FAR = pattern(/多多少|少多少|大多少|高多少|差多少|\b(?:how much|by what|by how much)\b/i);
 /** All that may be said beside the set and the one. */
-const READ = pattern(/加起来|加在一起|合起来|合计|总共|一共|共计|之和|总和|多少|几|是|有|的|占|比重|比例|百分之|比|超过|多|大|高|少|小|低|吗|呢|那|它们|各|要|还|加|和|\b(?:and|so|then|what|which|is|are|was|does|do|did|it|they|that|the|a|an|as|of|have|has|make|makes|up|come|comes|to|in|for|than|more|less|bigger|larger|smaller|higher|lower|greater|how|much|by|together|combined|total|altogether|sum|summed|added|share|percentage|percent|proportion|fraction|portion|one|ones|their|them|exceeds?|all|please|now|ok)\b/gi);
+const READ = pattern(/其中|里面|当中|加起来|加在一起|合起来|合计|总共|一共|共计|之和|总和|多少|几|是|有|的|占|比重|比例|百分之|比|超过|多|大|高|少|小|低|吗|呢|那|它们|各|要|还|加|和|\b(?:and|so|then|what|which|is|are|was|does|do|did|it|they|that|the|a|an|as|of|have|has|make|makes|up|come|comes|to|in|for|than|more|less|bigger|larger|smaller|higher|lower|greater|how|much|by|together|combined|total|altogether|sum|summed|added|share|percentage|percent|proportion|fraction|portion|one|ones|their|them|those|these|exceeds?|all|please|now|ok)\b/gi);
 
 export const SOME_OF_SET: Rule = { name: 'some of the set just told', answer: someOfSet };
 
-/** 「最小的三个项目呢」 after the five largest: the other end of the ranking. */
+/** 「最小的三个项目呢」 after the five largest, and the other way round: the other end of the ranking. */
 function endOfRanking({ query, last: { trace: { query: asked } } }: Turn): boolean {
-  return query.order === 'least' && (query.n ?? 0) > 1 && asked.act === 'rank' && asked.order !== 'least' && (asked.n ?? 0) > 1;
+  return query.order !== null && (query.n ?? 0) > 1 && asked.act === 'rank' && (asked.n ?? 0) > 1 && (query.order === 'least') !== (asked.order === 'least');
 }
 const OF_THEM = pattern(/其中|里面?|当中|之中|这|\b(?:of|among|in) (?:them|those|these|that)\b/i);
 
@@ -83,7 +83,7 @@ function someOfSet(turn: Turn): Answer | null {
   if (one !== null && named.length > 0) return null;
   if (TOGETHER.test(words)) return sum.length > 0 && some.figures.length < set.figures.length ? claims(context, SOME_OF_SET.name, sum, entries, [total]) : null;
   // "The last two", "the other three": what they have.
-  if (/\bhow much\b|多少|^\W*(?:(?:and|so|what about|or) )*(?:the )?◆\W*$|^(?:那)?◆呢?[?？]?$/i.test(words) && some.figures.length < set.figures.length) return claims(context, SOME_OF_SET.name, [{ kind: 'list', of: null, what: 'items', items: some.figures.map((figure) => ({ figure, rank: null, extra: null })), count: null, total: null, remainder: null, scope: null, rest: 0 }], entries, some.figures);
+  if (/\bhow much\b|多少|^\W*(?:(?:and|so|what about|or) )*(?:the )?◆(?: (?:of|among) (?:those|these|them|that))?\W*$|^(?:那)?(?:其中|里面|当中)?的?◆呢?[?？]?$/i.test(words) && some.figures.length < set.figures.length) return claims(context, SOME_OF_SET.name, [{ kind: 'list', of: null, what: 'items', items: some.figures.map((figure) => ({ figure, rank: null, extra: null })), count: null, total: null, remainder: null, scope: null, rest: 0 }], entries, some.figures);
   return null;
 }
 

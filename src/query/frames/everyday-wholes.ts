@@ -22,6 +22,9 @@ const SPENDING_MOVED = pattern(new RegExp(String.raw`(^\W*|[,;:.]\s+|\b(?:did|do
 
 /** "How much of it goes on pay for people", "what is spent on staff": the money for people. */
 const ON_PEOPLE = pattern(/\b((?:spen[dt]s?|spending|goes?|going|went|paid|pay(?:s|ing)?|put|used|allocated|budgeted|laid out|shell(?:ed)? out)(?: out)? (?:on|to|for|towards?|into) )(?:the |our |its |all )?(?:pay (?:for|of) )?(?:paying )?(?:the |our )?(?:people|staff|personnel|employees|manpower|the workforce|payroll)(?: costs?| pay)?(?=\s*(?:[?.,;!]|$|this year|in (?:20\d\d|total)|overall|altogether|and how|out of))/gi);
+/** "How much for people", "people vs projects": the money for them; projects beside a name are what is spent on all of them. */
+const FOR_PEOPLE = pattern(/(\bhow much (?:money |budget |is |goes |do we have )*(?:for|on|to) )people(?=\s*(?:[?.!]*$|,? ?(?:and|vs\.?|versus|or|against|compared) ))|(^\W*)people(?= (?:vs\.?|versus|or|against|compared) )/gi);
+const AGAINST_PROJECTS = pattern(/\b(vs\.?|versus|against|compared (?:to|with)|personnel expenditure (?:or|and)|how much (?:is |goes )?(?:on|for|to)) (?:on )?(?:the )?projects(?=\s*(?:[?.,!]|$))/gi);
 const ON_PAY = pattern(/\b((?:spen[dt]s?|spending|goes?|going|went)(?: out)? (?:on|to|for|towards?|into) )(?:the |our |its |all )?(?:staff |people['’]s |employee )?pay(?: and benefits)?(?=\s*(?:[?.,;!]|$|this year|in (?:20\d\d|total)|overall|altogether|and how|out of))/gi);
 
 export function everydayWholes(message: string): string {
@@ -32,6 +35,8 @@ export function everydayWholes(message: string): string {
     .replace(OF_POT, '$1the total budget')
     .replace(SPENDING_MOVED, '$1total spending ')
     .replace(ON_PEOPLE, '$1personnel expenditure')
+    .replace(FOR_PEOPLE, '$1$2personnel expenditure')
+    .replace(AGAINST_PROJECTS, '$1 project expenditure')
     .replace(ON_PAY, '$1personnel expenditure')
     .text;
 }

@@ -78,7 +78,7 @@ export const spelledOut = recent((text: string): string => Rewriting.of(text)
     .replace(TWO_YEARS, (words: string, ...[left = '', sign = '', right = '']: string[]) => (/[\u4e00-\u9fff]/.test(text) ? yearsCompared(left, sign, right) : words))
     // 「甲 - 乙」 and nothing else.
     .replace(/^(\s*[\u4e00-\u9fff()“”]{2,24})\s*[-–—−]\s*(?=[\u4e00-\u9fff()“”]{2,24}\s*[=＝?？]*\s*$)/, '$1 减去 ')
-    .replace(/((?:人员|公用|补助)(?:支出|经费|费用?)?[、，,和与及\s]\s*)项目(?=\s*(?:各|分别|[三四两]|占|是|有?多少|[?？、，,和与及]|$))/g, '$1项目支出')
+    .replace(/((?:人员|公用|补助)(?:支出|经费|费用?)?[、，,和与及\s]\s*)项目(?=\s*(?:各|分别|哪[个边]|谁|比|差|[三四两]|占|是|有?多少|[?？、，,和与及]|$))/g, '$1项目支出')
     .replace(/(^|[^\u4e00-\u9fff])项目(?=[、，,和与及]\s*(?:人员|公用|补助))/g, '$1项目支出')
     // "Of the A, what falls under project expenditure", "the project spending part of A": how much of A it is.
     .replace(OF_WHICH_CUT, 'how much of $1 is $2')
