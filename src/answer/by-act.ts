@@ -60,7 +60,7 @@ export function answerByAct(context: Context): Answer {
     case 'prior': return needsOne(query.percent && BOTH_ASKED.test(query.spoken) ? beforeAndChange : priorAnswer);
     case 'share': return topics.length === 0 ? nothing(context) : query.claimed.length > 1 && isQuestionOfTruth(query.spoken, query.tags) ? checkAnswer(context) : withShareVerdict(context, shareAnswer(context));
     case 'ratio': return withMultipleVerdict(context, perCount(context) ?? ratioAnswer(context));
-    case 'difference': case 'compare': return isApartBy(context) ? checkAnswer(context) : topics.length > 1 && query.claimed.length === 0 && isQuestionOfTruth(query.spoken, query.tags) ? comparedVerdict(context, differenceAnswer(context)) : (topics.length < 2 || single) && new Set(termsOf(context).map((term) => term.entry)).size < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && (earlier || query.tags.has('fall') || (single && topics.length > 1 && query.tags.has('rise'))) ? changeAnswer : lookupEntry) : differenceAnswer(context);
+    case 'difference': case 'compare': return isApartBy(context) ? checkAnswer(context) : topics.length > 1 && query.claimed.length === 0 && isQuestionOfTruth(query.spoken, query.tags) ? comparedVerdict(context, differenceAnswer(context)) : (topics.length < 2 || single) && new Set(termsOf(context).map((term) => term.entry)).size < 2 && !query.tags.has('total') ? needsOne((query.act === 'compare' && HOW_MUCH_MORE.test(query.spoken)) || query.act === 'difference' && (earlier || query.tags.has('fall') || (single && topics.length > 1 && query.tags.has('rise'))) ? changeAnswer : lookupEntry) : differenceAnswer(context);
     case 'sum': return addsUnknown(context) ? nothing(context) : query.tags.has('monthly') && topics.length > 1 ? averageAnswer(context) : limited(context, sumAnswer(context));
     case 'average': return averageAnswer(context);
     case 'rank': return withRankVerdict(context, openScope(context) ?? rankAnswer(context));
@@ -107,6 +107,9 @@ function openName(context: Context): Answer | null {
   const [topic, another] = topics;
   return topic && !another && (topic.certainty === 'several' || topic.certainty === 'unsure') && query.claimed.length === 0 && query.wholes.length === 0 && !isAtLarge(query) ? nearest(context, topic) : null;
 }
+
+/** "How much less did we plan for it": where nothing else is named, than in the year before. */
+const HOW_MUCH_MORE = pattern(/\bhow much (?:more|less|higher|lower)\b|[多少]了多少/i);
 
 function comparedVerdict(context: Context, apart: Answer): Answer {
   return context.query.thresholds.length > 0 ? withApartLimit(context, apart) ?? withLimitVerdict(context, apart) : withComparisonVerdict(context, apart);

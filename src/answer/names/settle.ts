@@ -16,6 +16,9 @@ const COMPUTED: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'com
 /** Acts that look into a name for its parts. */
 const WITHIN: ReadonlySet<Act> = new Set(['rank', 'breakdown', 'count', 'filter']);
 
+/** Acts that ask for one amount. */
+const OF_ALL: ReadonlySet<Act> = new Set(['lookup', 'share', 'change']);
+
 /** Acts that a cause of a change, which has no amount of its own, can answer. */
 const OF_CHANGE: ReadonlySet<Act> = new Set(['change', 'why', 'prior']);
 
@@ -46,7 +49,7 @@ export function settleTopics(query: Query, world: World, resolved: readonly Topi
     const alone = spent ?? (moneyed.length === 1 && (!OF_CHANGE.has(query.act) || isToldOf(moneyed[0], topic.choices)) ? moneyed[0] ?? null : null);
     const placed = topic.choices.filter(({ facts }) => query.table !== null && facts.some(({ place }) => place.table === query.table));
     const inner = spent ?? onlySpentIn(world, topic, sure) ?? withVerbBefore(query, topic);
-    const chosen = inner ?? (placed.length === 1 ? placed[0] : null) ?? alone ?? (valued && others.length === 0 ? valued : (query.act === 'share' ? holding(world, topic, sure) : null) ?? (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null));
+    const chosen = inner ?? (placed.length === 1 ? placed[0] : null) ?? alone ?? (valued && others.length === 0 ? valued : (query.act === 'share' ? holding(world, topic, sure) : null) ?? (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null) ?? (OF_ALL.has(query.act) ? holdingAll(topic) : null));
     return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
   });
 }
@@ -153,6 +156,12 @@ const HOLDS = 0.97;
 function onlyWhole({ choices }: Topic): Entry | null {
   const [only, ...others] = choices.filter(({ rows }) => rows.some(({ children }) => children.length > 1));
   return only && others.length === 0 ? only : null;
+}
+
+/** 「住房花了多少」: of a class, what it consists of and a part of that, the class. */
+function holdingAll({ choices }: Topic): Entry | null {
+  const isWithin = ({ rows }: Entry, whole: Entry): boolean => rows.some((row) => { for (let above = row.parent; above; above = above.parent) if (whole.rows.includes(above)) return true; return false; });
+  return choices.length < 2 ? null : choices.find((whole) => choices.every((entry) => entry === whole || isWithin(entry, whole))) ?? null;
 }
 
 function hasFigure(world: World, { facts }: Entry, { value, unit }: Claimed): boolean {
