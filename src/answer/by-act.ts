@@ -86,7 +86,7 @@ export function answerByAct(context: Context): Answer {
   if (topics.length === 0 && query.tags.has('target') && query.tags.has('which')) return countAnswer(context);
   if (topics.length === 0) return query.tags.has('item') || query.tags.has('project') ? projectsAsked(context) : nothing(context);
   const [sure] = topics;
-  if (sure?.entry && topics.length === 1 && sure.certainty === 'sure' && (entryHasRows(sure.entry) || columnParts(context, sure.entry).length > 1 || shorterNamed(world, sure.entry) !== null) && ONE_BY_ONE.test(query.text) && !TWO_FIGURES.test(query.text)) return breakdownAnswer(context, sure.entry);
+  if (sure?.entry && topics.length === 1 && sure.certainty === 'sure' && (entryHasRows(sure.entry) || columnParts(context, sure.entry).length > 1 || shorterNamed(world, sure.entry) !== null) && (ONE_BY_ONE.test(query.text) || WHAT_ARE.test(query.spoken)) && !TWO_FIGURES.test(query.text)) return breakdownAnswer(context, sure.entry);
   const found = lookup(context);
   const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
@@ -162,6 +162,8 @@ function isMoneyCounted({ query: { counter, text }, topics: [topic] }: Context):
 const COUNTS_OTHERS = pattern(/[辆台盏户座间块场次面名位宗份人]/);
 
 /** Each part of what is named is asked for: 「每个写上金额」, 「逐一列明四个…」. */
+/** "What are the investment projects": the members of it, in the plural. */
+const WHAT_ARE = pattern(/^\W*(?:and |so |ok )?what are (?:all )?(?:the|our|those|these) (?:[a-z-]+ ){0,4}(?:projects|items|lines|works|programmes|programs|activities|services)\W*$/i);
 const ONE_BY_ONE = pattern(/\beach\b|分别|各(?:自|个|笔)?(?:是|要|有|花|得)?(?:多少|几)|各项|每[个项笔样块](?:写|列|标|报|说|是|有|多少|几|的|都)|一个一个|一个个|一一|逐[一个项条笔]|挨个|(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分).*(?:列[出明个]|列一下|名称|名字|叫(?:啥|什么|作)|名单|明细|写上|报上)|(?:列[出明个]|报出|说出|写出).{0,6}(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分)/);
 
 /** 「吃住行加起来」: what is added up is said, in words of no name; it is not the whole budget. */

@@ -4,6 +4,7 @@ import { madeBy, takenBy } from '../marks.ts';
 import { decimal } from '../../budget/amount.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { besideLast } from '../../query/frames/beside.ts';
+import { AGAINST_OWN_YEAR } from '../../query/words/act-words.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { takesAway } from '../../query/frames/signs.ts';
 import type { Mention, Query } from '../../query/query.ts';
@@ -117,6 +118,7 @@ export const BESIDE: readonly Rule[] = [
       if (beside.act === 'share' && query.wholes.length > 0) return null;
       // "Is A more than a tenth of the budget": a part of that, set beside nothing.
       if (beside.act !== 'share' && OF_BUDGET.test(query.spoken)) return null;
+      if ((beside.act === 'difference' || beside.act === 'compare') && AGAINST_OWN_YEAR.test(query.spoken)) return null;
       // 「占甲总额多少」 adds nothing up: the whole is called so.
       const several = (query.tags.has('sum') && !(query.language === 'zh' && OF_WHOLE.test(query.spoken))) || query.reference?.kind === 'these';
       // 「三个合计占多少」 after two of the three were set apart: all three.

@@ -2,6 +2,7 @@
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
+import { AGAINST_OWN_YEAR } from '../../query/words/act-words.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
@@ -48,6 +49,8 @@ function movesApart(turn: Turn): Answer | null {
   const { world, query, thread, last, subject } = turn;
   const moves = last.claims.filter(({ kind }) => kind === 'change');
   if (!subject || moves.length !== 1 || SAME_QUESTION.test(query.spoken) || last.subjects.length !== 1 || query.relativeYear !== null || query.claimed.length > 0 || query.thresholds.length > 0 || !COMPARING.has(query.act) || query.act === 'share' || query.act === 'sum' || !(SET_APART.test(query.spoken) || OWN_MOVE.test(query.spoken))) return null;
+  // 「乙比去年多吗」: each is set against its own year before.
+  if (AGAINST_OWN_YEAR.test(query.spoken)) return null;
   // 「跟乙比少多少」 after how far 甲 moved is of what the two have, where no move is spoken of.
   const words = query.mentions.reduce((text, { from, to }) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to), query.spoken);
   if (!OF_MOVE.test(words) && SIZE.test(words) && (THAN.test(words) || !OWN_MOVE.test(words))) return null;

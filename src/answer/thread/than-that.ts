@@ -9,7 +9,7 @@ import type { Thread } from './turn.ts';
 const MORE = '(?:more|less|bigger|larger|higher|greater|lower|smaller|fewer|cheaper|dearer|costlier)(?: expensive| costly)?';
 const THAN_THAT = pattern(new RegExp(`\\b${MORE} than (?:that|it|this|those)(?: (?:one|amount|figure|line|item|number|sum))?(?=\\s*(?:[,.?!;]|$|by\\b|(?:right|no|yes|correct|though|too)\\b))`, 'i'));
 /** Nothing stands behind the comparative but an appeal to agree. */
-const MORE_ALONE = pattern(new RegExp(`\\b(?:is|are|was|were|costs?|gets?|has|have)(?: (?:a bit|even|far|much|still|slightly|actually))? ${MORE}(?=\\s*,?\\s*(?:right|no|yes|correct|true|huh|or (?:not|what|am i wrong)|(?:is|are)n't (?:it|they))?\\s*[?.!]*(?:$|\\s+(?:and )?by how much\\b))`, 'i'));
+const MORE_ALONE = pattern(new RegExp(`\\b(?:is|are|was|were|costs?|gets?(?! (?:(?:more|less) (?:expensive|costly)|cheaper|dearer|costlier))|has|have)(?: (?:a bit|even|far|much|still|slightly|actually))? ${MORE}(?=\\s*,?\\s*(?:right|no|yes|correct|true|huh|or (?:not|what|am i wrong)|(?:is|are)n't (?:it|they))?\\s*[?.!]*(?:$|\\s+(?:and )?by how much\\b))`, 'i'));
 const THAN_ZH = pattern(/(?<=[比没](?:有)?)(?:它|[这那](?:个|笔|项|块|一项|一笔)?|(?:前面|刚才|上面|上)(?:那|这)?(?:一)?[个项笔])(?=(?:要|还|更|都|的|也|得|花)*[多少高低大小贵])/);
 const TIMES_THAT = pattern(/\b(?:times|twice|double|triple|half)(?: (?:as (?:much|big|large|high) as|the size of|of))? (?:that|it|this)(?: one)?(?=\s*(?:[,.?!;]|$|(?:right|no|yes|correct)\b))/i);
 const TIMES_ZH = pattern(/(?<=(?:是|有|达到?|超过?了?|不到|不止|相当于|等于|占))(?:它|[这那](?:个|笔|项|块|一项|一笔)?|(?:前面|刚才|上面|上)(?:那|这)?(?:一)?[个项笔])(?=的?(?:\d|[一二两三四五六七八九十半]).{0,3}(?:倍|半|成|分之))/);

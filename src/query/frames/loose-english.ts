@@ -37,8 +37,12 @@ const MADE_PUBLIC = /\bmade (?:fully |officially )?public\b(?= *(?:[?.,;!]|$|(?:
 /** "Kindly share the allocation for A": it is told, and is no share of anything. */
 const SHARE_WITH_ME = pattern(/^(\W*(?:(?:and|now|ok|thanks)\W+)*(?:(?:could|can|would|will) you (?:please |kindly )?|kindly |please |pls ))share(?: with (?:me|us))?(?= (?:the|its|their) (?:\w+ )?(?:amount|allocation|figure|number|budget|sum|total|value)s?\b)/i);
 
+/** "Has the canteen got cheaper": whether it fell; what is cheaper than another thing is no move. */
+const GOT_CHEAPER = pattern(/\b(has|have|had|did|does|is|are) ([^,;?.]{2,50}?) (?:got(?:ten)?|get|gets|become|became|getting|becoming|grown|turned) (?:any |much |a (?:lot|bit) )?(?:(cheaper|smaller|lower|less expensive)|(dearer|pricier|more expensive|costlier))(?! than\b)/gi);
+
 export function looseEnglish(message: string): string {
   return Rewriting.of(message)
+    .replace(GOT_CHEAPER, (_: string, verb: string, name: string, down: string | undefined) => `${/^(?:is|are)$/i.test(verb) ? 'has' : verb} ${name} ${/^(?:did|does)$/i.test(verb) ? (down ? 'fall' : 'rise') : down ? 'fallen' : 'risen'}`)
     .replace(MONEY_HOW_MANY, '$1, how much')
     .replace(HOW_MANY_MONEY, 'how much $1 ')
     .replace(SHARE_WITH_ME, '$1tell me')

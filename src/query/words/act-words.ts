@@ -39,6 +39,8 @@ export const HOW_DEFINED = pattern(/(?:怎么|如何|咋)(?:下)?定义|的定�
 export const NETTED = pattern(/相抵|净增|净减|净变/);
 /** The year before as what something is set against; else it is the year of both names: 「去年甲比乙少多少」. */
 export const AGAINST_PRIOR = pattern(/(?:比|较|跟|同|与|和|相)(?:之|起|照|于|较|对)?(?:去年|上年|上一?个?年度?|前一?个?年|往年|以前|20\d\d\s*年?)(?!的?[^，,。？?]{2,}(?:去年|上年))|(?:去年|上年|前一年)(?:相比|比(?=[,，。？?]|$|[多少高低增减]))|(?:than|from|against|versus|vs|with|to|over|since) (?:in |it was |they were )?(?:the |its |their )?(?:last year|year before|previous year|prior year|20\d\d)|(?:今年|本年|this year)/i);
+/** 「乙比去年多吗」, "is it higher than in 2022": each is set against its own year before, and against nothing else. */
+export const AGAINST_OWN_YEAR = pattern(/[比较跟和与同](?:去年|上年|上一年|20\d\d)|\b(?:than|against|from|vs\.?|versus|compared (?:to|with)) (?:in )?(?:last year|the (?:year before|previous year|prior year)|20\d\d)\b/i);
 export const AGAINST_YEAR = pattern(/\b(?:against|versus|vs\.?|compared (?:to|with)|relative to|on|over|from|since|than(?: in)?) (?:the )?20\d\d\b/);
 /** 「甲去年的数给我」 */
 export const LAST_YEARS = pattern(/(?:去年|上年|上一年|前一年)的(?:预算)?(?:数|金额|那个数)/);
