@@ -85,7 +85,7 @@ export const PLACES: readonly Rule[] = [
 ];
 
 /** 「前两个哪个降幅大」, "which of the first three is the smallest?" after a list: those of it are ranked among themselves. */
-const SOME_LISTED = pattern(/(?<side>[前头后末])面?(?<n>[两二三四五六七八九]|\d)[个项名位笔条家](?!月|年|季)|(?<pair>第[一1][个项名位笔]?[和与跟及、]第?[二2][个项名位笔]?)|\b(?:of|between|among) the (?<end>first|top|last|bottom) (?<number>two|three|four|five|six|\d)\b/i);
+const SOME_LISTED = pattern(/(?<!最.{1,3}的?)(?<side>[前头后末])面?(?<n>[两二三四五六七八九]|\d)[个项名位笔条家](?!月|年|季)|(?<pair>第[一1][个项名位笔]?[和与跟及、]第?[二2][个项名位笔]?)|\b(?:of|between|among) the (?<end>first|top|last|bottom) (?<number>two|three|four|five|six|\d)\b/i);
 const WHICH_OF = pattern(/哪|谁|最|\b(?:which|who|biggest|smallest|largest|most|least)\b/i);
 const LESS_OF = pattern(/最?[小少低慢](?!于)|\b(?:less|least|smaller|smallest|lower|lowest|slower|slowest|cheaper|cheapest)\b/i);
 

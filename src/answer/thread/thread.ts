@@ -78,7 +78,7 @@ import { SHARE_OF_GROUP } from './share-of-group.ts';
 import { SHARES } from './share.ts';
 import { OTHER_SIDE_RULE } from './side.ts';
 import { ALIKE_RULES } from './alike.ts';
-import { ALL_OFFERED } from './all-offered.ts';
+import { ALL_OFFERED, PARTS_OFFERED } from './all-offered.ts';
 import { IN_TABLE, TABLE_TOTALS } from './table.ts';
 import { isStrange } from './strange.ts';
 import { TAIL } from './tail.ts';
@@ -130,7 +130,7 @@ const RULES: readonly Rule[] = [
   STILL_UNPRINTED,
   BOUGHT_OF_IT,
   PARTS_OF_IT,
-  ...STILL_OPEN,
+  PARTS_OFFERED, ...STILL_OPEN,
   REST_OF_SUM,
   TOP_OF_ONE,
   ...UNIT_HEADS,
