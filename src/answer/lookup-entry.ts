@@ -75,7 +75,7 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
     return claims(context, 'only a change is printed', [{ kind: 'change', name, base: (change.year ?? world.book.year) - 1, change: figure, percent: null, recomputed: null, rounding: false, current: null, premise: null }], [entry], [figure]);
   }
   // 「三线下地是什么，给了多少钱」: a term that is explained; the money is printed under a name that begins with it.
-  const ofTerm = query.wanted === 'money' || MONEY_ASKED.test(query.text) ? moneyOfTerm(world, entry) : null;
+  const ofTerm = query.wanted === 'money' || query.tags.has('amount') || MONEY_ASKED.test(query.text) ? moneyOfTerm(world, entry) : null;
   if (ofTerm) return answerFacts(context, ofTerm, amountFacts(ofTerm, world.book.year, context.filter), 'the money of a term');
   const near = quoteEntry(context, entry);
   const namesake = near ? null : namesakeThere(context, entry);
@@ -98,11 +98,13 @@ function coresOf({ names }: Entry): string[] {
 
 const MONEY_ASKED = pattern(/钱|费用|经费|预算|budget|funding|how much|cost|spen[dt]|\bpa(?:y|id)\b/i);
 
-/** The one name with money that is the term and what is done with it. */
+/** The one name with money that is the term and what is done with it, else the one that has it within. */
 function moneyOfTerm(world: World, { key, unit, facts }: Entry): Entry | null {
   if (key.length < SHORTEST_TERM || !facts.every(({ measure }) => measure === 'definition')) return null;
-  const paid = world.index.entries.filter((other) => other.key.startsWith(key) && other.unit === unit && amountFacts(other, world.book.year).length > 0);
-  return paid.length === 1 ? paid[0] ?? null : null;
+  const paid = world.index.entries.filter((other) => other.key.includes(key) && other.unit === unit && amountFacts(other, world.book.year).length > 0);
+  const opening = paid.filter((other) => other.key.startsWith(key));
+  const [only, another] = opening.length > 0 ? opening : paid;
+  return only && !another ? only : null;
 }
 
 const SHORTEST_TERM = 3;

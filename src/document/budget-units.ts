@@ -42,7 +42,7 @@ export function budgetUnits(tables: readonly Table[], department: string, counte
     const coded = table.keys.some((key) => key.includes('编码'));
     for (const row of table.rows) {
       const name = table.keys.includes('年度') || namesItsUnit(table.keys) ? row.unit : coded && row.code !== null ? null : row.label;
-      if (name !== null && !TOTAL.test(name) && !isPriorYear(name) && squeeze(name) !== squeeze(department) && !names.has(squeeze(name))) names.set(squeeze(name), name);
+      if (name !== null && !TOTAL.test(name) && !TRANSFERS.test(name) && !isPriorYear(name) && squeeze(name) !== squeeze(department) && !names.has(squeeze(name))) names.set(squeeze(name), name);
     }
   }
   for (const name of names.size > 0 ? [] : tables.flatMap(unitsAbove)) if (squeeze(name) !== squeeze(department)) names.set(squeeze(name), name);

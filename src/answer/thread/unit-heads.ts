@@ -10,6 +10,7 @@ import { HEADS_OF_UNIT, headsAsked, headsOfUnit } from '../offices/unit-heads.ts
 import { placeHeads } from '../offices/staff-of-one.ts';
 import { TOP_UNIT } from './top-unit.ts';
 import { answerQuery } from '../answer-query.ts';
+import { sumOfFigures } from '../measures/sum.ts';
 import { exactMention } from './names.ts';
 import type { Query } from '../../query/query.ts';
 import type { World } from '../world.ts';
@@ -80,6 +81,17 @@ export const UNIT_HEADS: readonly Rule[] = [
       if (!madeBy(last, HEADS_OF_UNIT) || !told?.row.budgetUnit || !ALL_OF_THEM.test(query.spoken.trim())) return null;
       const entry = world.index.entries.find(({ facts, rows }) => rows.some(({ label }) => label === told.row.label) && facts.some(({ row, measure, unit }) => row.budgetUnit === null && measure === 'count' && unit === told.unit));
       return entry ? answerQuery(world, { ...query, act: 'lookup', wanted: 'count', mentions: [exactMention(entry)], wholes: [], reference: null, tags: new Set() }, [], null) : null;
+    },
+  },
+  {
+    // 「本级多少人」, 「站里呢」, 「加起来」: the people that were told, and not the money of the units.
+    name: 'the same count of the units told, added up',
+    answer: ({ world, query, last, thread }) => {
+      const told = last.listed[0]?.facts[0];
+      if (!madeBy(last, HEADS_OF_UNIT) || !told?.row.budgetUnit || query.act !== 'sum' || query.mentions.length > 0 || query.tags.has('money') || query.claimed.length > 0) return null;
+      const alike = thread.shown.filter(({ facts: [fact] }) => fact?.measure === 'count' && fact.row.budgetUnit !== null && fact.row.label === told.row.label && fact.unit === told.unit && fact.year === told.year);
+      const figures = [...new Map(alike.map((figure) => [figure.facts[0]?.row.budgetUnit, figure])).values()];
+      return figures.length > 1 ? sumOfFigures(contextOf(world, query, [], last), figures, []) : null;
     },
   },
   {
