@@ -34,7 +34,7 @@ const WHOLE_MONEY = pattern(/^(?:的|各|每|家|个|[一二两三四五六七�
 /** The units are counted, not their figures. */
 const HOW_MANY_UNITS = pattern(/(?:几|多少)[家个](?:下属|预算|基层|事业)?单位|\bhow many (?:\w+ ){0,2}(?:units|institutions)\b/i);
 /** All that a unit has for projects, not which projects. */
-export const PROJECT_MONEY = pattern(/项目(?:支出|经费|资金|的?钱)|\bproject (?:spending|expenditure|money|funds?)\b/i);
+export const PROJECT_MONEY = pattern(/项目(?:支出|经费|资金|的?钱|(?:上|花[得的]?)?最[多少])|\bproject (?:spending|expenditure|money|funds?)\b|\bon projects\b/i);
 /** 「是哪家单位拉上去的」, "which unit drove it": the unit that moved as all of them together did, and most. */
 const DROVE = pattern(/哪一?(?:[家个]|几[家个])?(?:预算|下属|基层)?(?:单位|馆|机构)?(?:给|把它)?(?:带|拉|推|撑|抬)(?:动|上去|起来|下来|高|低|涨|了)|(?:主要)?(?:是|因为|由)哪一?[家个](?:预算|下属|基层)?单位(?:引起|造成|导致|贡献|带动|[增涨多减降少])|\b(?:which|what) (?:budget )?(?:unit|institution)s? (?:is |was |were |mainly |mostly )*(?:drove|drives|driving|behind|responsible|pushed|pushing|caused|causing|accounts? for (?:most of )?the (?:rise|increase|fall|drop|change))\b/i);
 const WHICH = pattern(/哪|谁|\bwhich\b|\bwho\b/i);
@@ -65,7 +65,7 @@ export function eachUnitAnswer(context: Context): Answer | null {
   if (!ranked && LISTS.has(query.act) && WHICH.test(query.spoken) && EMPTY_POSTS.test(query.spoken)) return emptyPosts(context);
   // 「两个单位各有几个，合计呢」: each, and all of them together.
   const together = query.act === 'sum' && EACH.test(query.text);
-  if (!ranked && (!(LISTS.has(query.act) || together) || HOW_MANY_UNITS.test(query.text) || !/多少|各(?:是|有)|分别|排|^(?:那么?)?[各每](?:个|家)?(?:下属|预算|基层)?单位|\bhow (?:much|many)\b|\bwhat\b|\blist\b/i.test(query.text))) return null;
+  if (!ranked && (!(LISTS.has(query.act) || together) || HOW_MANY_UNITS.test(query.text) || !/多少|各(?:是|有)|分别|排|^(?:那么?)?[各每](?:个|家)?(?:下属|预算|基层)?单位|\bhow (?:much|many)\b|\bwhat\b|\blist\b|\bby (?:budget )?unit\b|\beach (?:budget )?unit['’]s\b/i.test(query.text))) return null;
   if (ranked && EMPTY_POSTS.test(query.spoken)) return emptyPosts(context);
   const heads = headsAsked(context) !== null;
   const named = context.topics.filter((topic) => !isOfUnits(topic) && !(heads && HEADS_ALONE.test(topic.mention.text)));

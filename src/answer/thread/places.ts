@@ -13,7 +13,7 @@ import { differenceOfFigures, ratioOfFigures } from '../measures/compare.ts';
 import { claims, entryName, notFound } from '../context.ts';
 import { unitsOf } from '../names/by-unit.ts';
 import { sortFigures } from '../sets/rank-figures.ts';
-import { unsigned } from '../figures.ts';
+import { shareOf, sumOf, unsigned, valueOf } from '../figures.ts';
 import { asMoves } from '../measures/moves.ts';
 import { sumOfFigures } from '../measures/sum.ts';
 import { followChoice, shownOf } from './choice.ts';
@@ -76,7 +76,11 @@ export const PLACES: readonly Rule[] = [
       const ofUnits = pool.length > 1 && pool.every(({ name }) => world.book.budgetUnits.includes(name.zh));
       if (!ofUnits || query.act !== 'rank' || query.n !== null || (query.nth === null && query.order === null) || !namesNothing(query) || query.direction !== null || query.tags.has('project') || query.tags.has('change')) return null;
       const figures = sortFigures(pool, query.order === 'least' ? 'up' : 'down');
-      return placeShown(turn, figures, query.nth === -1 ? figures.length - 1 : (query.nth ?? 1) - 1);
+      const at = query.nth === -1 ? figures.length - 1 : (query.nth ?? 1) - 1;
+      const whole = query.tags.has('share') && figures[at] ? sumOf({ zh: '所列各项', en: 'the items listed' }, figures, world.book.year) : null;
+      const part = figures[at];
+      // 「最少的占多少」: of what all of them have.
+      return part && whole && valueOf(whole).gt(0) ? claims(contextOf(world, query, [], turn.last), 'a share', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [], [part]) : placeShown(turn, figures, at);
     },
   },
   { name: 'which of the first or the last ones listed', answer: ofSomeListed },
