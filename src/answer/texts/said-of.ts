@@ -6,7 +6,7 @@ import type { Passage } from '../../budget/fact.ts';
 import type { Mention } from '../../query/query.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer, Claim } from '../answer.ts';
-import { claims, type Context } from '../context.ts';
+import { claims, notFound, type Context } from '../context.ts';
 import { isFor, membersOf } from '../offices/office-exists.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { withChange } from '../measures/change.ts';
@@ -15,7 +15,8 @@ import { exactMention, projectAbove } from '../thread/names.ts';
 
 type Pieces = Mention['pieces'];
 
-const DECIDES = pattern(/谁(?:来|去)?(?:审定|审批|批准|批|决定|核定|审核|审议|定的?)|(?:由|归)(?:谁|哪个?\S{0,6}?)(?:来)?(?:审定|审批|批准|批|决定|核定|审核|审议|定)|(?:哪个|什么|哪家)(?:部门|单位|机构|会议|局)(?:来)?(?:审定|审批|批准|批|决定|核定|审核)|\bwho (?:(?:has|have|needs?|is|gets?) to |must |will |should |can )?(?:approves?|approved|decides?|decided|sets?|reviews?|reviewed|authori[sz]es?|determines?|signs? (?:off|it off|them off)|signed off|has the (?:final )?say|fix(?:e[sd])?|hands? out|gives? out|allocates?|releases?|green-?lights?|grants?|clears?|okays?)\b|\b(?:which|what) (?:body|authority|department|bureau|office|meeting|agency) (?:approves?|decides?|sets|reviews?|authori[sz]es?|determines?)\b|\b(?:approved|decided|set|reviewed|authori[sz]ed|determined) by wh(?:om|o|ich)\b/i);
+const DECIDES = pattern(/谁(?:来|去)?(?:审定|审批|批准|批|决定|核定|审核|审议|定的?)|(?:由|归)(?:谁|哪个?\S{0,6}?)(?:来)?(?:审定|审批|批准|批|决定|核定|审核|审议|定)|(?:哪个|什么|哪家)(?:部门|单位|机构|会议|局)(?:来)?(?:审定|审批|批准|批|决定|核定|审核)|\bwho (?:(?:has|have|needs?|is|gets?) to |must |will |should |can )?(?:approves?|approved|decides?|decided|sets?|reviews?|reviewed|authori[sz]es?|determines?|signs? (?:off|it off|them off)|signed off|has the (?:final )?say|fix(?:e[sd])?|hands? out|gives? out|allocates?|releases?|green-?lights?|grants?|clears?|okays?)\b|\b(?:which|what) (?:body|authority|department|bureau|office|meeting|agency|committee|council) (?:approve[sd]?|decide[sd]?|sets|reviews?|authori[sz]es?|determines?)\b|\b(?:approved|decided|set|reviewed|authori[sz]ed|determined) by wh(?:om|o|ich)\b/i);
+const OF_BUDGET = pattern(/预算|\bbudget\b/i);
 const POINTED = pattern(/\b(?:such|these|those|this|that|it|them|the) ?(?:trips?|visits?|amounts?|money|figures?|sums?|projects?|items?|changes?|budgets?|spending|purchases?|cuts?|adjustments?)?(?: (?:later|then|now|later on|in the end))*\W*$/i);
 const POINTED_ZH = pattern(/^(?:那|这|它|这个|那个|这笔钱?|那笔钱?|这些|那些|钱)*(?:是|都|要|得)?(?:由|归)?谁(?:来)?(?:审定|审批|批准|批|决定|核定|审核|定)(?:的)?[呢啊]?[?？。]*$/);
 const SAYS_DECIDED = pattern(/审定|审批|批准|核定|审核|审议/);
@@ -38,7 +39,8 @@ function decidedAnswer(context: Context): Answer | null {
   const { query, world, carried } = context;
   if (!DECIDES.test(query.spoken)) return null;
   const pieces = wordsOf(context, query.mentions.length > 0 ? query.mentions : carried.slice(0, 1).map(exactMention));
-  if (pieces.length === 0 && carried.length === 0) return null;
+  // Of the budget itself nobody is named.
+  if (pieces.length === 0 && carried.length === 0) return query.reference === null || OF_BUDGET.test(query.spoken) ? notFound(context, WHO_DECIDES, 'notInDocument', [{ zh: '由谁审批预算', en: 'who approves the budget' }], []) : null;
   const told = [...reasonsOf(context), ...sentencesOf(world.book.passages).map(({ passage, text, place }) => ({ ...passage, text, place }))].filter(({ text }) => SAYS_DECIDED.test(bareName(text)));
   const fits = (passage: Passage): boolean => pieces.every((piece) => world.index.says(`${passage.subject} ${passage.text}`, piece) === 1);
   // What is said of the name itself goes before what is said of others that it is part of.
