@@ -23,7 +23,7 @@ import { asMoves } from '../measures/moves.ts';
 import { ABOUT } from '../verdicts/statements.ts';
 import { exactMention, projectAbove, summed } from './names.ts';
 import { addends } from './sum-against.ts';
-import { COMPARING, MOVES_AGAINST, otherNamed } from './moves-against.ts';
+import { COMPARING, MOVES_AGAINST, MOVES_BY_RATE, otherNamed } from './moves-against.ts';
 import { SHARE_CLAIM, claimOfTotal } from './share-claim.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { withShareVerdict } from '../verdicts/verdicts.ts';
@@ -59,6 +59,7 @@ export const AGAINST: readonly Rule[] = [
     name: 'from what age what was just told is given',
     answer: ({ world, query, last, subject }) => (subject && last.subjects.length <= 2 && saysAge(query.spoken) && query.act !== 'average' && query.mentions.every((mention) => isFrame(mention) || AGED.test(mention.text)) ? ageAnswer(contextOf(world, { ...query, text: `${subject.label} ${query.text}`, mentions: [exactMention(subject)] }, [], last)) : null),
   },
+  MOVES_BY_RATE,
   MOVES_AGAINST,
   { name: 'the share just told, against a limit', answer: shareAgainst },
   { name: 'what was just told, as a fraction of the name now', answer: fractionOfNamed },

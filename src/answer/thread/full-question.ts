@@ -8,6 +8,7 @@ import type { Claim } from '../answer.ts';
 import { isInside, isWhole } from '../measures/inside.ts';
 import { inChinese } from './money-in-chinese.ts';
 import { listed, ofSeveral } from './of-several.ts';
+import { BY_RATE } from './moves-against.ts';
 import { entryOf } from './names.ts';
 import { THE_TOTAL } from './share-of-told-total.ts';
 import type { SplitTold } from './split-told.ts';
@@ -94,7 +95,9 @@ function differs({ split, thread: { answer: { claims } } }: Asked): boolean {
 }
 
 function apartInPercent(asked: Asked, turned = false): Restated | null {
-  const [apart, another] = asked.thread.answer.claims.filter((claim) => claim.kind === 'difference');
+  const [apart, another] = asked.thread.answer.claims.flatMap((claim) => (claim.kind === 'difference' ? [claim] : []));
+  // "In percent terms" after two moves: their rates, and not how far the amounts lie apart.
+  if (apart?.left.facts[0]?.measure === 'change' && BY_RATE.test(asked.said.spoken.trim())) return null;
   const pair = apart && !another ? meantBy('all', asked) ?? meantBy('both', asked) : null;
   const [left, right] = pair ?? [];
   if (!left || !right) return null;

@@ -31,6 +31,19 @@ export const COMPARING: ReadonlySet<Query['act']> = new Set(['difference', 'comp
 
 export const MOVES_AGAINST: Rule = { name: 'the move just told against that of the name now', answer: movesApart };
 
+/** "In percent terms" after how far two moves lie apart: their rates. */
+export const MOVES_BY_RATE: Rule = {
+  name: 'the two moves just set apart, by their rates',
+  answer: ({ world, query, last }) => {
+    const [apart, another] = last.claims.flatMap((claim) => (claim.kind === 'difference' ? [claim] : []));
+    const entries = apart && !another && BY_RATE.test(query.spoken.trim()) ? [apart.left, apart.right].flatMap(({ facts: [fact] }) => (fact?.measure === 'change' ? world.index.ofRow(fact.row) ?? [] : [])) : [];
+    const context = contextOf(world, query, [], last);
+    const [left, right] = entries.flatMap((entry) => { const rate = rateFigure(context, entry); return rate ? asMoves([rate]) : []; });
+    return entries.length === 2 && left && right ? claims(context, 'two moves', [differenceClaim(left, right)], entries, [left, right]) : null;
+  },
+};
+export const BY_RATE = /^\W*(?:and |also |what about |how about )*(?:in|by|as) (?:a )?(?:percent(?:age)?s?|per ?cent|relative)(?: terms)?(?: too| as well)?\W*$|^(?:那|要是|如果)?(?:按|论|用|看|以)?(?:百分比|百分点|比例|幅度|[增降涨跌减]幅)(?:算|来看|来算|看|比|的话)*呢?[?？。]*$/i;
+
 /** "Same for B", 「乙也一样吗」: how B moved by itself. */
 const SAME_QUESTION = /^\W*(?:(?:and|now|then|is it|was it) )*(?:the )?same (?:question |thing )?(?:for|with|of|about)\b|^(?!.*[跟和与同比]).+?也?(?:是)?(?:一样|同样|这样|如此)[吗么嘛?？。]+$|^(?:同样|一样)的?(?:问|查|看)/i;
 

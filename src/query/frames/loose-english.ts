@@ -40,9 +40,13 @@ const SHARE_WITH_ME = pattern(/^(\W*(?:(?:and|now|ok|thanks)\W+)*(?:(?:could|can
 /** "Has the canteen got cheaper": whether it fell; what is cheaper than another thing is no move. */
 const GOT_CHEAPER = pattern(/\b(has|have|had|did|does|is|are) ([^,;?.]{2,50}?) (?:got(?:ten)?|get|gets|become|became|getting|becoming|grown|turned) (?:any |much |a (?:lot|bit) )?(?:(cheaper|smaller|lower|less expensive)|(dearer|pricier|more expensive|costlier))(?! than\b)/gi);
 
+/** "Out of all projects?" after an amount: its share of what is spent on them. */
+const OUT_OF_PROJECTS = pattern(/^(\W*(?:and |so )?)(?:out of|of) (?:all )?(?:the |our )?(?:projects|project (?:spending|expenditure|money))(?=\W*$)/i);
+
 export function looseEnglish(message: string): string {
   return Rewriting.of(message)
     .replace(GOT_CHEAPER, (_: string, verb: string, name: string, down: string | undefined) => `${/^(?:is|are)$/i.test(verb) ? 'has' : verb} ${name} ${/^(?:did|does)$/i.test(verb) ? (down ? 'fall' : 'rise') : down ? 'fallen' : 'risen'}`)
+    .replace(OUT_OF_PROJECTS, '$1as a share of project expenditure')
     .replace(MONEY_HOW_MANY, '$1, how much')
     .replace(HOW_MANY_MONEY, 'how much $1 ')
     .replace(SHARE_WITH_ME, '$1tell me')
