@@ -8,7 +8,7 @@ import { squeeze, type Line } from './lines.ts';
 import { brokenSums, hasMembers, printedHeader } from './printed-header.ts';
 import { hasSplitCodes, trailingNumbers } from './table-rows.ts';
 import { twoSidedHeader } from './two-sided-header.ts';
-import { runTogetherHeader, sparseHeader } from './run-together-header.ts';
+import { provedHeader, runTogetherHeader, sparseHeader } from './run-together-header.ts';
 import { unitHeader, type Standing } from './unit-header.ts';
 import { looselyWoven, wovenHeader } from './woven-header.ts';
 
@@ -43,7 +43,7 @@ export function findHeader(lines: readonly Line[], standing: Standing): Found | 
   const [width, ...wider] = usualWidths(lines.slice(length), header?.keys.at(-1)?.endsWith('编码') === true, split);
   if (width === undefined) return header ? { header, length } : null;
   const usual = headerOfRows(lines, texts, width, header ? { header, length } : null, split, standing);
-  if (usual) return usual;
+  if (usual) return provedInstead(usual, texts, lines.map(numbersOf).filter(({ length: cells }) => cells === width)) ?? usual;
   // Rows with empty cells are narrower than their header; then each must be a total with what it is the sum of.
   for (const wide of wider.filter((one) => one > width)) {
     const found = headerOfRows(lines, texts, wide, null, split, standing);
@@ -61,6 +61,15 @@ function withoutCommonCell(texts: readonly string[]): string[] {
   const whole = below?.[0] ?? '';
   const common = above?.length === 1 && COMMON.test(squeeze(above[0] ?? '')) && (below?.length ?? 0) > 2 && TOTAL.test(whole) && below?.every((cell) => anyColumn(squeeze(cell)).whole) === true;
   return common ? [first.replace(above[0] ?? '', '').trim(), second, ...others] : [...texts];
+}
+
+/** Another way of putting the same cells together, which adds up where the columns that were found do not. */
+function provedInstead({ header, length }: Found, texts: readonly string[], rows: readonly (readonly string[])[]): Found | null {
+  for (let end = length + LONGEST_NAME; end >= length; end -= 1) {
+    const proved = provedHeader(header, texts.slice(0, end), rows);
+    if (proved) return { header: proved, length: end };
+  }
+  return null;
 }
 
 function fitsNarrower(columns: readonly Column[], rows: readonly (readonly string[])[]): boolean {

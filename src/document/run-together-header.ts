@@ -2,13 +2,14 @@
  * A header whose cells ran into each other where lines end: 「上年结 / 转一般公共预 / 算」 is 上年结转 and 一般公共预算. The lines are
  * joined and cut by the names that offices use, in printed order; the sums of the rows say which cells stand under which.
  */
-import { ALL_NAMES, anyKey, YEAR } from './column-names.ts';
+import { ALL_NAMES, anyColumn, anyKey, YEAR } from './column-names.ts';
 import { placements, wholeFirst } from './blank-cells.ts';
+import { isSum } from './column-sums.ts';
 import type { Column } from './column.ts';
 import type { Header } from './columns.ts';
 import { squeeze } from './lines.ts';
 import { headerOfCells, withoutCommonGroup } from './printed-header.ts';
-import { hungByWords } from './two-level-header.ts';
+import { hungByWords, twoLevelColumns } from './two-level-header.ts';
 
 const PATTERNS = ALL_NAMES.map((name) => new RegExp(`^(?:${YEAR})?${squeeze(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
 /** The columns of a code, one for each level. */
@@ -24,6 +25,20 @@ const MOST_COLUMNS = 12;
 export function runTogetherHeader(texts: readonly string[], rows: readonly (readonly string[])[]): Header | null {
   const cells = cut(texts);
   return cells && headerOfCells(withoutTitles(cells), anyKey, rows, MOST_KEYS);
+}
+
+/**
+ * For columns side by side whose first is called their total and is not, or of which one has no known name: the same cells hung below each other, where one way
+ * of doing so adds up in every row. 「总计 财政拨款 单位资金 上年 / 结转一般公共 / 预算 …」: the funds stand below 财政拨款.
+ */
+export function provedHeader({ columns }: Pick<Header, 'columns'>, texts: readonly string[], rows: readonly (readonly string[])[]): Header | null {
+  const flat = columns.length > 3 && columns.every(({ path, year }) => path.length === 1 && year === columns[0]?.year) && /[总合]计$/.test(columns[0]?.path[0] ?? '');
+  const others = columns.map((_, at) => at).slice(1);
+  const unknown = columns.some(({ path: [name = ''] }) => !anyColumn(squeeze(name)).whole);
+  if (!flat || rows.length === 0 || rows.some((row) => row.length !== columns.length || (!unknown && isSum(row, 0, others)))) return null;
+  const cells = cut(texts);
+  const hung = cells ? twoLevelColumns(cells.filter((cell) => !anyKey(cell)), rows) : null;
+  return cells && hung?.length === columns.length ? { keys: cells.filter(anyKey), columns: withoutCommonGroup(hung), sides: [], left: 0 } : null;
 }
 
 /** The same where no row needs to have all columns: cells without an amount stay blank, and each row must be a total with what it is the sum of. */

@@ -17,6 +17,9 @@ const OF_WHICH = /^其中[：:]/;
 const GIVEN = /拨款(?:收入)?$/;
 /** A class of the economic classification. */
 const CLASS = /(?<!^(?:基本|项目))(?:支出|补助)$/;
+/** What an office earns itself, and its kinds. */
+const OWN = /^单位(?:自有)?资金$/;
+const OWN_KIND = /^(?:事业收入|(?:事业单位)?经营收入|上级补助收入|附属单位上缴收入|其他收入)$/;
 const OF_FUNDS = /财政拨款|政府预算拨款|财政资金|当年拨款/;
 /** More groups than this are no header of a budget table. */
 const MOST_GROUPS = 8;
@@ -54,7 +57,7 @@ function hangings(upper: readonly string[], lower: readonly Cell[], width: numbe
   if (name === undefined) return lower.length === 0 && (width === null || width === 0) ? [[]] : [];
   if (width !== null && width < 1) return [];
   const byItself = hangings(others, lower, width === null ? null : width - 1).map((rest) => [{ name, below: [] }, ...rest]);
-  const runs = lower.map((_, at) => lower.slice(0, at + 1)).filter((cells) => isRun(cells) || isLone(name, cells) || (GIVEN.test(name) && areFunds(cells)));
+  const runs = lower.map((_, at) => lower.slice(0, at + 1)).filter((cells) => isRun(cells) || isLone(name, cells) || (GIVEN.test(name) && areFunds(cells)) || (OWN.test(name) && cells.length > 1 && cells.every((cell) => OWN_KIND.test(cell.name))));
   return [...byItself, ...runs.flatMap((below) => hangings(others, lower.slice(below.length), width === null ? null : width - count(below))
     .map((rest) => [{ name, below }, ...rest]))];
 }
@@ -85,28 +88,37 @@ function areFunds(cells: readonly Cell[]): boolean {
 function fits(cells: readonly Cell[], rows: readonly (readonly string[])[]): boolean {
   let at = 0;
   let wholes = 0;
-  const walk = ({ below }: Cell): number => {
-    const own = at;
-    if (below.length === 0) at += 1;
-    const [whole, ...parts] = below.map(walk);
-    if (parts.some(Number.isNaN)) return NaN;
-    if (whole === undefined || !WHOLE.test(below[0]?.name ?? '')) return own;
+  /** The columns that make up the cell: its whole, or all within it; null where it does not add up. */
+  const walk = ({ below }: Cell): number[] | null => {
+    if (below.length === 0) return [at++];
+    const within = below.map(walk);
+    const known = within.flatMap((part) => part ?? []);
+    if (within.includes(null)) return null;
+    if (!WHOLE.test(below[0]?.name ?? '')) return known;
+    const [whole = 0, ...parts] = known;
     wholes += 1;
-    if (below.slice(1).every(({ name }) => OF_WHICH.test(name))) return rows.every((row) => parts.every((part) => cellAmount(row[part]).lte(cellAmount(row[whole])))) ? own : NaN;
-    return rows.every((row) => isSum(row, whole, parts)) ? own : NaN;
+    const adds = below.slice(1).every(({ name }) => OF_WHICH.test(name)) ? rows.every((row) => parts.every((part) => cellAmount(row[part]).lte(cellAmount(row[whole])))) : rows.every((row) => isSum(row, whole, parts));
+    return adds ? [whole] : null;
   };
-  const whole = cells.map(walk).every((own) => !Number.isNaN(own));
+  const whole = !cells.map(walk).includes(null);
   // Funds under what gives them have no whole beside them: then the first column is the sum of all others.
-  const funded = wholes === 0 && WHOLE.test(cells[0]?.name ?? '') && cells.some(({ below }) => areFunds(below));
+  const funded = wholes === 0 && WHOLE_FIRST.test(cells[0]?.name ?? '') && cells.some(({ below }) => areFunds(below));
   const others = Array.from({ length: at - 1 }, (_, index) => index + 1);
   // Nothing within a group of one cell, nor of a whole and some of it, says that it stands there: the groups together must be the total.
   if (cells.some(({ below }) => below.length === 1) && !(WHOLE_FIRST.test(cells[0]?.name ?? '') && rows.every((row) => isSum(row, 0, tops(cells))))) return false;
   if (cells.some(({ below }) => below.slice(1).some(({ name }) => OF_WHICH.test(name))) && !(TOTAL_FIRST.test(cells[0]?.name ?? '') && rows.every((row) => isSum(row, 0, tops(cells))))) return false;
-  // All funds stand together.
+  // What an office earns itself stands together, and so do all funds.
+  if (isOwnApart(cells)) return false;
   if (cells.some(({ below }) => areFunds(below)) && cells.some((cell) => cell.below.length === 0 && areFunds([cell, cell]))) return false;
   // Nor within funds without a whole of theirs, where what is below holds only because it is all 0.
   if (cells.some(({ below }) => areFunds(below)) && wholes > 0 && WHOLE_FIRST.test(cells[0]?.name ?? '') && !rows.every((row) => isSum(row, 0, deepTops(cells.slice(1), 1)))) return false;
   return whole && (wholes > 0 || (funded && rows.every((row) => isSum(row, 0, others))));
+}
+
+function isOwnApart(cells: readonly Cell[]): boolean {
+  const all = (list: readonly Cell[]): Cell[] => list.flatMap((cell) => [cell, ...all(cell.below)]);
+  const own = all(cells).find(({ name, below }) => OWN.test(name) && below.length > 0);
+  return own !== undefined && all(cells).some((cell) => OWN_KIND.test(cell.name) && !own.below.includes(cell));
 }
 
 /** The first column under each cell but the first: by itself, or the whole of its group. */
