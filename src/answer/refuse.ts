@@ -30,9 +30,13 @@ const WHOSE_DEPARTMENT = pattern(/哪(?:一)?个(?:部门|科室|办公室|处�
 /** 「2024 年预算」: a budget without a name. */
 const WHOLE_BUDGET = pattern(/预算|总|\b(?:budgets?|spen[dt]|spending|expenditure|altogether|total|overall|in all)\b/i);
 
+/** 「明天下雨吗」 is small talk, whatever place is named in it; rain as a case of what is done is none. */
+const WEATHER = pattern(/天气(?!预报|监测|预警|应)|(?:今天|明天|后天|周[一二三四五六日末]|这几天|一会儿?)[^，,]{0,6}(?:会不会|会|要|有没有)?(?:下雨|下雪|刮风|降温|出太阳)|气温|几度|\b(?:what['’]?s|what is|how['’]?s|how is) the weather\b|\b(?:will|does|is) it (?:going to )?(?:rain|snow|be (?:sunny|hot|cold))|\bweather (?:today|tomorrow|forecast)\b/i);
+
 /** What no budget document says: other years, actual spending, opinions, persons; and orders to break the rules. */
 export function refuse(context: Context): Answer | null {
   const { query, topics, world } = context;
+  if (WEATHER.test(query.spoken) && !topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true && !entry.rows.some(({ role }) => role === 'unit'))) return notFound(context, 'the weather', 'notInDocument', [{ zh: '天气', en: 'the weather' }]);
   // "Who is the contractor": no name of a kind of spending is near.
   const near = topics.filter(({ mention }) => !VENDOR.test(mention.text)).flatMap(({ choices }) => choices.slice(0, 1));
   // 「哪个单位最多」 asks for a budget unit where there are several.

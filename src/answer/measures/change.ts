@@ -176,8 +176,11 @@ export function whyAnswer(context: Context, asked: Entry): Answer {
   const moved = same && changeOf(context, same.entry);
   if (same && moved) return claims(context, 'the reason is printed at the line that is all of this money', [changeClaim(context, entry, change), ...reason, { ...changeClaim(context, same.entry, moved), premise: null } as Claim, same.reason], [entry], [change.change]);
   const causes = context.query.tags.has('breakdown') || asksCauses(context) ? causesClaim(context, entry, change.change) : null;
-  const list = [changeClaim(context, entry, change), ...reason, ...(causes ? [causes] : printed ? movesInReason(context, entry) : [])];
-  return claims(context, printed ? 'a printed reason' : 'no reason is printed', list, [entry], [change.change], printed ? 'answered' : 'not_found');
+  const told = changeClaim(context, entry, change);
+  // "Why did it fall" of what rose: that it rose is the answer.
+  const putRight = told.kind === 'change' && told.premise === 'wrong';
+  const list = [told, ...reason, ...(causes ? [causes] : printed ? movesInReason(context, entry) : [])];
+  return claims(context, printed ? 'a printed reason' : 'no reason is printed', list, [entry], [change.change], printed || putRight ? 'answered' : 'not_found');
 }
 
 const OF_MONEY = pattern(/钱|[几\d]\s*[十百千]?万|元|花|经费|费用|\b(?:money|cost|spen[dt]|yuan|million)\b/i);

@@ -9,6 +9,7 @@ import { lookupEntry } from '../lookup-entry.ts';
 import { definitionOf, nestedDefinition } from './meaning.ts';
 
 const APART = pattern(/区别|怎么区分|如何区分|怎么分清|差异|有(?:什么|何|啥|哪些)(?:不同|不一样|差别)|不同(?:点|之处)|\b(?:differences? between|differ(?:s|ent)?\b(?! by)|distinguish\w*|distinction between|tell .* apart)/i);
+const ASKS_WHAT = pattern(/\bwhat\b|\bexplain\b|\btell\b/i);
 const BETWEEN = pattern(/\bdifference between\b/i);
 /** The two of them are to be explained, whatever sets them against each other: "A vs B - how does the document define the two?" */
 const BOTH_DEFINED = pattern(/(?:定义|含义|意思|解释|界定|名词解释|是指什么|指的?是?什么)|\b(?:defin(?:e|es|ed|ition|itions)|meanings?|(?:mean|meant|stand for)\b(?! (?:for|that)))\b/i);
@@ -25,7 +26,10 @@ export function termsApartAnswer(context: Context): Answer | null {
   const terms = defined.filter((claim) => claim !== null);
   // English asks for an amount with the same words: it is meant, where one of them is no term.
   if (query.language === 'en' && terms.length < (BETWEEN.test(query.spoken) ? 2 : 1)) return null;
-  if (terms.length === 2) return claims(context, 'two terms, each by its definition', terms, entries);
+  const [one, other] = entries.map((entry) => lookupEntry(context, entry).listed[0]);
+  // "Difference between A and B" may ask for what they are, and for how far their amounts are apart.
+  const amounts = query.language === 'en' && BETWEEN.test(query.spoken) && one && other && one.unit === other.unit && one.unit.includes('元') ? [differenceClaim(one, other)] : [];
+  if (terms.length === 2) return claims(context, 'two terms, each by its definition', ASKS_WHAT.test(query.spoken) ? [...terms, ...amounts] : [...amounts, ...terms], entries, amounts.flatMap((claim) => (claim.kind === 'difference' ? [claim.difference] : [])));
   const told = joined(context, entries.map((entry, at) => {
     const definition = defined[at];
     return definition ? claims(context, 'a printed definition', [definition], [entry]) : entryHasRows(entry) ? breakdownAnswer(context, entry) : lookupEntry(context, entry);

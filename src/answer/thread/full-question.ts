@@ -104,6 +104,14 @@ function apartInPercent(asked: Asked, turned = false): Restated | null {
   return turned ? [right, '比', left, '多百分之几'] : [left, '比', right, '多百分之几'];
 }
 
+/** "How many times bigger?": of the larger one, whichever was told first. */
+function smallerFirst({ world, said, operation }: Asked, left: Entry, right: Entry): boolean {
+  const [one, other] = [headFigure(world, left), headFigure(world, right)];
+  if (!BIGGER.test(said.spoken) || !one || !other || one.unit !== other.unit) return false;
+  return valueOf(one).lt(valueOf(other)) !== (operation.what === 'ratio' && operation.turned);
+}
+const BIGGER = pattern(/\btimes (?:bigger|larger|higher|more|greater)\b|[大多高](?:了|出)?(?:几|多少)倍/i);
+
 function withoutName(asked: Asked, meant: readonly Entry[]): Restated | null {
   const { operation, told: { last }, thread } = asked;
   const [left, right] = meant;
@@ -135,7 +143,7 @@ function withoutName(asked: Asked, meant: readonly Entry[]): Restated | null {
     case 'apart': return right && !(thread.answer.claims.some(({ kind }) => kind === 'sum') && thread.answer.claims.some(({ kind }) => kind === 'verdict')) ? (operation.turned ? [right, '和', left, '相差多少'] : [left, '和', right, '相差多少']) : null;
     case 'apartPercent': return right ? (operation.turned ? [right, '比', left, '多百分之几'] : [left, '比', right, '多百分之几']) : null;
     case 'oneOfOther': return right ? oneOfOther(asked, operation.smaller, operation.turned ? [right, left] : [left, right]) : null;
-    case 'ratio': return right ? (operation.turned ? [right, '是', left, '的几倍'] : [left, '是', right, '的几倍']) : null;
+    case 'ratio': return right ? (operation.turned !== smallerFirst(asked, left, right) ? [right, '是', left, '的几倍'] : [left, '是', right, '的几倍']) : null;
     case 'beats': return right ? [right, '比', left, operation.less ? '少吗' : '多吗'] : null;
     case 'more': return right ? [left, '和', right, '哪个多'] : null;
     case 'most': return [...listed(meant), '哪个最多'];

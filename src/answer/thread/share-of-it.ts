@@ -10,6 +10,7 @@ import { coversAnswer, fractionOfAnswer, statesPart } from '../measures/fraction
 import { inUnit, isUnit, unitsIn } from '../names/by-unit.ts';
 import { headFigure } from '../world.ts';
 import { isInside } from '../measures/inside.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { cameThrough } from '../marks.ts';
 import { shareInLast } from './beside.ts';
@@ -17,6 +18,8 @@ import { PART_OF_THREAD } from './part-of-it.ts';
 import { entryOf, exactMention, pointedAt, siblingNamed, summed } from './names.ts';
 import type { Query } from '../../query/query.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
+
+const IN_TOTAL = pattern(/\b(?:in|of|out of) (?:the |its |their )?total\W*$|占(?:总数|总额|合计|总的)(?:的)?(?:多少|几|百分之几|比)/i);
 
 /** "As percentages": of the whole, not of the year before. */
 const PERCENTAGES = pattern(/\bpercentages\b|\bas an? (?:percentage|share)\b|占比|比重/i);
@@ -98,6 +101,10 @@ export const SHARE_OF_IT: readonly Rule[] = [
     answer: (turn) => {
       const { world, query, continued, thread, last, named } = turn;
       if (!named || query.act !== 'share' || last.outcome === 'not_found' || (query.wholes.length > 0 && !POINTS_BACK.test(query.spoken))) return null;
+      // "Share of services in the total" after them: of what they are parts of.
+      const own = IN_TOTAL.test(query.spoken) && turn.subject ? resolveMention(named, world.index, 'money').entry : null;
+      const above = own && (own === turn.subject || siblingNamed(world, turn.subject, named) === own) ? own.rows.flatMap(({ parent }) => (parent?.role === 'item' && parent.place.table === null ? world.index.ofRow(parent) ?? [] : []))[0] : undefined;
+      if (own && above) return answerQuery(world, { ...continued, act: 'share', reference: null, wholes: [], tags: new Set([...continued.tags].filter((tag) => tag !== 'sum')), mentions: [exactMention(own), { ...exactMention(above), gap: ['share'] }] }, [], last);
       // "Share of services" after its sibling: of what both are parts of.
       const sibling = POINTS_BACK.test(query.spoken) || query.tags.has('sum') ? null : siblingNamed(world, turn.subject, named);
       if (sibling) return answerQuery(world, { ...continued, mentions: [{ ...exactMention(sibling), gap: named.gap }] }, [], last);

@@ -69,7 +69,7 @@ export function clean(question: string): string {
     // 「所有车」 holds no 有车.
     .replace(/所有(?=车)/g, '全部')
     // 「货物和服务各多少」 has two kinds of procurement, no class of expenditure.
-    .replace(/货物(?:采购)?(?:和|与|及|跟|、)(工程(?:采购)?(?:和|与|及|跟|、))?服务(?:采购)?(?=各|分别|都|一共|加起来)/g, (_, works: string | undefined) => `货物采购、${works ? '工程采购、' : ''}服务采购`)
+    .replace(/货物(?:采购)?(?:和|与|及|跟|、)(工程(?:采购)?(?:和|与|及|跟|、))?服务(?:采购)?(?:[两二三](?:类|种|项|块)(?:采购)?)?(?=各|分别|都|一共|加起来)/g, (_, works: string | undefined) => `货物采购、${works ? '工程采购、' : ''}服务采购`)
     // Three kinds of procurement in one breath are three names.
     .replace(/货物(工程)?服务(?!采购)/g, (_, works: string | undefined) => (works ? '货物、工程、服务' : '货物、服务'))
     .replace(/<(https?:[^|>]*)\|?([^>]*)>/g, ' $2 ')

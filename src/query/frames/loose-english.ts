@@ -1,5 +1,6 @@
 /** English put loosely: "A budget, how many?", "change A to yuan", "I don't understand A, explain please", "A + B, general public budget". */
 import { pattern } from '../../budget/pattern.ts';
+import { ANY_FUND_EN } from '../../budget/funds.ts';
 import { Rewriting } from './rewriting.ts';
 
 /** What is money by its own name, so that "how many" of it asks how much. */
@@ -43,10 +44,16 @@ const GOT_CHEAPER = pattern(/\b(has|have|had|did|does|is|are) ([^,;?.]{2,50}?) (
 /** "Out of all projects?" after an amount: its share of what is spent on them. */
 const OUT_OF_PROJECTS = pattern(/^(\W*(?:and |so )?)(?:out of|of) (?:all )?(?:the |our )?(?:projects|project (?:spending|expenditure|money))(?=\W*$)/i);
 
+/** "The projects budget": what is spent on projects; "the government fund ones": the fund's. */
+const PROJECTS_BUDGET = pattern(/\b(?:the )?projects (?:budget|money|spending|total)\b/gi);
+const FUND_ONES = pattern(new RegExp(`\\b(the |those |these )(${ANY_FUND_EN}) ones\\b`, 'gi'));
+
 export function looseEnglish(message: string): string {
   return Rewriting.of(message)
     .replace(GOT_CHEAPER, (_: string, verb: string, name: string, down: string | undefined) => `${/^(?:is|are)$/i.test(verb) ? 'has' : verb} ${name} ${/^(?:did|does)$/i.test(verb) ? (down ? 'fall' : 'rise') : down ? 'fallen' : 'risen'}`)
     .replace(OUT_OF_PROJECTS, '$1as a share of project expenditure')
+    .replace(PROJECTS_BUDGET, 'project expenditure')
+    .replace(FUND_ONES, '$1$2')
     .replace(MONEY_HOW_MANY, '$1, how much')
     .replace(HOW_MANY_MONEY, 'how much $1 ')
     .replace(SHARE_WITH_ME, '$1tell me')
