@@ -16,7 +16,7 @@ const OWN_LEVEL = /^(?:本级|机关|机关本级)$/;
 /** 「…万元，由某某中心实施」: whose project it is. */
 const DOER = /，由([^，。；]{2,30}?)(?:负责|具体|组织){0,2}(?:实施|承担)/;
 /** 「2.区某某馆为公益一类事业单位，设…」, 「1.某某局（本级）行政编制 9 人，…」 */
-const IS_A_UNIT = /^([^，。：；\s]{2,24}?)\s*(?:(?:为|是|系|属于?)[^，。：；]{0,16}单位[，。；]|(?:行政|事业|工勤)编制(?:总?人?数)?\s*\d)/;
+const IS_A_UNIT = /^([^，。：；\s]{2,24}?)\s*(?:(?:为|是|系|属于?)[^，。：；]{0,16}单位[，。；]|(?:(?:行政|事业|工勤)编制(?:总?人?数)?|内设|下设)\s*\d)/;
 /** 「上级专项转移支付支出表」: what comes from above, and no fund of the office. */
 const TRANSFERS = /(?:上级|专项)*转移支付(?:支出)?/;
 const NAMELESS = /^(?:无|本?部门无|[-—－/]+)$/;
@@ -94,9 +94,9 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
   for (const paragraph of paragraphs) {
     // 「2.某某中心。公益一类事业单位…」, 「（二）某某中心：…」.
     const opening = paragraph.text.replace(LIST_MARK, '');
-    const lead = /^([^：:，。]+)[：:。]/.exec(opening)?.[1] ?? IS_A_UNIT.exec(opening)?.[1];
+    const leads = [IS_A_UNIT, /^([^：:，。]+)[：:。]/].flatMap((pattern) => pattern.exec(opening)?.[1] ?? []);
     paragraph.budgetUnit = paragraph.headings.map((heading) => unitNamed(heading, units)).find((unit) => unit !== null)
-      ?? (lead !== undefined && paragraph.mark !== null ? unitNamed(lead, units) : null)
+      ?? (paragraph.mark !== null ? leads.map((lead) => unitNamed(lead, units)).find((unit) => unit !== null) : null)
       ?? (paragraph.mark === 'item' ? unitNamed(DOER.exec(paragraph.text)?.[1] ?? OWN_BRACKET.exec(paragraph.text.replace(LIST_MARK, ''))?.[1] ?? '', units) : null);
   }
   return aliases;

@@ -16,7 +16,9 @@ function namesIn(list: string, { printed }: Quantity): string[] {
   const split = (words: string): string[] => words.split(/[、，]|和(?=[^、，和]*$)/);
   const [first = ''] = list.split('，');
   const before = split(first);
-  return before.length > 1 && String(before.length) === printed ? before : split(list.replace(POINTS_ON, ''));
+  // 「政策法规和行政审批股」 is one of them, where without it there are too many.
+  const whole = first.split('、');
+  return before.length > 1 && String(before.length) === printed ? before : whole.length > 1 && String(whole.length) === printed ? whole : split(list.replace(POINTS_ON, ''));
 }
 
 export function addMembers(book: FactBook, document: string, row: Row, { paragraph, text, from }: { paragraph: Paragraph; text: string; from: number }, quantity: Quantity): void {

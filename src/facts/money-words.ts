@@ -6,9 +6,13 @@ import type { Paragraph } from '../document/narrative.ts';
 import { MONEY } from './naming.ts';
 
 const RATE = /^(.{0,12}标准)?(?:为|是|按)?(每[^，。；：每]{1,4}(?:每[^，。；：每]{1,3})?)$/;
+/** 「户均补助 1 万元」 */
+const MEAN = /^([户人亩]均)(补助|补贴|标准|资助)?(?:标准)?(?:约|为|不超过)?$/;
 
 /** 「补助标准为每座每年」 is 每座每年补助标准; null for what is no rate. */
 export function rateIn(name: string): string | null {
+  const mean = MEAN.exec(name);
+  if (mean) return `${mean[1] ?? ''}${mean[2] ?? '补助'}标准`;
   const match = RATE.exec(name);
   return match ? `${match[2] ?? ''}${match[1] ?? '标准'}` : null;
 }

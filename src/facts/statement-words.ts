@@ -13,7 +13,7 @@ export const OURS = /^(?:主要是)?我(?:街道|单位|部门|局|镇|乡|委|�
 /** A paragraph that opens so cuts by unit what the paragraph before it told. */
 export const BY_UNIT = /^(?:按|分|从)(?:预算)?单位/;
 
-/** 「用于办赛，含车辆 1 万元」: no list of all. */
-export const SOME_OF_IT = /[，,；;]\s*含[^，,；;。：:]*$/;
+/** 「用于办赛，含车辆 1 万元」, 「甲 9 万元（含上年结转 1 万元）」: no list of all. */
+export const SOME_OF_IT = /[，,；;（(]\s*含[^，,；;。：:]*$/;
 /** 「4 家单位，包括局本级和 3 家事业单位」: one part stands there by its name. */
 export const BESIDE_UNCOUNTED = /(?:包括|包含|其中)[^\d]{2,}(?:和|及|以及|与)\s*$/;

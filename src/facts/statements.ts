@@ -46,7 +46,7 @@ function readSentence(telling: Telling, paragraph: Paragraph, sentence: Sentence
   }
   const explained = telling.changed.length > 0 ? [...telling.changed] : telling.changedLast;
   // A sentence that opens with 其中 after the list of a subject's parts cuts the same money in another way.
-  const cut = OF_SUBJECT.test(text) ? telling.subject ?? (from === 0 && BY_UNIT.test(text) ? telling.introduced : null) : null;
+  const cut = OF_SUBJECT.test(text) ? (BY_UNIT.test(text) ? (from === 0 ? telling.introduced : telling.rowsOfParagraph[0]) ?? telling.subject : telling.subject) : null;
   let whole = cut && cut.children.length === 0 ? cut : null;
   for (const statement of statementsIn(sentence)) {
     const run = openRun(paragraph, statement, whole);

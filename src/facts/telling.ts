@@ -85,7 +85,8 @@ export class Telling {
     const [opening] = this.rowsOfParagraph;
     // 「（二）某基金。收入 9 万元，支出 9 万元，比上年减少 1 万元。其中：」: the title has no money, and what is spent has the parts.
     const first = opening?.facts.length === 0 ? this.rowsOfParagraph.findLast((row) => isMoneyRow(row) && row.parent === null) ?? opening : opening;
-    if (mark !== 'item' && first) [this.introduced, this.introducedUnder] = [isMoneyRow(first) && first.budgetUnit === null ? first : null, headings.join('\n')];
+    // 「按功能分类科目分：…」 cuts what was introduced before it, and introduces nothing.
+    if (mark !== 'item' && first && !(this.introduced && CUT_BY.test(text))) [this.introduced, this.introducedUnder] = [isMoneyRow(first) && first.budgetUnit === null ? first : null, headings.join('\n')];
     const belongs = mark === 'item' && markOf(paragraph) === this.listMark && this.whole !== null && first !== undefined && isSameKind(this.whole, first) && (this.whole.budgetUnit === first.budgetUnit || isMoneyRow(first));
     if (/[：:]\s*$/.test(text) && first) {
       // 「2.甲 5 万元，其中：」 is itself an item, and 3. goes on with its list.
@@ -190,6 +191,7 @@ export class Telling {
   }
 }
 
+const CUT_BY = /^(?:按|分|从)[^，。：；]{1,12}(?:划分|分(?:类)?|来看|看)[：:，]/;
 const ALL_PROJECTS = /全部(?:为|是|属于?|用于|安排)项目支出/;
 
 /** The bracket of （1）, or nothing for 1. */

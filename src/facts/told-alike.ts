@@ -7,7 +7,8 @@ import type { Telling } from './telling.ts';
 
 export function tellWithoutFigure(telling: Telling, run: Run): void {
   const told = toldWithoutFigure(run.text);
-  if (!told) return;
+  // 「2025 年未安排」 in the budget of that year says nothing of the year before.
+  if (!told || (told.said === 'new' && new RegExp(`^${telling.document.year}\\s*年`).test(run.text.slice(told.from, told.to)))) return;
   // 「甲 3 万元，乙 2 万元，均与上年持平」 tells it of each.
   const listed = run.named.length > 1 ? run.named : run.told;
   const each = told.said === 'unchanged' && listed.length > 1 && /均\s*$/.test(run.text.slice(0, told.from));
