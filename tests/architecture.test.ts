@@ -110,10 +110,10 @@ describe('the names', () => {
 const FOLDERS = ['data/documents', ...readdirSync('tests/fixtures').map((name) => `tests/fixtures/${name}/documents`)];
 
 /** Kinds of revenue and of expenditure, and a level of the ministry's indicators (服务对象满意度指标): terms of every office's tables, which some list as parts, as projects or as an indicator too. */
-const FIELD_TERM = /^上年结转$|^公务用车购置$|收入$|^财政拨款$|^(?:基本支出|项目支出|人员经费|公用经费|政府投资(?:项目)?|其他项目|事业单位经营支出)$|^服务对象满意度$/;
+const FIELD_TERM = /^上年结转$|^公务用车购置$|收入$|^财政拨款$|^(?:基本支出|项目支出|人员经费|公用经费|政府投资(?:项目)?|其他项目|事业单位经营支出|单位资金)$|^服务对象满意度$/;
 
-/** 民政: a bureau of every district, whose word stands in 人民政府 too. */
-const EVERYWHERE = /^民政$/;
+/** 民政, 建设: bureaus of every district, whose words stand in 人民政府 and in any 建设项目 too. */
+const EVERYWHERE = /^(?:民政|建设)$/;
 /** Characters of the longest paragraph that a model arranges (reply/plan.ts) and of a message (slack/limits.ts): targets of made-up documents are so many too. */
 const OWN_BOUNDS: ReadonlySet<string> = new Set(['1600', '3900']);
 

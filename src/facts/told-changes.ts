@@ -116,7 +116,7 @@ export function tellCause(telling: Telling, run: Run, quantity: Quantity, index:
   }
   if (own && !MONEY.test(quantity.unit)) return false;
   // 「比上年减少 1 万元，主要是报废车辆 1 辆减少 3 万元」: what a cause moved is no second change of what it explains.
-  if (own && telling.inReason(run, quantity.from) && telling.target(run, null, null)?.facts.some(({ measure, value }) => measure === 'change' && value?.eq(signed(quantity, negative)) === false) === true) return true;
+  if (own && run.quantities[index - 1]?.to === quantity.beforeFrom && telling.inReason(run, quantity.from) && telling.target(run, null, null)?.facts.some(({ measure }) => measure === 'change') === true) return true;
   const row = own ? telling.target(run, signed(quantity, negative), index) : telling.row({ label, place, basis: 'statement', context: telling.subject?.label ?? null }, telling.subject?.budgetUnit ?? null);
   if (!row) return false;
   telling.fact(row, {
