@@ -101,7 +101,7 @@ export const OTHERS: readonly Rule[] = [
   {
     name: 'the top of what was just named',
     answer: ({ world, query, thread, last, subject }) => {
-      if (query.act !== 'rank' || query.mentions.length > 0 || (query.tags.has('share') && last.claims.some(({ kind }) => kind === 'sum')) || ((query.direction !== null || query.percent) && !OF_THEM.test(query.spoken) && !ranksMoves(world, query, thread)) || query.table !== null || WIDER.some((tag) => query.tags.has(tag))) return null;
+      if (query.act !== 'rank' || query.mentions.length > 0 || (query.tags.has('share') && last.claims.some(({ kind }) => kind === 'sum')) || ((query.direction !== null || query.percent) && !OF_THEM.test(query.spoken) && !ranksMoves(world, query, thread)) || query.table !== null || WIDER.some((tag) => query.tags.has(tag) && !(tag === 'project' && subject && areProjects(subject)))) return null;
       if (!subject || last.outcome !== 'answered' || last.listed.length > 1 || last.pool.length > 1) return null;
       const moves = ranksMoves(world, query, thread) ? movesTold(world, thread) : [];
       if (moves.length > 0) return answerQuery(world, { ...query, mentions: moves.map((entry) => ({ ...exactMention(entry), gap: ['and'] })), reference: null }, [], null);
@@ -124,6 +124,11 @@ export const OTHERS: readonly Rule[] = [
   },
   POINTED_APART,
 ];
+
+/** 「最大的那个项目」 after 某某投资项目: of those that it is made up of. */
+function areProjects(entry: Entry): boolean {
+  return entry.key.endsWith('项目') && childrenOf(entry).length > 1;
+}
 
 /** 「表4里商品和服务支出多少」 → 「其中最大的呢」: the table that it was asked of, where the name has another amount elsewhere. */
 function tableOfTold(world: World, entry: Entry, { trace, listed: [told] }: Answer): number | null {

@@ -68,8 +68,8 @@ const WAYS: readonly Way[] = [
   },
   {
     // Words that the printed sentence must have say what is asked for.
-    aspect: 'other', own: /^(?:内容|方面|开展|组织|举办|进行|held|hold|plann|run|goal|aim|purpos|描述|目标)/i, says: null, missing: null,
-    asked: pattern(new RegExp(String.raw`哪些|哪几[个项种类](?!项目|钱)|怎么|怎样|咋|如何|谁|(?:什么|啥)(?!意思)|\b(?:what|which) (?!is\b|are\b)[a-z][a-z -]{1,30} (?:is|are|was|were|do|does|did|will|should|must|would|can|has|have|shall) (?:${IT}|people|residents|the [a-z]|our [a-z]|to|meant|paid|held|run|given|bought|taught|hung|built|[a-z]+ed\b)|\bfor (?:what|which) [a-z]+|\bwhat (?:does|do|did|will|would|should|must|shall) ${IT}\b|\bhow (?:does|do|did|will|should|is|are|must) (?:${IT}|people|residents)\b|\bwhat (?:is|are) (?:said|written|promised|planned|mentioned)\b`, 'i')),
+    aspect: 'other', own: /^(?:内容|方面|开展|组织|举办|进行|held|hold|plann|run|goal|aim|purpos|kind|type|sort|描述|目标)/i, says: null, missing: null,
+    asked: pattern(new RegExp(String.raw`哪些|哪几[个项种类](?!项目|钱)|怎么|怎样|咋|如何|谁|(?:什么|啥)(?!意思)|\b(?:what|which) (?!is\b|are\b)[a-z][a-z -]{1,30} (?:is|are|was|were|do|does|did|will|should|must|would|can|has|have|shall) (?:${IT}|people|residents|the [a-z]|our [a-z]|to|meant|paid|held|run|given|bought|taught|hung|built|[a-z]+ed\b)|\bfor (?:what|which) [a-z]+|^\W*(?:and |so )?(?:what|which) (?:kinds?|types?|sorts?) of [a-z][a-z -]{2,30}\W*$|\bwhat (?:does|do|did|will|would|should|must|shall) ${IT}\b|\bhow (?:does|do|did|will|should|is|are|must) (?:${IT}|people|residents)\b|\bwhat (?:is|are) (?:said|written|promised|planned|mentioned)\b`, 'i')),
   },
 ];
 
