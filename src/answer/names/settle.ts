@@ -49,7 +49,7 @@ export function settleTopics(query: Query, world: World, resolved: readonly Topi
     const alone = spent ?? (moneyed.length === 1 && (!OF_CHANGE.has(query.act) || isToldOf(moneyed[0], topic.choices)) ? moneyed[0] ?? null : null);
     const placed = topic.choices.filter(({ facts }) => query.table !== null && facts.some(({ place }) => place.table === query.table));
     const inner = spent ?? onlySpentIn(world, topic, sure) ?? withVerbBefore(query, topic);
-    const chosen = inner ?? (placed.length === 1 ? placed[0] : null) ?? alone ?? (valued && others.length === 0 ? valued : (query.act === 'share' ? holding(world, topic, sure) : null) ?? (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null) ?? (OF_ALL.has(query.act) ? holdingAll(topic) : null));
+    const chosen = inner ?? (placed.length === 1 ? placed[0] : null) ?? alone ?? (valued && others.length === 0 ? valued : (query.act === 'share' ? holding(world, topic, sure) : null) ?? (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null) ?? (OF_ALL.has(query.act) && (query.act !== 'lookup' || query.tags.has('amount')) ? holdingAll(topic) : null));
     return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
   });
 }

@@ -37,10 +37,10 @@ function carsAnswer(context: Context): Answer | null {
   return cars && claims(context, 'cars in use against approved ones', [{ kind: 'verdict', right, about: 'comparison' }, ...cars.told], [], [cars.actual, cars.approved]);
 }
 
-const ENOUGH = pattern(/够|足不足|缺不缺|缺[吗么]|紧不紧|紧张|超了?没有?(?!超)|超没超|超(?:出|编)?了?(?:几|多少)|还有空|有没有空|满了?没|满没满|\b(?:enough|sufficient|adequate|too few|tight|short of|short[- ]?staffed|understaffed)\b|\b(?:over|above|beyond) (?:the |our )?(?:limit|allowance|establishment)\b/i);
+const ENOUGH = pattern(/够|足不足|缺不缺|缺[吗么]|紧不紧|紧张|超了?没有?(?!超)|超没超|超(?:出|编)?了?(?:几|多少)|还有空|有没有空|满了?没|满没满|\b(?:enough|sufficient|adequate|too few|tight|short of|short[- ]?staffed|understaffed)\b|\b(?:over|above|beyond) (?:the |our )?(?:limit|allowance)\b|\bhow many\b[^?]*\b(?:over|above|beyond) (?:the |our )?establishment\b/i);
 /** 「车辆和编制比怎么样」 */
 const SET_BESIDE = pattern(/(?:和|与|跟|同)(?:定编|编制)(?:数)?(?:相?比|对比|差|对得上)|(?:定编|编制)(?:数)?(?:和|与|跟|同)\S{0,6}(?:相?比|对比|差|对得上)/);
-const STAFF = pattern(/人手|人员|编制|超编|在编|岗位|职位|人(?=够|不?足|紧)|\b(?:posts?|positions?|staff(?:ing)?|establishment|head ?count|manpower|hands|quotas?)\b/i);
+const STAFF = pattern(/人手|人员|编制|在编|岗位|职位|人(?=够|不?足|紧)|\b(?:posts?|positions?|staff(?:ing)?|establishment|head ?count|manpower|hands|quotas?)\b/i);
 /** Money, and places for cars. */
 const OTHER_ENOUGH = pattern(/钱|经费|预算|资金|费用|停车|车位|车库|\b(?:money|budgets?|funds?|funding|parking|car parks?)\b/i);
 
@@ -54,7 +54,7 @@ export function enoughAnswer(context: Context): Answer | null {
   // 「够用吗」 after a number of cars or posts.
   const told = query.mentions.length > 0 ? [] : [...(last?.listed ?? []), ...(last?.candidates ?? []).map(({ figure }) => figure)];
   const car = CARS.test(query.spoken) || told.some(({ unit }) => unit === '辆');
-  const staff = STAFF.test(query.spoken) || told.some(({ unit, name }) => unit === '人' && name.zh.includes('编'));
+  const staff = STAFF.test(query.spoken) || (!car && /超编/.test(query.spoken)) || told.some(({ unit, name }) => unit === '人' && name.zh.includes('编'));
   if (!car && !staff) return null;
   if (!asksThisYear(context)) return notOfThatYear(context);
   const cars = car ? carsOf(context) : null;

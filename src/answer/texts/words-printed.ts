@@ -45,7 +45,7 @@ export function wordsPrinted(context: Context, answer: Answer): Answer | null {
 function wordOfText(context: Context, answer: Answer): Answer | null {
   const { query, topics, world } = context;
   const missing = topics.filter(({ certainty }) => certainty === 'none').map(({ mention }) => mention.typed);
-  if (!madeBy(answer, NO_NAME_FITS) || query.act !== 'lookup' || query.claimed.length > 0 || query.outside !== null || asksForMoney(query.text) || query.tags.has('amount') || COUNTS.test(query.spoken) || missing.length === 0) return null;
+  if (!madeBy(answer, NO_NAME_FITS) || query.act !== 'lookup' || query.claimed.length > 0 || query.outside !== null || asksForMoney(query.text) || query.tags.has('amount') || !ASKS.test(query.spoken) || COUNTS.test(query.spoken) || missing.length === 0) return null;
   return sentenceWith(context, missing.filter((word) => /^[\u4e00-\u9fff]{2,8}$/.test(word) && !world.index.entries.some(({ names }) => names.some((name) => name.includes(word)))), TEXTS);
 }
 const TEXTS: ReadonlySet<Passage['kind']> = new Set(['prose', 'goal', 'duty', 'purpose', 'organisation', 'note']);
