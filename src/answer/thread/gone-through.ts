@@ -1,5 +1,6 @@
 /** What was told in turn and is then spoken of by less than its name: one of it "included" in a sum, each of what was counted, another column of a table, that column by its word. */
 import { pattern } from '../../budget/pattern.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
 import type { Mention, Query } from '../../query/query.ts';
@@ -138,6 +139,8 @@ function oneOfList({ world, query, thread, last, named }: Turn): Answer | null {
 function moveAbove({ world, query, last }: Turn): Answer | null {
   const [first, ...others] = last.subjects;
   if (!(query.act === 'why' || query.act === 'change') || !query.mentions.every(isFrame) || !first || others.length === 0 || query.claimed.length > 0 || query.table !== null || query.reference?.kind === 'these') return null;
+  // 「比去年多吗」 after 甲 and 乙 were set apart: a yes of what both stand under is none of either.
+  if (isQuestionOfTruth(query.spoken, query.tags) && last.claims.some(({ kind }) => kind === 'difference')) return null;
   const above = wholesOf(world, first)[0];
   const context = contextOf(world, query, [], last);
   if (!above || !others.every((entry) => wholesOf(world, entry)[0] === above) || !changeOf(context, above) || last.subjects.some((entry) => changeOf(context, entry) !== null)) return null;

@@ -70,6 +70,9 @@ export function clean(question: string): string {
     .replace(/所有(?=车)/g, '全部')
     // 「货物和服务各多少」 has two kinds of procurement, no class of expenditure.
     .replace(/货物(?:采购)?(?:和|与|及|跟|、)(工程(?:采购)?(?:和|与|及|跟|、))?服务(?:采购)?(?:[两二三](?:类|种|项|块)(?:采购)?)?(?=各|分别|都|一共|加起来)/g, (_, works: string | undefined) => `货物采购、${works ? '工程采购、' : ''}服务采购`)
+    // 「货物比服务多吗」
+    .replace(/(?<![\u4e00-\u9fff]{2})((?:其中)?(?:货物|工程))(?:类|采购)?(比|[和与跟])(货物|工程|服务)(?:类|采购)?(?=[多少高低大小]|哪|谁|差|相差)/g, '$1采购$2$3采购')
+    .replace(/(^|其中)服务(?:类|采购)?(比|[和与跟])(货物|工程)(?:类|采购)?(?=[多少高低大小]|哪|谁|差|相差)/g, '$1服务采购$2$3采购')
     // Three kinds of procurement in one breath are three names.
     .replace(/货物(工程)?服务(?!采购)/g, (_, works: string | undefined) => (works ? '货物、工程、服务' : '货物、服务'))
     .replace(/<(https?:[^|>]*)\|?([^>]*)>/g, ' $2 ')
