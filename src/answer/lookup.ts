@@ -167,11 +167,14 @@ function targetClaims(context: Context, entry: Entry, facts: readonly Fact[]): C
   return facts.map((fact): Claim => ({ kind: 'target', name: entryName(context, entry), text: fact.text ?? '', figure: printedFigure(entryName(context, entry), fact) }));
 }
 
+const HALF_READ = /^(?=.*[一二三四五六七八九十百千万亿])[\u4e00-\u9fff]+[a-z]+$/;
+
 export function unsureAnswer(context: Context, topic: Topic): Answer {
   // Put together from pieces with a number in them it is told as it was typed.
   const { text, typed } = topic.mention;
   const said = /\d/.test(text) && !context.query.text.includes(text) ? typed : text;
-  const words = said.length > LONGEST_ECHO ? `${said.slice(0, LONGEST_ECHO)}…` : said;
+  // Pinyin of which half was read (「六联na」) is no number that anybody typed.
+  const words = HALF_READ.test(said) ? '' : said.length > LONGEST_ECHO ? `${said.slice(0, LONGEST_ECHO)}…` : said;
   const asked: Name = { zh: words, en: words };
   const unpaid = topic.certainty === 'none' ? null : withoutMoney(context, asked, topic.choices);
   if (unpaid) return unpaid;

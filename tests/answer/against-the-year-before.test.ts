@@ -19,6 +19,13 @@ describe('one name, asked whether or how far it moved', () => {
     expect(thread('how much is the canteen', 'did training get more expensive')).toMatch(/^Yes\.[^]*up 3 万元/);
   });
 
+  it('lies so far from the limit that was asked about', () => {
+    expect(thread('does personnel exceed 6000', 'by how much')).toContain('149 万元');
+    expect(thread('食堂超过400万吗', '差多少')).toContain('少 24 万元');
+  });
+
+  it('is no yes for what two names stand under', () => { expect(thread('食堂多少', '比物业多吗', '比去年多吗')).toContain('没有印出“食堂运行经费”'); });
+
   it('puts a false why right, and that is the answer', () => {
     const reply = replyIn(library, 'Why did agency services go down?');
     expect(reply.outcome).toBe('answered');
