@@ -176,11 +176,12 @@ export function unsureAnswer(context: Context, topic: Topic): Answer {
   // Pinyin of which half was read (「六联na」) is no number that anybody typed.
   const words = HALF_READ.test(said) ? '' : said.length > LONGEST_ECHO ? `${said.slice(0, LONGEST_ECHO)}…` : said;
   const asked: Name = { zh: words, en: words };
+  const names = words === '' ? [] : [asked];
   const unpaid = topic.certainty === 'none' ? null : withoutMoney(context, asked, topic.choices);
   if (unpaid) return unpaid;
   const filled = topic.certainty === 'several' ? onlyFilled(context, topic.choices) : null;
   if (filled) return filled;
-  if (topic.certainty === 'several') return clarify(context, 'several names explain the words equally well', 'ambiguous', [asked], topic.choices);
-  if (topic.certainty === 'unsure') return clarify(context, 'a name only resembles the words', 'resembles', [asked], topic.choices);
-  return notFound(context, NO_NAME_FITS, 'notInDocument', [asked], topic.choices);
+  if (topic.certainty === 'several') return clarify(context, 'several names explain the words equally well', 'ambiguous', names, topic.choices);
+  if (topic.certainty === 'unsure') return clarify(context, 'a name only resembles the words', 'resembles', names, topic.choices);
+  return notFound(context, NO_NAME_FITS, 'notInDocument', names, topic.choices);
 }
