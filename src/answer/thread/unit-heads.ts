@@ -66,11 +66,21 @@ export const UNIT_HEADS: readonly Rule[] = [
     answer: ({ world, query, last }) => {
       const [told, another] = last.listed.flatMap(({ facts }) => facts.slice(0, 1));
       const [unit, ...more] = unitsNow(world, query);
-      const same = told?.measure === 'count' && !another && told.row.budgetUnit !== null && unit !== undefined && more.length === 0 && namesAlone(query) && query.claimed.length === 0 && (query.act === 'lookup' || query.act === 'unknown' || query.act === 'count') && headsAsked({ query }) === null;
+      const same = told?.measure === 'count' && !another && unit !== undefined && more.length === 0 && namesAlone(query) && query.claimed.length === 0 && (query.act === 'lookup' || query.act === 'unknown' || query.act === 'count') && headsAsked({ query }) === null;
       const fact = same ? world.book.facts.find(({ measure, row, unit: counter, year }) => measure === 'count' && row.budgetUnit === unit && row.label === told.row.label && counter === told.unit && year === told.year) : undefined;
       const entry = fact ? world.index.entries.find(({ facts }) => facts.includes(fact)) : undefined;
       const whose = world.index.entries.find((one) => unitsOf(one).length === 1 && unitsOf(one)[0] === unit);
       return entry && whose ? answerQuery(world, { ...query, act: 'lookup', wanted: 'count', mentions: [exactMention(whose), { ...exactMention(entry), gap: ['of'], joined: true, between: '的' }], reference: null }, [], null) : null;
+    },
+  },
+  {
+    // 「全局几辆车」, 「站里呢」: its cars, and not its money.
+    name: 'the people or vehicles of a unit after those of all',
+    answer: ({ world, query, last }) => {
+      const [told, another] = last.listed.flatMap(({ facts }) => facts.slice(0, 1));
+      const kind = told?.measure !== 'count' || another || told.row.budgetUnit !== null ? null : /^[辆台]/.test(told.unit ?? '') ? 'vehicles' : /^[人名]/.test(told.unit ?? '') ? 'people' : null;
+      const [unit, ...more] = kind === null ? [] : unitsNow(world, query);
+      return kind !== null && unit !== undefined && more.length === 0 && namesAlone(query) && query.claimed.length === 0 && (query.act === 'lookup' || query.act === 'unknown' || query.act === 'count') ? headsOfUnit(contextOf(world, query, [], last), unit, kind) : null;
     },
   },
   {

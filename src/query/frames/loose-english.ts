@@ -48,9 +48,13 @@ const OUT_OF_PROJECTS = pattern(/^(\W*(?:and |so )?)(?:out of|of) (?:all )?(?:th
 const PROJECTS_BUDGET = pattern(/\b(?:the )?projects (?:budget|money|spending|total)\b/gi);
 const FUND_ONES = pattern(new RegExp(`\\b(the |those |these )(${ANY_FUND_EN}) ones\\b`, 'gi'));
 
+/** "Lottery money spent on what": what it is spent on. */
+const SPENT_ON_WHAT = pattern(/^(\W*(?:and |so )?)((?!how\b|what\b|which\b)[a-z][a-z -]{2,40}?) (?:is |are |was |were |gets? )?(?:spent|used) (?:on|for) what(?=\W*$)/i);
+
 export function looseEnglish(message: string): string {
   return Rewriting.of(message)
     .replace(GOT_CHEAPER, (_: string, verb: string, name: string, down: string | undefined) => `${/^(?:is|are)$/i.test(verb) ? 'has' : verb} ${name} ${/^(?:did|does)$/i.test(verb) ? (down ? 'fall' : 'rise') : down ? 'fallen' : 'risen'}`)
+    .replace(SPENT_ON_WHAT, '$1what is $2 spent on')
     .replace(OUT_OF_PROJECTS, '$1as a share of project expenditure')
     .replace(PROJECTS_BUDGET, 'project expenditure')
     .replace(FUND_ONES, '$1$2')
