@@ -46,6 +46,11 @@ describe('two moves and the ends of a ranking', () => {
     expect(thread('三公经费今年多少', '哪块涨得最多')).toContain('增加 2.5 万元');
   });
 
+  it('have the second of a ranking of names in its order, and the first few of parts together', () => {
+    expect(thread('网格员、聘用人员、编外人员哪个钱多', '第二的是谁')).toContain('编外人员经费：2023 年预算 1,993 万元');
+    expect(thread('人员支出里最大的是什么', '占几成', '前三合计多少')).toContain('4,992 万元');
+  });
+
   it('look into what was just named', () => {
     expect(thread('政府投资项目今年安排多少', '最大的那个项目叫什么')).toContain('1,309 万元');
     expect(thread('community workstation', 'break it down')).toContain('3,024 万元');

@@ -111,6 +111,9 @@ export function differenceOfFigures(context: Context, left: Figure, other: Figur
   if (!haveCommonUnit(left, right, false)) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name], [], [left, right].map((figure): Claim => ({ kind: 'where', name: figure.name, figure })));
   const more = entries.slice(2).flatMap((entry) => operand(context, entry, left) ?? []);
   const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
+  // 「甲、乙、丙哪个多」: which of them, in their order, before how far the first two are apart.
+  const inOrder = ranked([left, right, ...more]).map(({ figure }) => figure);
+  if (more.length > 0 && context.query.act === 'compare') return claims(context, 'a comparison', [...extra, differenceClaim(left, right), ...homonymClaims(context, entries, [left, right])], entries, inOrder);
   return claims(context, 'a comparison', [differenceClaim(left, right), ...extra, ...homonymClaims(context, entries, [left, right])], entries, [left, right, ...more]);
 }
 

@@ -13,6 +13,7 @@ import { entryOf } from './names.ts';
 import { OF_RANKED } from './of-ranked.ts';
 import { POINTS_TOLD } from './points.ts';
 import { REST_OF_FUND } from './rest-named.ts';
+import { FIRST_FEW } from './first-few.ts';
 import { SOME_OF_SET } from './some-of-set.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
@@ -25,6 +26,7 @@ export const OF_SET: readonly Rule[] = [
   { name: 'the set just told, without one of it', answer: withoutMember },
   { name: 'the last few of what was listed, added up', answer: lastFew },
   { name: 'the top few of what was listed, added up', answer: topFew },
+  FIRST_FEW,
   { name: 'what the set just told comes to', answer: comesTo },
 ];
 
