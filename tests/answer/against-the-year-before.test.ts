@@ -54,6 +54,9 @@ describe('two moves and the ends of a ranking', () => {
   it('look into what was just named', () => {
     expect(thread('政府投资项目今年安排多少', '最大的那个项目叫什么')).toContain('1,309 万元');
     expect(thread('community workstation', 'break it down')).toContain('3,024 万元');
+    expect(thread('政府投资项目', '平均每个项目多少')).toContain('444.75 万元');
+    expect(thread('investment projects', 'average per project')).toContain('444.75 万元');
+    expect(thread('law enforcement, this year and last')).toMatch(/253 万元[^]*152 万元/);
     expect(thread('Money for the Heping community party service centre construction?', 'the parking one?', 'How many times bigger?')).toContain('4.36');
     expect(thread('goods procurement?', 'services?', 'share of services in the total')).toContain('69.32%');
     expect(thread('How much is the training project?', 'why?', 'what kinds of training?')).toContain('三防业务');

@@ -48,8 +48,11 @@ export function setAnswer(asked: Context): Answer | null {
   if (apart && topics.length > 2) return namedWithoutTop(context);
   const sure = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry && query.mentions.length > 0 ? [entry] : []));
   // 「去掉最大的两项还剩多少」, after what a name consists of: of that.
+  // "Average per project" after 某某投资项目: of those that it is made up of.
+  const [project, more] = average && query.mentions.length === 0 && (query.tags.has('project') || /\bper project\b/i.test(query.spoken)) ? context.last?.subjects ?? [] : [];
+  const made = project && !more && project.key.endsWith('项目') && (parentRow(project)?.children.length ?? 0) > 1 ? project : null;
   const [told, another] = apart && query.mentions.length === 0 && Math.max(context.last?.listed.length ?? 0, context.last?.pool.length ?? 0) > 2 ? context.carried : [];
-  const whole = sure.length === 1 ? sure[0] ?? null : told && !another && parentRow(told) ? told : null;
+  const whole = sure.length === 1 ? sure[0] ?? null : made ? made : told && !another && parentRow(told) ? told : null;
   const moved = (query.direction !== null || net) && sure.length === 0;
   const top = first || query.n !== null && (query.order !== null || /前|top/i.test(query.text));
   const parts = PARTS.test(query.text) && whole !== null && parentRow(whole) !== null;
@@ -65,7 +68,7 @@ export function setAnswer(asked: Context): Answer | null {
   if (top && (query.n !== null || first)) figures = figures.slice(0, query.n ?? 1);
   if (figures.length === 0) return null;
   if (average && new Set(figures.map(({ unit }) => unit)).size > 1) return ofTargetsAveraged(context);
-  if (average) return averageOf(context, figures);
+  if (average) return averageOf(context, figures, made ? context.world.nameOf(made.label) : undefined);
   // What fell is added up by how far it fell; the list stays one of changes.
   const summed = moved ? asMoves(figures) : figures;
   return apart ? withoutTop(context, all, figures, whole) : { ...totalOf(context, summed, whole, share || first, parts), pool: top && query.n !== null ? all : figures };

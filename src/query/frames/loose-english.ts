@@ -51,9 +51,13 @@ const FUND_ONES = pattern(new RegExp(`\\b(the |those |these )(${ANY_FUND_EN}) on
 /** "Lottery money spent on what": what it is spent on. */
 const SPENT_ON_WHAT = pattern(/^(\W*(?:and |so )?)((?!how\b|what\b|which\b)[a-z][a-z -]{2,40}?) (?:is |are |was |were |gets? )?(?:spent|used) (?:on|for) what(?=\W*$)/i);
 
+/** "This year and last": last year. */
+const AND_LAST = pattern(/\b(this year,? (?:and|vs\.?|versus|against)) (last|previous)(?=\W*$)/gi);
+
 export function looseEnglish(message: string): string {
   return Rewriting.of(message)
     .replace(GOT_CHEAPER, (_: string, verb: string, name: string, down: string | undefined) => `${/^(?:is|are)$/i.test(verb) ? 'has' : verb} ${name} ${/^(?:did|does)$/i.test(verb) ? (down ? 'fall' : 'rise') : down ? 'fallen' : 'risen'}`)
+    .replace(AND_LAST, '$1 $2 year')
     .replace(SPENT_ON_WHAT, '$1what is $2 spent on')
     .replace(OUT_OF_PROJECTS, '$1as a share of project expenditure')
     .replace(PROJECTS_BUDGET, 'project expenditure')
