@@ -103,6 +103,8 @@ function isOtherThanSaid({ query: { mentions, claimed, spoken } }: Context, figu
   return claimed.some(({ value, unit, from }) => unit === null && value.gte(100) && mentions.some(({ to }) => to > 0 && to <= from && spoken.slice(to, from).trim() === '') && !figures.some((figure) => valueOf(figure).abs().eq(value)));
 }
 
+const WHICH_ONE = pattern(/哪|谁|\b(?:which|who)\b/i);
+
 /** Two figures set against each other; further names of the question are ranked beside them. */
 export function differenceOfFigures(context: Context, left: Figure, other: Figure, entries: readonly Entry[]): Answer {
   const right = inUnitOf(other, left.unit);
@@ -113,7 +115,7 @@ export function differenceOfFigures(context: Context, left: Figure, other: Figur
   const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
   // 「甲、乙、丙哪个多」: which of them, in their order, before how far the first two are apart.
   const inOrder = ranked([left, right, ...more]).map(({ figure }) => figure);
-  if (more.length > 0 && context.query.act === 'compare') return claims(context, 'a comparison', [...extra, differenceClaim(left, right), ...homonymClaims(context, entries, [left, right])], entries, inOrder);
+  if (more.length > 0 && context.query.act === 'compare' && WHICH_ONE.test(context.query.spoken)) return claims(context, 'a comparison', [...extra, differenceClaim(left, right), ...homonymClaims(context, entries, [left, right])], entries, inOrder);
   return claims(context, 'a comparison', [differenceClaim(left, right), ...extra, ...homonymClaims(context, entries, [left, right])], entries, [left, right, ...more]);
 }
 
