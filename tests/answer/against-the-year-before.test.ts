@@ -16,6 +16,7 @@ describe('one name, asked whether or how far it moved', () => {
   it('is set against its own year before, whatever the thread told', () => {
     expect(thread('培训比去年多吗', '城管执法比去年多吗')).toContain('减少 101 万元');
     expect(thread('is training more than last year', 'is agency services higher than in 2022')).toMatch(/^Yes\.[^]*up 81 万元/);
+    expect(thread('城管执法多少', '便宜了吗')).toMatch(/^是的[^]*减少 101 万元/);
     expect(thread('how much is the canteen', 'did training get more expensive')).toMatch(/^Yes\.[^]*up 3 万元/);
   });
 
