@@ -32,7 +32,7 @@ export function leftOver(world: World, query: Query, answer: Answer): LeftOver {
   const told = [...new Set([...names.flatMap(({ zh, en }) => [zh, en ?? '']), ...rows, ...subjects.flatMap((entry) => entry.names)].map(bareName))].filter((name) => name.length > 1);
   const listed = query.mentions.filter((mention, at, all) => isListed(mention, all[at + 1]));
   // As many as were named were added up: all of them, whatever each is called in print. A ranking chose among them, and a sentence has its own words.
-  const added = claims.every(({ kind }) => kind === 'quote') || claims.some((claim) => (claim.kind === 'sum' && claim.items.length >= listed.length) || (claim.kind === 'list' && (claim.what === 'most' || claim.what === 'least')));
+  const added = claims.every(({ kind }) => kind === 'quote') || claims.some((claim) => (claim.kind === 'sum' && claim.items.length >= listed.length) || (claim.kind === 'list' && (claim.what === 'most' || claim.what === 'least' || (query.act === 'rank' && (claim.what === 'rise' || claim.what === 'fall')))));
   return {
     names: added ? [] : listed.filter((mention) => !speaksOf(told, figures, mention, world)).map(({ typed }) => typed),
     measures: MEASURES.filter((one) => one.asked(query) && !one.told(claims, figures, world, query)).map(({ measure }) => measure),

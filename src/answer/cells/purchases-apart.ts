@@ -141,7 +141,7 @@ const COMPARED = pattern(/哪[个项类样]|谁|差|多多少|少多少|相比|�
 function kindsCompared(context: Context): Answer | null {
   const { query, world } = context;
   const [, one = '', other = ''] = query.spoken.includes('采购') && COMPARED.test(query.spoken) ? KIND_PAIR.exec(query.spoken) ?? [] : [];
-  if (one === '' || one === other || query.direction !== null || query.claimed.length > 0 || query.year !== null || query.relativeYear === 'prior') return null;
+  if (one === '' || one === other || query.mentions.length > 2 || query.direction !== null || query.claimed.length > 0 || query.year !== null || query.relativeYear === 'prior') return null;
   const entries = [one, other].flatMap((kind) => world.index.entries.find(({ key }) => key === `${kind}采购`) ?? []);
   const figures = entries.flatMap((entry) => operand(context, entry) ?? []);
   const [left, right] = figures;

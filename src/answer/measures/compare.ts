@@ -115,7 +115,7 @@ export function differenceOfFigures(context: Context, left: Figure, other: Figur
   const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
   // 「甲、乙、丙哪个多」: which of them, in their order, before how far the first two are apart.
   const inOrder = ranked([left, right, ...more]).map(({ figure }) => figure);
-  if (more.length > 0 && context.query.act === 'compare' && WHICH_ONE.test(context.query.spoken)) return claims(context, 'a comparison', [...extra, differenceClaim(left, right), ...homonymClaims(context, entries, [left, right])], entries, inOrder);
+  if (more.length > 0 && context.query.act === 'compare' && WHICH_ONE.test(context.query.spoken)) return claims(context, 'a comparison', [...extra, ...(context.query.order === null ? [differenceClaim(left, right)] : []), ...homonymClaims(context, entries, [left, right])], entries, inOrder);
   return claims(context, 'a comparison', [differenceClaim(left, right), ...extra, ...homonymClaims(context, entries, [left, right])], entries, [left, right, ...more]);
 }
 

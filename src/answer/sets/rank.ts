@@ -9,17 +9,17 @@ import { columnName, type Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem, ListWhat, Name } from '../answer.ts';
 import { boughtRows, childrenOf, collectionFor, type Collection, metricOf, unitRows, WHICH_UNIT } from './collections.ts';
 import { causesClaim } from '../texts/causes.ts';
-import { changeOf } from '../measures/change.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { breakdownAnswer, columnParts } from '../parts.ts';
 import { unsureAnswer } from '../lookup.ts';
 import { lookupEntry } from '../lookup-entry.ts';
-import { impliedClaims, operand } from '../measures/operand.ts';
+import { impliedClaims } from '../measures/operand.ts';
 import { areSiblings } from '../measures/sum.ts';
 import { besideSet, columnSet, memberSet } from './rank-set.ts';
 import type { Topic } from '../names/resolve-mention.ts';
 import { companion, countOf, entriesOf, inDirection, insideLimits, LONGEST_LIST, measured, movesOfColumns, sortFigures, tiedFirst } from './rank-figures.ts';
+import { isIncomplete, namedAmong, withoutFigure } from './named-among.ts';
 import { metricFor, orderOf } from './rank-metric.ts';
 import { setAsked, withoutLeftOut } from './left-out.ts';
 
@@ -131,12 +131,15 @@ function rankIn(context: Context): Answer {
   const { query, world } = context;
   const member = memberSet(context);
   const byColumn = member ? null : besideSet(context) ?? columnSet(context);
-  const among = member ? [] : namedAmong(context);
+  const list = member ? null : namedAmong(context);
+  const incomplete = list !== null && isIncomplete(context, list) ? [withoutFigure(context, list)] : [];
+  const among = list !== null && (list.figures.length > 1 || incomplete.length > 0) ? list.figures : [];
+  if (incomplete.length > 0 && among.length === 0) return { ...notFound(context, 'no change is printed for any of them', 'noChange'), claims: incomplete, subjects: [...list?.without ?? []] };
   const named = context.topics.find(({ certainty }) => certainty === 'sure')?.entry;
   const own = among.length > 0 ? among : named && !member && !byColumn && childrenOf(named).length === 0 && boughtRows(world, named).length === 0 ? columnParts(context, named) : [];
   const bare = { rows: [], scope: named && among.length === 0 ? world.nameOf(named.label) : null, what: 'rows' as const };
-  const rows = member?.collection ?? byColumn ?? (own.length > 1 ? bare : collectionFor(setAsked(context)));
-  const columns = own.length > 1 || rows || !named ? own : listedParts(context, named);
+  const rows = member?.collection ?? byColumn ?? (own.length > 1 || among.length > 0 ? bare : collectionFor(setAsked(context)));
+  const columns = own.length > 1 || among.length > 0 || rows || !named ? own : listedParts(context, named);
   const collection = rows ?? (columns.length > 1 ? bare : null);
   const unsure = context.topics.length > 1 ? context.topics.find(({ certainty }) => certainty !== 'sure') : undefined;
   if (!collection && unsure) return unsureAnswer(context, unsure);
@@ -144,7 +147,7 @@ function rankIn(context: Context): Answer {
   if (alone) return alone;
   if (!collection) return notFound(context, 'the name has no rows to rank', 'noParts', context.topics.flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : [])));
   const metric = metricFor(context);
-  const all = withoutLeftOut(context, columns.length > 1 ? (columns === own && among.length === 0 ? movesOfColumns(context, own, metric) : columns) : measured(setAsked(context), collection, metric)).filter((figure) => inDirection(figure, query.direction, metric));
+  const all = withoutLeftOut(context, columns.length > 1 || among.length > 0 ? (columns === own && among.length === 0 ? movesOfColumns(context, own, metric) : columns) : measured(setAsked(context), collection, metric)).filter((figure) => inDirection(figure, query.direction, metric));
   const inside = all.filter((figure) => insideLimits(context, figure));
   // "Apart from the largest, which fell the most": the largest is one of the amounts, and no place among the falls.
   // After a list of moves it is the largest of those, and so in "the second" too.
@@ -164,20 +167,8 @@ function rankIn(context: Context): Answer {
   const items = chosen.map((figure, index): ListItem => ({ figure, rank: (n ?? 1) + index, extra: companion(context, figure, metric) }));
   if (items.length === 0) return notFound(context, 'the ranking is shorter than that', 'noRank');
   const found = entriesOf(context, items);
-  const list: Claim[] = [{ kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: collection.scope ?? columnOf(context, ordered[0]), rest: 0 }];
-  return { ...claims(context, metric === 'amount' ? RANKED_BY_AMOUNT : `ranked by ${metric}`, [...list, ...(metric === 'prior' ? impliedClaims(list) : [])], found.length > 0 || !named ? found : [named], items.map(({ figure }) => figure)), pool: ordered };
-}
-
-/** 「甲、乙、丙里最大的」: the names of a list are ranked among themselves, not what stands under the first. */
-function namedAmong(context: Context): Figure[] {
-  const { query, topics } = context;
-  if (query.mentions.length < 2 || query.except || topics.some(({ certainty }) => certainty !== 'sure')) return [];
-  const linked = (mention: Topic['mention'] | undefined): boolean => mention?.gap.includes('and') === true && !/[^\s,，、][,，][^,，]*$/.test(mention.between);
-  const listed = topics.filter(({ mention }, at) => linked(mention) || linked(topics[at + 1]?.mention));
-  const entries = [...new Set(listed.flatMap(({ entry }) => entry ?? []))];
-  if (entries.length < 2) return [];
-  const metric = metricFor(context);
-  return entries.flatMap((entry) => { const change = metric === 'amount' ? null : changeOf(context, entry); return (metric === 'amount' ? operand(context, entry) : metric === 'prior' ? operand(context, entry, null, context.world.book.year - 1) : metric === 'change' ? change?.change : change?.percent ?? change?.recomputed) ?? []; });
+  const told: Claim[] = [{ kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: collection.scope ?? columnOf(context, ordered[0]), rest: 0 }];
+  return { ...claims(context, metric === 'amount' ? RANKED_BY_AMOUNT : `ranked by ${metric}`, [...told, ...(metric === 'prior' ? impliedClaims(told) : []), ...incomplete], found.length > 0 || !named ? found : [named], items.map(({ figure }) => figure)), pool: ordered };
 }
 
 /** The parts that a sentence lists and another place prints with amounts. */

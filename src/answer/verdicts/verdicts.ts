@@ -1,4 +1,5 @@
 /** A computation that was put as a statement: it comes with a yes or no. */
+import { offersChoice } from '../sets/named-among.ts';
 import { pattern } from '../../budget/pattern.ts';
 import { decimal, decimalsOf, type Decimal } from '../../budget/amount.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
@@ -127,6 +128,7 @@ export function withRankVerdict(context: Context, answer: Answer): Answer {
   const first = answer.listed[0];
   // 「采购额最大的是甲吗」: the name that is ranked, not the column that it is ranked by.
   const ranked = named.filter((entry) => answer.pool.some(({ facts }) => facts.some(({ row }) => entry.rows.includes(row))));
+  if (ranked.length > 1 && ranked.length === answer.pool.length && offersChoice(query)) return answer;
   const claimed = (ranked.length > 0 ? ranked : named).find((entry) => entry.rows.every(({ children }) => children.length === 0)) ?? ranked[0] ?? named[0];
   if (first && !claimed && query.nth === null) return extremeJudged(query, answer, first);
   if (!first || !claimed) return answer;

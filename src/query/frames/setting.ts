@@ -73,11 +73,15 @@ function withoutAsker(question: string): string {
 /** "The cost of A, and of B?", "is A the larger part of it, or B?": half of one sentence is no setting of the other. */
 const GOES_ON = pattern(/^\s*(?:(?:and|or|plus|as well as) (?:of|for|on|to|by|in) |or (?:rather |(?:is|are|was) it )?[^,;:?]{2,40}\?\s*$)/i);
 
+/** "Did A, B or C grow most": a verb before its subject begins the list that the next clause ends. */
+const LIST_BEGUN = pattern(/^\W*(?:(?:so|and|but|then)\W+)?(?:is|are|was|were|do|does|did|has|have) (?:the |our )?[a-z][^,;:?]{1,50},\s*$/i);
+const LIST_ENDED = pattern(/^\s*(?:the |our )?[a-z][^,;:?]{1,50} or \S/i);
+
 /** The question without its setting; the whole of it when no clause asks for something that it names. */
 export function withoutSetting(message: string, vocabulary: Vocabulary): string {
   const question = withoutAsker(message);
   const texts = bracketed(clausesOf(question)).filter((text) => text.trim() !== '');
-  if (texts.length < 2 || GOES_ON.test(texts[1] ?? '')) return question;
+  if (texts.length < 2 || GOES_ON.test(texts[1] ?? '') || (LIST_BEGUN.test(texts[0] ?? '') && texts.some((text) => LIST_ENDED.test(text)))) return question;
   const asked = texts.map(asksIn);
   // Where each asks, or none of many, all of them are kept.
   if (asked.every((asks) => asks) || (texts.length > 2 && !asked.includes(true))) return question;
