@@ -95,7 +95,7 @@ function shares(words: string, label: string): boolean {
 export function printedCount(context: Context, money: Entry, entries: readonly Entry[]): Divisor | null {
   const bought = boughtCount(context, money);
   if (bought) return bought;
-  const count = ofItsUnit(context, money, countFor(context, money, entries)) ?? countTold(context);
+  const count = ofItsUnit(context, money, countFor(context, money, entries)) ?? countTold(context, money);
   return count ? { value: count.value, count, per: count.name } : null;
 }
 
@@ -115,13 +115,19 @@ function boughtCount({ query }: Context, money: Entry): Divisor | null {
   return { value: count.value, count, per: { zh: fact.unit, en: fact.unit } };
 }
 
-/** 「按 66 个在编的算人均多少」 → 「津补贴呢」: shared by as many as were said for the money before it. */
-function countTold({ query, last }: Context): Figure | null {
-  const told = last?.claims.flatMap((claim) => (claim.kind === 'average' && claim.count !== null && last.trace.query.spoken.includes(claim.count.value) && BY_SO_MANY.test(last.trace.query.spoken) ? [claim.count] : []))[0];
-  return told && query.mentions.length > 0 && !SHARED.test(query.spoken) ? told : null;
+/** 「按 66 个在编的算人均多少」 → 「津补贴呢」: shared by as many as were said for the money before it, or as its neighbour in a table is. */
+function countTold({ query, last }: Context, money: Entry): Figure | null {
+  const [average] = last?.claims.flatMap((claim) => (claim.kind === 'average' && claim.count !== null ? [claim] : [])) ?? [];
+  if (!last || !average?.count || query.mentions.length === 0 || SHARED.test(query.spoken)) return null;
+  const { spoken } = last.trace.query;
+  const said = spoken.includes(average.count.value) && BY_SO_MANY.test(spoken);
+  // Those who work here share what stands beside it in a table; the retired share their own money only.
+  const beside = IN_POST.test(average.count.name.zh) && average.total.facts.some(({ row }) => row.parent?.role === 'item' && row.parent.children.some((child) => child !== row && money.rows.includes(child)));
+  return said || beside ? average.count : null;
 }
 /** How the share is to be worked out, not only whose it is. */
 const BY_SO_MANY = pattern(/按|照|除以|[拿用]|算|\b(?:by|divided|over|across|among|for)\b/i);
+const IN_POST = pattern(/在编|在职|在岗/);
 const SHARED = pattern(/均|每|摊|\b(?:per|each|every|average|mean)\b/i);
 
 function countFor(context: Context, money: Entry, entries: readonly Entry[]): Figure | null {

@@ -7,20 +7,21 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { projectRows } from '../sets/collections.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
-import { inUnitOf, computedFigure, sumOf, valueOf } from '../figures.ts';
+import { inUnitOf, sumOf, valueOf } from '../figures.ts';
 import { changeAnswer, priorAnswer } from './change.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { homonymClaims } from '../names/homonyms.ts';
 import { asMoves, asksMoves, changeFigure } from './moves.ts';
 import { classification, isInside, isWhole } from './inside.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
+import { listedWhole } from './listed-whole.ts';
 import { placeOf } from './place-of.ts';
 import { asksRate, rateOfSum } from './rate-of-sum.ts';
 import { amountsBeside, sumOfCauses } from './sum-of-causes.ts';
 import { allMeant, sumOfCodes } from './shared-sum.ts';
 import { isUnder } from '../names/readings.ts';
 import { sidesOfPosts } from '../offices/posts.ts';
-import { rowFigure, totalEntry } from '../world.ts';
+import { totalEntry } from '../world.ts';
 
 /** Never a parent with its child, never the same money twice; what was left out is said. */
 export function sumAnswer(context: Context): Answer {
@@ -201,7 +202,7 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
   const total = sumOf(names(figures), figures, figures[0]?.year ?? context.world.book.year);
   const mixed = new Set(figures.filter(({ value }) => value !== '0').map(({ facts }) => classification(facts[0]?.row.basis))).size > 1;
   const notice: Claim[] = mixed ? [{ kind: 'notice', notice: 'mixedBasis', names: [], year: null }] : [];
-  return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }, ...wholeOf(context, figures, total), ...notice, ...homonymClaims(context, kept, figures)], kept, [total]);
+  return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }, ...listedWhole(context, figures, total), ...notice, ...homonymClaims(context, kept, figures)], kept, [total]);
 }
 
 /** What is counted by a measure word of its own kind, and is a thing all the same: 640 面, 320 个, 1,500 盏. */
@@ -212,16 +213,6 @@ function thingsOf(context: Context, entries: readonly Entry[]): Figure[] | null 
   const figures = [...new Set(entries)].map((entry) => (entry.kinds.has('money') ? null : operand(context, entry)));
   const all = figures.filter((figure) => figure !== null && THING.test(figure.unit) && figure.facts[0]?.measure === 'target');
   return all.length > 1 && all.length === figures.length && new Set(all.map((figure) => figure?.unit)).size > 1 && !asksForMoney(context.query.text.replace(/how much/i, '')) ? all.flatMap((figure) => figure ?? []) : null;
-}
-
-/** All that a name lists, added up: what the name itself has, and what its 等 leaves unlisted. */
-export function wholeOf({ world }: Context, figures: readonly Figure[], total: Figure): Claim[] {
-  const rows = new Set(figures.map(({ facts }) => facts[0]?.row));
-  const parent = figures[0]?.facts[0]?.row.parent;
-  const base = parent ? rowFigure(world, parent) : null;
-  if (!parent || !base || parent.children.length < 2 || rows.size !== parent.children.length || !parent.children.every((row) => rows.has(row)) || base.unit !== total.unit || valueOf(base).eq(valueOf(total)) || !parent.open) return [];
-  const remainder = computedFigure({ zh: '未列明部分', en: 'unlisted remainder' }, valueOf(base).minus(valueOf(total)), base.unit, world.book.year, `${base.value} - ${total.value}`, [base, total]);
-  return [{ kind: 'list', of: base.name, what: 'parts', items: [], count: null, total: base, remainder, scope: null, rest: 0 }];
 }
 
 /** 满意度 90% and 合格率 95% come to nothing; each is told. */
@@ -238,10 +229,16 @@ function eachOf(given: Context, entries: readonly Entry[]): Answer {
   return answers.every(({ outcome }) => outcome === 'not_found') ? { ...each, outcome: 'not_found' } : each;
 }
 
+function isMove({ facts, derivation }: Figure): boolean {
+  return derivation === null && facts[0]?.measure === 'change';
+}
+
 /** What was just listed, added up as it stands: the changes of the items that fell. */
 export function sumOfFigures(context: Context, figures: readonly Figure[], subjects: readonly Entry[]): Answer {
-  if (figures.every(({ facts, derivation }) => derivation === null && facts[0]?.measure === 'change')) return totalOfMoves(context, figures, subjects);
+  if (figures.every(isMove)) return totalOfMoves(context, figures, subjects);
   if (areRates(figures)) return eachOf(context, subjects);
+  // How far a name moved and what it comes to are no two parts of anything.
+  if (figures.some(isMove) && !figures.every(isMove)) return notFound(context, 'moves and amounts do not add up', 'notComparable', figures.map(({ name }) => name));
   const total = sumOf({ zh: '所列各项', en: 'the items listed' }, figures, context.world.book.year);
   return claims(context, 'a sum of what was listed', [{ kind: 'sum', items: figures, total, left: [] }], subjects, [total]);
 }

@@ -11,7 +11,8 @@ import { balanceOf, computedFigure, shareOf, sumOf, valueOf } from '../figures.t
 import { asMoves } from '../measures/moves.ts';
 import { countOf, passes } from './rank-figures.ts';
 import { isAnswer, sureEntries } from '../measures/operand.ts';
-import { addends, sumEntries, wholeOf } from '../measures/sum.ts';
+import { listedWhole } from '../measures/listed-whole.ts';
+import { addends, sumEntries } from '../measures/sum.ts';
 import { headFigure, rowFigure, totalEntry } from '../world.ts';
 
 const NET = pattern(/相抵|净增|净减|净变|增减合计|\bnet(?:ting|ted)?\b/i);
@@ -94,7 +95,7 @@ function totalOf(context: Context, figures: readonly Figure[], whole: Entry | nu
   const list: Claim[] = [...count, alone ? { kind: 'where', name, figure: alone } : { kind: 'sum', items: figures, total, left: [] }];
   const wholes = share ? [base, whole === null || context.query.tags.has('total') ? headOfTotal(context) : null] : [];
   for (const one of wholes) if (one && one.unit === total.unit && !valueOf(one).eq(0)) list.push({ kind: 'share', part: total, whole: one, percent: shareOf(name, total, one) });
-  if (parts) list.push(...wholeOf(context, figures, total));
+  if (parts) list.push(...listedWhole(context, figures, total));
   return { ...claims(context, 'a sum over a set of rows', list, whole ? [whole] : [], [total]), pool: figures };
 }
 

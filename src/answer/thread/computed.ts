@@ -39,6 +39,8 @@ const ONE_BY_ONE = pattern(/哪|谁|列|各|分别|每|\b(?:which|each|list|what
 /** The bare question for all moves one way, so that nothing of the wording sets another scope. */
 const ALL_MOVED = { zh: { rise: '增加的一共增加了多少', fall: '减少的一共减少了多少' }, en: { rise: 'what did those that rose gain in total', fall: 'what did those that fell lose in total' } } as const;
 /** Acts that 「减少的呢」 may read as. */
+/** "And fell?" after those that rose. */
+const MOVE_ALONE = pattern(/^\W*(?:and|so|then|or|how about|what about)?\W*(?:rose|fell|grew|shrank|dropped|went (?:up|down)|(?:de|in)creased)\W*$/i);
 const TURNED: ReadonlySet<string> = new Set(['lookup', 'unknown', 'change', 'rank', 'filter']);
 
 export const SUM_OF_OFFERED: Rule = {
@@ -177,8 +179,8 @@ export const COMPUTED: readonly Rule[] = [
     name: 'the last ranking of changes, the other way',
     answer: ({ world, query, thread, last }) => {
       const { query: before } = thread;
-      const turned = query.direction !== null && before.direction !== null && query.direction !== before.direction && (before.act === 'rank' || before.act === 'filter') && before.thresholds.length === 0;
-      if (!turned || query.mentions.length > 0 || !TURNED.has(query.act) || query.order !== null || last.listed.length < 2) return null;
+      const turned = query.direction !== null && before.direction !== null && query.direction !== before.direction && (before.act === 'rank' || before.act === 'filter' || before.act === 'count') && before.thresholds.length === 0;
+      if (!turned || query.mentions.length > 0 || !(TURNED.has(query.act) || (query.act === 'check' && MOVE_ALONE.test(query.spoken))) || query.order !== null || last.listed.length < 2) return null;
       return answerQuery(world, { ...before, language: query.language, direction: query.direction, tags: new Set([...before.tags].filter((tag) => tag !== 'rise' && tag !== 'fall')) }, [], null);
     },
   },

@@ -3,6 +3,7 @@ import { pattern } from '../../budget/pattern.ts';
 import { answerQuery } from '../answer-query.ts';
 import { COUNTED_CARS } from './about-it.ts';
 import { exactMention } from './names.ts';
+import { PAY_OF_PEOPLE } from './pay-of-people.ts';
 import { PEOPLE_IN_POSTS } from './people-in-posts.ts';
 import type { Rule } from './turn.ts';
 
@@ -26,4 +27,4 @@ const COUNTED_KIND: Rule = {
 };
 
 /** What may be asked of things just counted. */
-export const COUNTED: readonly Rule[] = [PEOPLE_IN_POSTS, COUNTED_CARS, COUNTED_KIND];
+export const COUNTED: readonly Rule[] = [PAY_OF_PEOPLE, PEOPLE_IN_POSTS, COUNTED_CARS, COUNTED_KIND];

@@ -53,6 +53,8 @@ export const NAME_CUT: Rule = {
     const several = cut !== 'basic' && cut !== 'project' && new Set(subject.rows.flatMap(({ fund, basis }) => (basis === 'function' && fund !== 'all' ? [fund] : []))).size > 1;
     const fact = inside || several || toldInFund(last) ? cellOf(subject, cut) : null;
     if (!fact) return null;
+    // 「甲占总预算多少」 → 「项目支出呢」, where 甲 has none: the other kind of expenditure itself.
+    if ((cut === 'basic' || cut === 'project') && ITSELF.test(query.spoken.trim()) && fact.value?.eq(0) === true && last.claims.some(({ kind }) => kind === 'share')) return null;
     const context = contextOf(world, query, last.subjects, last);
     const figure = printedFigure(world.nameOf(displayName(fact.row)), fact);
     const column = fact === fact.row.facts[0] && cut !== 'basic' && cut !== 'project' ? world.nameOf(FUND_LABEL[cut]) : world.nameOf(columnName(fact) ?? '');

@@ -16,6 +16,7 @@ import { entryOf, exactMention } from './names.ts';
 import { numberNamed } from './number-named.ts';
 import { partsNamed, splitTold, type SplitTold } from './split-told.ts';
 import { toldOneByOne, type ToldOneByOne } from './told-one-by-one.ts';
+import { asksSourceOfWhole } from './where-told.ts';
 import { SAME_BEFORE } from './year-before.ts';
 import type { Thread } from './turn.ts';
 import type { World } from '../world.ts';
@@ -52,6 +53,7 @@ export function restated(world: World, typed: string, said: Query, thread: Threa
   if ((said.outside !== null && said.outside !== 'opinion') || thread.answer.outcome !== 'answered') return null;
   // 「去年是这个数吗」 asks for a yes or a no, and not for the figure alone.
   if (SAME_BEFORE.test(typed.replace(/\s/g, ''))) return null;
+  if (asksSourceOfWhole(world, typed, thread.answer)) return null;
   const split = splitTold(world, thread);
   const ofParts = split && ofPartsNamed(world, said, split);
   const found = ofParts?.found ?? operationAsTyped(world, typed, said) ?? operationWithName(world, typed, said, thread);

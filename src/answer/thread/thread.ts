@@ -12,7 +12,6 @@ import type { Query } from '../../query/query.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { clarify } from '../context.ts';
-import { withPages } from '../describe.ts';
 import { SET_MONEY } from './set-money.ts';
 import { ABOUT_IT } from './about-it.ts';
 import { AFTER_MOVE } from './after-move.ts';
@@ -59,6 +58,7 @@ import { SAME_HEAD } from './same-head.ts';
 import { SETS } from './sets.ts';
 import { TOLD } from './told.ts';
 import { carriedBy, pointedAt } from './names.ts';
+import { WHERE_TOLD } from './where-told.ts';
 import { LISTED_MEASURE } from './listed-measure.ts';
 import { NEXT_TO_TOLD } from './next-to-told.ts';
 import { NAME_CUT, UNIT_CUT } from './name-cut.ts';
@@ -206,10 +206,7 @@ const RULES: readonly Rule[] = [
   OTHER_ONE,
   ...OTHERS,
   ...CHOICE,
-  {
-    name: 'where what was just said stands',
-    answer: ({ query, last }) => (query.act === 'where' && query.mentions.length === 0 && query.table === null && last.outcome === 'answered' && last.claims.length > 0 ? withPages(query, { ...last, trace: { ...last.trace, query } }) : null),
-  },
+  ...WHERE_TOLD,
   ...COUNTING,
   NUMBER_OF_IT,
   ...AROUND,

@@ -16,6 +16,7 @@ import { balanceOf, shareOf, sumOf, valueOf } from '../figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { headFigure, rowFigure } from '../world.ts';
 import { entryOf } from './names.ts';
+import { OTHER_FUNDS } from './other-funds.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 /** Of whatever the last name is a part of: 「全部」, "the whole". */
@@ -27,6 +28,7 @@ export const TOLD_FUND: readonly Rule[] = [
   { name: 'a share of the fund just told', answer: shareOfIt },
   { name: 'the part just told, as a share of the fund before it', answer: shareOfBefore },
   { name: 'whether it is all of the fund just told', answer: isAllOfIt },
+  OTHER_FUNDS,
   { name: 'the fund just told, without the part', answer: withoutPart },
 ];
 

@@ -50,11 +50,14 @@ const TIMES_WHAT = pattern(/\b((?:how many )?times) (?:what|as much as) (?:the )
 /** "The budget of last year, implied by the reported increase": how it follows is no part of the question. */
 const IMPLIED_BY = pattern(/,? (?:as |that (?:is|was) )?(?:implied|suggested|given|derived|obtained|backed out) (?:by|from) the (?:reported|printed|stated|published|given) (?:increase|decrease|change|rise|fall|growth|cut|percentage|rate)s?\b/gi);
 
+/** "The housing fund, 住房公积金": the name once more, as it is printed. */
+const AS_PRINTED = pattern(/^([^\u3400-\u9fff]*[a-z]{3}),\s*([\u4e00-\u9fff]{2,16})(?=\s*[?？.]*$)/i);
+
 /** What goes on over the end of a sentence, before a message is cut into its questions. */
 export function acrossSentences(message: string): string {
   const asked = OUTNUMBER.exec(message) ?? OUTNUMBER_ASKED.exec(message);
   if (asked?.[1] !== undefined && asked[2] !== undefined) return `how many more ${asked[1]} than ${asked[2]}?`;
-  return supposedEnglish(officeAsWhole(Rewriting.of(backgroundEnglish(message)).replace(PIECE_ON, '$2 the $1').text));
+  return supposedEnglish(officeAsWhole(Rewriting.of(backgroundEnglish(message)).replace(PIECE_ON, '$2 the $1').replace(AS_PRINTED, '$1 ($2)').text));
 }
 
 export function auditorsEnglish(message: string): string {

@@ -71,6 +71,19 @@ const REMAINDER = pattern(/\b(?:that|the|this) (?:remainder|rest|balance|leftove
 /** "To run and maintain the official cars", "servicing and running our fleet": one cost, in two verbs. */
 const RUN_CARS = pattern(/\b(?:(?:(?:to )?run and (?:maintain|service|repair|look after)|(?:maintain|service|repair) and run|running and (?:maintaining|servicing|repairing)|(?:maintaining|servicing|repairing) and running) (?:(?:the|our|all|its) )*(?:(?:official|government|public|office|pool|staff|company|service) )?(?:cars|vehicles|fleet))\b/gi);
 
+/** "What's new this year": the items that were not there before. */
+const WHATS_NEW = pattern(/^(\W*(?:(?:and|so|ok|hi|hello)\W+)*)what(?:['’]?s| is) new(?= (?:this year|in (?:the|this|our) budget|in 20\d\d)\W*$)/gi);
+/** "Why is it new": why it is there now. "Fund money" comes from the government fund. */
+const WHY_NEW = pattern(/\bwhy (?:is|was) (?:it|that|this) (?:new|added|there)(?=\W*$)/gi);
+const FUND_MONEY = pattern(/(?<=\b(?:is|of|from|in|how much|and|the) )fund money(?! (?:for|to)\b)/gi);
+/** "How many projects have targets": the projects are counted. */
+const HAVE_TARGETS = pattern(/\bhow many projects (?:have|has|come with|carry) (?:any |set )?(?:performance )?(?:targets|goals|indicators)(?: set)?(?=\W*$)/gi);
+/** "The share of basic", of the kinds of expenditure. */
+const OF_BASIC = pattern(/\b((?:share|percent|percentage|%|pct|proportion|part) of )(?:the )?basic(?=(?: each| respectively)?\W*$)/gi);
+
+/** "How much is left after the cut": what it is this year. */
+const AFTER_CUT = pattern(/\b(?:how much|what)(?:['’]?s| is| was)?(?: still| it)? (?:left|remain(?:s|ing)|is it down to)(?: of it| there)?(?: now)? after (?:the|that|this) (?:cut|reduction|decrease|drop|fall|trim)\b/gi);
+
 export function idiomsEnglish(message: string): string {
   return Rewriting.of(message)
     .replace(USES_UP, 'make$1 up ')
@@ -96,6 +109,12 @@ export function idiomsEnglish(message: string): string {
     .replace(NAME_THEM, '$1list ')
     .replace(HEADING, '$1$2')
     .replace(REMAINDER, 'that ')
+    .replace(WHATS_NEW, '$1which items are new')
+    .replace(WHY_NEW, 'why')
+    .replace(FUND_MONEY, 'the government fund')
+    .replace(HAVE_TARGETS, 'how many projects are there')
+    .replace(OF_BASIC, '$1basic expenditure')
+    .replace(AFTER_CUT, 'how much is it this year')
     .replace(RUN_CARS, 'vehicle running and maintenance')
     .replace(PROJECTS_OWN, 'project expenditure ')
     .replace(SPLIT_INTO, (words: string, start: string, parts: string) => (PARTS_ONLY.test(parts) ? words : `${start}how much each: ${parts}?`))

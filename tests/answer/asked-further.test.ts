@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../libraries.ts';
+import { replyIn } from './in-thread.ts';
+
+const library = libraryOf();
+const thread = (...turns: readonly [string, ...string[]]): string => replyIn(library, ...turns).text;
+
+describe('asked further', () => {
+  it('after a cut, what is left is this year\'s figure, and the next in size is of the same ranking', () => {
+    expect(thread('哪个项目今年砍得最狠', '砍完还剩多少')).toContain('7,079 万元');
+    expect(thread('which project was cut the most', 'how much is left after the cut?')).toContain('7,079 万元');
+    expect(thread('哪个项目今年砍得最狠', '第二狠的呢', '这两个一共砍了多少')).toContain('2,035 万元');
+  });
+
+  it('never adds what a name comes to and how far it moved', () => {
+    expect(thread('哪个项目今年砍得最狠', '一般行政管理事务多少', '这两个一共多少')).not.toContain('5,224');
+  });
+
+  it('turns a count of those that rose, and a limit, the other way', () => {
+    expect(thread('几个项目涨了', '降的呢')).toMatch(/减少的，共 7 个/);
+    expect(thread('how many projects rose', 'and fell?')).toMatch(/Decreased, 7 items/);
+    expect(thread('how many projects are over 1000', 'and below 100?')).toMatch(/Below[^]*4 items/);
+  });
+
+  it('shares out by those in post what stands beside what they were shared out for', () => {
+    expect(thread('Basic salary per head?', 'same for the housing fund, 住房公积金')).toMatch(/averages 7\.18 万元/);
+    expect(thread('基本工资平均每人多少', '食堂呢')).not.toContain('平均每人');
+  });
+
+  it('tells what the other funds give to the name, or to the budget', () => {
+    expect(thread('How much of the investment projects is paid from the government fund', 'and the rest?')).toMatch(/general public budget[^]*40 万元/);
+    expect(thread('政府性基金里政府投资项目多少', '剩下的呢')).toContain('185 万元');
+    expect(thread('总收入多少', '钱从哪来')).toMatch(/25,202 万元[^]*1,924 万元/);
+    expect(thread('total income', 'where does it come from')).toMatch(/25,202 万元[^]*1,924 万元/);
+    expect(thread('total budget', 'where does this figure come from')).toContain('page 4');
+  });
+
+  it('knows what the people just counted are paid', () => {
+    expect(thread('how many people work here', 'what do we pay them', 'per head?')).toMatch(/6,149 ÷ 66/);
+    expect(thread('退休的几个人', '给他们发多少钱')).toContain('213 万元');
+  });
+
+  it('asks of the other kind of expenditure as a share, too', () => {
+    expect(thread('工资福利支出占总预算多少', '项目支出呢')).toContain('74.64%');
+    expect(thread('compare personnel and public expenses', 'share of basic each')).toMatch(/89\.40%[^]*7\.40%/);
+  });
+
+  it('finds what is new, and no target for what the document does not have', () => {
+    expect(thread('what\'s new this year', 'why is it new')).toContain('置换上级转移支付资金');
+    expect(replyIn(library, '房子呢').outcome).toBe('not_found');
+  });
+});
