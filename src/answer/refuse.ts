@@ -27,6 +27,8 @@ const WHOSE_DUTY = pattern(/谁(?:来)?(?:负责|管)(?!人|审)|\bwho(?: is|['�
 /** 「食堂归哪个部门管」: no budget says which of its departments does what, unless the duties do. */
 const WHOSE_DEPARTMENT = pattern(/哪(?:一)?个(?:部门|科室|办公室|处室)(?:来|在)?(?:具体)?(?:负责|管(?!理费)|承办|牵头|经办)|负责[^，,]{2,12}的(?:是)?哪(?:一)?个(?:部门|科室|办公室|处室)|归哪(?:一)?个(?:部门|科室|办公室|处室)/);
 
+const WHOSE_DEPARTMENT_EN = pattern(/\b(?:which|what) (?:office|department|division|section|unit|team)s? (?:handles?|runs?|deals? with|manages?|is (?:responsible for|in charge of)|looks? after|takes care of|oversees?)\b|\bwho (?:is |are |['’]s )?(?:responsible for|in charge of|handles?|takes care of|looks after)\b/i);
+
 /** 「2024 年预算」: a budget without a name. */
 const WHOLE_BUDGET = pattern(/预算|总|\b(?:budgets?|spen[dt]|spending|expenditure|altogether|total|overall|in all)\b/i);
 
@@ -51,7 +53,7 @@ export function refuse(context: Context): Answer | null {
   // "How much goes to outside suppliers" asks for a sum, and for nobody.
   const asked = money && HOW_MUCH.test(query.text) ? query.text.replace(FROM_VENDORS, ' ') : query.text;
   if ((holder || WHO.test(asked)) && !ranksThings && !(query.act === 'why' && query.direction !== null) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, holder ? NO_HOLDER : 'the document names nobody', 'person', [], near);
-  if (query.language === 'zh' && money && !ranksUnits && world.book.budgetUnits.length < 2 && WHOSE_DEPARTMENT.test(query.text) && quotedSentence(context, [], 'duty') === null) return notFound(context, 'no department is printed for it', 'person', [], near);
+  if (money && !ranksUnits && world.book.budgetUnits.length < 2 && (query.language === 'zh' ? WHOSE_DEPARTMENT : WHOSE_DEPARTMENT_EN).test(query.text) && quotedSentence(context, [], 'duty') === null) return notFound(context, 'no department is printed for it', 'person', [], near);
   const stretch = ofAStretch(context);
   if (stretch) return stretch;
   const names = namesOf(context);

@@ -93,7 +93,7 @@ function bothEnds(context: Context): Answer | null {
   return { ...most, claims: [...apart, ...most.claims, ...least.claims], subjects: [...most.subjects, ...least.subjects], listed: [...most.listed, ...least.listed] };
 }
 
-const BOTH_ENDS = pattern(/最[多大高贵][^最]{0,8}[和与跟同比、及,，]+[^最]{0,6}最(?:[少小低]|便宜)|最(?:[少小低]|便宜)[^最]{0,8}[和与跟同比、及,，]+[^最]{0,6}最[多大高贵]|\b(?:largest|biggest|highest|most expensive|costliest)\b.*\b(?:and|than|minus)\b.*\b(?:smallest|lowest|least|cheapest)\b|\b(?:smallest|lowest|cheapest)\b.*\b(?:and|than)\b.*\b(?:largest|biggest|highest|most expensive|costliest)\b/i);
+const BOTH_ENDS = pattern(/最[多大高贵][^最]{0,8}[和与跟同比、及,，]+[^最]{0,6}最(?:[少小低]|便宜)|最(?:[少小低]|便宜)[^最]{0,8}[和与跟同比、及,，]+[^最]{0,6}最[多大高贵]|\b(?:largest|biggest|highest|most expensive|costliest)\b.*\b(?:and|than|minus|versus|vs|against|compared|beside|next to)\b.*\b(?:smallest|lowest|least|cheapest)\b|\b(?:smallest|lowest|cheapest)\b.*\b(?:and|than|versus|vs|against|compared|beside|next to)\b.*\b(?:largest|biggest|highest|most expensive|costliest)\b/i);
 
 /** The second superlative, or "and" between the two ways; 「哪些增加了哪些减少了」. */
 const EACH_WAY = pattern(/[增涨升多]\S{0,3}最[^最]{0,6}[和与跟及、，,][^最]{0,8}[减降跌缩少]\S{0,3}最|[减降跌缩少]\S{0,3}最[^最]{0,6}[和与跟及、，,][^最]{0,8}[增涨升多]\S{0,3}最|哪[些几][^哪]{0,8}[增涨升多高].{0,6}[、，,和\s]?(?:哪[些几])?[^哪]{0,6}[减降跌缩少低]|哪[些几][^哪]{0,8}[减降跌缩少低].{0,6}哪[些几][^哪]{0,6}[增涨升多高]|\bwhich\b.*\b(?:rose|rise|grew|up|more|increased|gained)\b.*\b(?:and|or)\b.*\b(?:fell|fall|down|less|decreased|shrank|lost|cut)\b|\b(?:biggest|largest|most|greatest|steepest|sharpest)\b.*\band\b.*\b(?:biggest|largest|most|greatest|steepest|sharpest|cuts?|falls?|drops?|decreases?|reductions?|losers?|rises?|increases?|gains?)\b/i);

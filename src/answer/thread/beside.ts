@@ -219,6 +219,11 @@ function withLast(world: World, query: Query, thread: Thread): Answer {
   if (!first || !own) return answerQuery(world, query, [], thread.answer);
   // "How much bigger is B" after A and then B: B stands beside the one before it.
   const [, before] = [...thread.subjects].reverse().filter((entry, at, all) => all.indexOf(entry) === at);
+  // 「党建多多少」 after 党建 and another were set against each other: those two once more.
+  const pair = thread.answer.subjects.length === 2 && COMPARED.has(query.act) && query.mentions.length === 1 ? thread.answer.subjects : [];
+  const mine = pair.find((entry) => resolveMention(own, world.index, 'money').entry === entry);
+  const partner = pair.find((entry) => entry !== mine);
+  if (mine && partner) return answerQuery(world, { ...query, mentions: [exactMention(mine), { ...exactMention(partner), gap: ['versus'] }] }, [], thread.answer);
   const again = before && COMPARED.has(query.act) && query.mentions.length === 1 && thread.answer.subjects.length === 1 && resolveMention(own, world.index, 'money').entry === first;
   if (again) return answerQuery(world, { ...query, mentions: [exactMention(first), { ...exactMention(before), gap: ['versus'] }] }, [], thread.answer);
   const same = query.mentions.length === 1 && REST.test(query.spoken) && resolveMentions(query, world.index)[0]?.entry === first;

@@ -76,6 +76,11 @@ const WHATS_NEW = pattern(/^(\W*(?:(?:and|so|ok|hi|hello)\W+)*)what(?:['’]?s| 
 /** "Why is it new": why it is there now. "Fund money" comes from the government fund. */
 const WHY_NEW = pattern(/\bwhy (?:is|was) (?:it|that|this) (?:new|added|there)(?=\W*$)/gi);
 const FUND_MONEY = pattern(/(?<=\b(?:is|of|from|in|how much|and|the) )fund money(?! (?:for|to)\b)/gi);
+/** "Is training in basic or project expenditure": how much of it is either. */
+const EITHER_KIND = pattern(/^(\W*(?:(?:and|so|ok)\W+)*)(?:is|does) (?:the |our )?([a-z][a-z -]{2,40}?) (?:(?:come |paid |funded )?(?:in|under|from|part of|within|belong to|count as)|paid by|a part of) (?:the )?(?:basic|project)(?: expenditures?| spending)? or (?:the )?(?:basic|project)(?: expenditures?| spending)?(?=\W*$)/gi);
+/** "How much dearer": by how much. */
+const DEARER = pattern(/\b(?:dearer|pricier|costlier)\b/gi);
+const HOW_MUCH_DEARER = pattern(/^(\W*(?:(?:and|so|ok|but)\W+)*)(?:by )?how much (?:more expensive|cheaper|dearer|pricier|costlier)(?: is (?:it|that))?(?=\W*$)/gi);
 /** "How many projects have targets": the projects are counted. */
 const HAVE_TARGETS = pattern(/\bhow many projects (?:have|has|come with|carry) (?:any |set )?(?:performance )?(?:targets|goals|indicators)(?: set)?(?=\W*$)/gi);
 /** "The share of basic", of the kinds of expenditure. */
@@ -112,6 +117,9 @@ export function idiomsEnglish(message: string): string {
     .replace(WHATS_NEW, '$1which items are new')
     .replace(WHY_NEW, 'why')
     .replace(FUND_MONEY, 'the government fund')
+    .replace(EITHER_KIND, '$1how much of $2 is basic expenditure and how much is project expenditure')
+    .replace(HOW_MUCH_DEARER, '$1by how much')
+    .replace(DEARER, 'more expensive')
     .replace(HAVE_TARGETS, 'how many projects are there')
     .replace(OF_BASIC, '$1basic expenditure')
     .replace(AFTER_CUT, 'how much is it this year')
