@@ -22,7 +22,7 @@ const FILLED = pattern(/实有|坐(?:进|着|了)|实际|在编|在岗|到岗|�
 const APPROVED = pattern(/\bhow many\b.*\b(?:authori[sz]ed|approved|established) (?:posts|positions)|\bhow many (?:staff |office )?(?:posts|positions)\b.*\b(?:authori[sz]ed|approved|established)\b/i);
 /** The posts and nothing else; a post of another kind has its own word before it. */
 const POSTS_ALONE = pattern(/^\W*(?:(?:and|so|then) )?(?:(?:how many|what (?:is|are) the (?:number|count) of|(?:the )?number of|the) )?(?:(?:authori[sz]ed|approved|established|staff|staffing|office|official|total) ){0,3}(?:(?:posts|positions)(?: (?:are there|do(?:es)? (?:we|they|it|the office) have|in (?:all|total)|exist|here|in the office)){0,2}|(?:posts?|positions?) (?:count|numbers?))\W*$/i);
-const VACANT = pattern(/没用(?=$|[的呢啊?？])|多出(?:多少|几)|富余|闲置|缺额|没(?:有)?(?:用|占|坐|填|使)(?:掉|完|上|满|着)|用不掉|还剩|剩(?:下|余)?(?:了|多少|几)|空着|空缺|空编|缺编|还空|空了|空出|空几|空多少|缺几|缺多少|缺口|没到岗|没满|满编|空(?=\d)|还差|差几|差多少|vacan|\bgaps?\b|unfilled|\bempty\b|\bfree\b|\bunoccupied\b|\bopen posts?\b|\bshort\b|\bleft to fill\b|difference/i);
+const VACANT = pattern(/编制?(?:都|全|已经?|是不是)*(?:用完|用满|占满|坐满|配满|满)|\bfull\b|没用(?=$|[的呢啊?？])|多出(?:多少|几)|富余|闲置|缺额|没(?:有)?(?:用|占|坐|填|使)(?:掉|完|上|满|着)|用不掉|还剩|剩(?:下|余)?(?:了|多少|几)|空着|空缺|空编|缺编|还空|空了|空出|空几|空多少|缺几|缺多少|缺口|没到岗|没满|满编|空(?=\d)|还差|差几|差多少|vacan|\bgaps?\b|unfilled|\bempty\b|\bfree\b|\bunoccupied\b|\bopen posts?\b|\bshort\b|\bleft to fill\b|difference/i);
 const ADMINISTRATIVE = pattern(/行政|公务员|civil[- ]servi|administrative/i);
 const PUBLIC = pattern(/事业|public[- ]institution/i);
 /** Words of other head counts: then the question is not about this pair. */

@@ -163,16 +163,16 @@ function againstNumber(turn: Turn): Answer | null {
   return claims(context, 'a figure against a number', [...verdictOn(query, told, stated, value), ...(last === sum ? sum.claims : []), ...(valueOf(told).abs().eq(value) ? [{ kind: 'where', name: told.name, figure: told } as const] : [differenceClaim(told, number)])], last.subjects, [told]);
 }
 
-/** "By how much?" after 「人员支出超过6000万吗」: from that limit. */
+/** "By how much?" after 「人员支出超过6000万吗」 or 「食堂是400万吧」: from that number. */
 function fromLimit({ world, query, last }: Turn): Answer | null {
   const stated = HOW_FAR.test(query.spoken.trim()) && last.claims.some(({ kind }) => kind === 'verdict') && last.trace.query.direction === null ? numberSaid(last.trace.query) : null;
-  const [told, another] = stated && 'side' in stated ? resultsOf(last) : [];
+  const [told, another] = stated && stated.unit !== '%' ? resultsOf(last) : [];
   const value = stated && told && !another && told.value !== '' && told.facts[0]?.measure === 'amount' ? inUnitOf(stated, told) : null;
   if (!value || !told || valueOf(told).eq(value)) return null;
   const number = computedFigure(ASKED, value.toFixed(), told.unit, null, value.toFixed(), [told]);
   return claims(contextOf(world, query, last.subjects, last), 'a figure against a number', [differenceClaim(told, number)], last.subjects, [told]);
 }
-const HOW_FAR = /^\W*(?:and |so )?(?:by )?how (?:much|far)(?: (?:over|under|above|below|short|more|less|is (?:it|that)))*\W*$|^那?(?:超|多|少|差|低|高)(?:出|过|了)?多少(?:钱|万元?)?[呢啊]?[?？。]*$/i;
+const HOW_FAR = /^\W*(?:and |so )?(?:by )?how (?:much|far)(?: (?:over|under|above|below|short|more|less|off|out|is (?:it|that)))*\W*$|^\W*(?:and |so )?(?:what(?:['’]?s| is) )?(?:the )?difference\W*$|^那?(?:超|多|少|差|低|高)(?:出|过|了)?(?:多少|几多|几)(?:钱|万元?)?[呢啊]?[?？。]*$/i;
 
 /** The year before is spoken of, beside which the number stands. */
 function isOfYearBefore({ world, query }: Turn): boolean {

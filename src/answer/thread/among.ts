@@ -42,7 +42,7 @@ function asksWhich({ world, query, last }: Turn): boolean {
   // 「增幅最大的是哪个项目」: a kind of things is named anew, and nobody points at those just told.
   if (asksKindAnew(query)) return false;
   const first = tags.has('most') || tags.has('least');
-  return (first && OF_THESE.test(spoken)) || (direction !== null && (first || last.subjects.length === 2) && OF_SEVERAL.has(last.trace.query.act));
+  return (first && OF_THESE.test(spoken)) || (direction !== null && (first || last.subjects.length === 2 || OF_THESE.test(spoken)) && OF_SEVERAL.has(last.trace.query.act));
 }
 
 /** Those of the last answer; where that told one and several are pointed at, those told one after the other. */
