@@ -49,4 +49,23 @@ describe('asked further', () => {
     expect(thread('what\'s new this year', 'why is it new')).toContain('置换上级转移支付资金');
     expect(replyIn(library, '房子呢').outcome).toBe('not_found');
   });
+
+  it('says how far off a claim was', () => {
+    expect(thread('我记得食堂是380万，对吗', '差多少')).toContain('少 4 万元');
+    expect(thread('I heard the canteen costs 4 million, is that right?', 'so what\'s the difference')).toContain('24 万元');
+    expect(thread('the grid workers take a quarter of general admin, true?')).toMatch(/^No[^]*27\.15%/);
+  });
+
+  it('sets the two of a pair against each other once more, and ranks those just added up', () => {
+    expect(thread('党建和人大政协联络哪个多', '人大少多少')).toContain('人大政协联络比党建工作少 69 万元');
+    expect(thread('低于50万的项目有哪些', '加起来多少', '里面哪个涨了')).toMatch(/其他优抚支出 增加 32 万元[^]*培训支出 增加 3 万元/);
+  });
+
+  it('knows basic from project, the biggest part, both ends, and that no department is printed', () => {
+    expect(thread('机关服务多少钱', '是基本还是项目')).toMatch(/“基本支出”：2023 年预算 0 万元[^]*“项目支出”：2023 年预算 1,964 万元/);
+    expect(thread('what is the biggest part of agency services')).toContain('763 万元');
+    expect(thread('how big is the biggest project compared with the smallest')).toMatch(/7,478 万元[^]*12 万元/);
+    expect(replyIn(library, 'which department runs the canteen').outcome).toBe('not_found');
+    expect(thread('编制满了吗')).toContain('72 − 66');
+  });
 });

@@ -15,7 +15,7 @@ const TIMES_ZH = pattern(/(?<n>[两二三四五六七八九十]|\d+(?:\.\d+)?)�
 const TIMES_EN = pattern(/\b(?:(?<two>twice|double)|(?<three>triple|treble)|(?<n>\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten) times)\b/i);
 const EXACTLY = pattern(/正好|刚好|恰好|恰恰|\b(?:exactly|precisely)\b/i);
 /** Of a year before, of all or of a part another question is asked. */
-const OTHERWISE = pattern(/account|makes? up|去年|上年|20\d\d|占|超过|达到|至少|不止|不到|不足|以上|以下|多|翻|last year|previous|\b(?:share|more|less|over|under|at least|at most|up to|exceed\w*|almost)\b/i);
+const OTHERWISE = pattern(/account|makes? up|\b(?:takes?|eats?|gets?) (?:up )?(?:about |roughly |some |nearly )?(?:an?|one|two|three) (?:quarter|third|half|fifth|tenth|sixth|eighth)|去年|上年|20\d\d|占|超过|达到|至少|不止|不到|不足|以上|以下|多|翻|last year|previous|\b(?:share|more|less|over|under|at least|at most|up to|exceed\w*|almost)\b/i);
 const ASKS_SUM = pattern(/(?:加起来|合计|一共|总共|合起来)(?:是|有|要)?(?:多少|几)/);
 /** How far from the stated multiple is still "about" it. */
 const NEAR = '0.02';

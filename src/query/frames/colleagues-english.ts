@@ -19,7 +19,7 @@ const TIMES_AS_BIG = pattern(/^(\W*(?:(?:and|so|ok|then|that['’]?s|which is)\W
 const NOW_SAID = pattern(/\bnow\b|\blast year|\bbefore\b|20\d\d|\b(?:old|earlier|former|previous)\b/i);
 
 /** "Is it really most of B": more than half of it. */
-const MOST_OF = pattern(/\b((?:is|are|was|were|makes? up|make up|does|do|accounts? for) (?:(?:it|that|this|those|they|these|[a-z][a-z -]{2,40}?) )?(?:(?:really|actually|already|indeed|make up|account for|still|not) ){0,2})(?<!\b(?:where|what|which|who|how|why) (?:does|do|did) )(?:most|the (?:bulk|majority|lion['’]?s share|larger (?:part|half|share)|greater part|better part|biggest part|largest part)) of (?!(?:all|them|those|these|the (?:time|ones|projects|items|lines))\b)/gi);
+const MOST_OF = pattern(/\b((?:is|are|was|were|makes? up|make up|does|do|accounts? for) (?:(?:it|that|this|those|they|these|[a-z][a-z -]{2,40}?) )?(?:(?:really|actually|already|indeed|make up|account for|still|not) ){0,2})(?<!\b(?:where|what|which|who|how|why) (?:does|do|did|is|are|was|were|makes up|makes|accounts for) )(?:most|the (?:bulk|majority|lion['’]?s share|larger (?:part|half|share)|greater part|better part|biggest part|largest part)) of (?!(?:all|them|those|these|the (?:time|ones|projects|items|lines))\b)/gi);
 
 /** "Fire engines and the one minibus": how many there are is no choice. */
 const THE_ONE = /\b(the|our) (?:one|single|sole|lone|only) (?=(?:mini-?bus|bus|car|vehicle|truck|fire engine|ambulance|van|post|employee|person|centre|center|school|workstation|canteen)\b)/gi;
