@@ -23,6 +23,7 @@ import { partOfPlace } from './names/scope.ts';
 import { departmentsAnswer } from './offices/offices.ts';
 import { shorterNamed } from './sets/collections.ts';
 import { countAnswer, filterAnswer } from './sets/filter.ts';
+import { withShareOfFirst } from './sets/share-of-first.ts';
 import { rankAnswer } from './sets/rank.ts';
 import { defineAnswer } from './texts/meaning.ts';
 import { purposeAnswer } from './texts/purpose.ts';
@@ -63,7 +64,7 @@ export function answerByAct(context: Context): Answer {
     case 'difference': case 'compare': return isApartBy(context) ? checkAnswer(context) : topics.length > 1 && query.claimed.length === 0 && isQuestionOfTruth(query.spoken, query.tags) ? comparedVerdict(context, differenceAnswer(context)) : (topics.length < 2 || single) && new Set(termsOf(context).map((term) => term.entry)).size < 2 && !query.tags.has('total') ? needsOne((query.act === 'compare' && HOW_MUCH_MORE.test(query.spoken)) || query.act === 'difference' && (earlier || query.tags.has('fall') || (single && topics.length > 1 && query.tags.has('rise'))) ? changeAnswer : lookupEntry) : differenceAnswer(context);
     case 'sum': return addsUnknown(context) ? nothing(context) : query.tags.has('monthly') && topics.length > 1 ? averageAnswer(context) : limited(context, sumAnswer(context));
     case 'average': return averageAnswer(context);
-    case 'rank': return withRankVerdict(context, openScope(context) ?? rankAnswer(context));
+    case 'rank': return withRankVerdict(context, withShareOfFirst(context, openScope(context) ?? rankAnswer(context)));
     case 'filter': return filterAnswer(context);
     case 'count': return purposeForIndicators(context) ?? (query.counter !== null && COUNTS_OTHERS.test(query.counter) && (topics.length === 0 || (query.tags.has('target') && !entry)) ? (topics.length === 0 ? nothing(context) : needsOne(lookupEntry)) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry && /指标|目标|indicators?|targets?|goals?/i.test(query.text)) || (query.tags.has('project') && unitsIn(context).length > 0) ? countAnswer(context) : needsOne(isMoneyCounted(context) ? breakdownAnswer : lookupEntry));
     case 'breakdown': if (partOfPlace(topics) !== topics) return answerByAct({ ...context, topics: partOfPlace(topics) });

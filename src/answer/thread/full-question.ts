@@ -7,7 +7,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Claim } from '../answer.ts';
 import { isInside, isWhole } from '../measures/inside.ts';
 import { inChinese } from './money-in-chinese.ts';
-import { listed, ofSeveral } from './of-several.ts';
+import { listed, ofSeveral, withoutWhole } from './of-several.ts';
 import { BY_RATE } from './moves-against.ts';
 import { entryOf } from './names.ts';
 import { THE_TOTAL } from './share-of-told-total.ts';
@@ -27,7 +27,7 @@ export function fullQuestion(asked: Asked): Restated | null {
   const { operation, name, told: { names, afterList } } = asked;
   const extreme = OF_EXTREMES.has(operation.what);
   if (afterList && OF_PLACES.has(extreme ? operation.what : operation.of)) return null;
-  const meant = extreme ? (operation.of === 'all' ? (names.length > 2 ? names : null) : meantBy('three', asked)) : meantBy(operation.of, asked);
+  const meant = extreme ? (operation.of === 'all' ? (names.length > 2 ? withoutWhole(asked.world, names) : null) : meantBy('three', asked)) : meantBy(operation.of, asked);
   if (name) return withName(asked, name, meant);
   // "By what percent" after two were set against each other: by what percent they are apart.
   if (operation.what === 'rate' && asked.told.last === 'pair') return apartInPercent(asked);

@@ -1,6 +1,7 @@
 /** What is made of the biggest or the smallest of several names that were told: the others added up, how far it is from the other end, its share of them all. */
 import type { Operation } from '../../query/operations/operation.ts';
 import type { Entry } from '../../search/entries.ts';
+import { decimal } from '../../budget/amount.ts';
 import { valueOf } from '../figures.ts';
 import { headFigure, type World } from '../world.ts';
 
@@ -29,4 +30,11 @@ function sortedByMoney(world: World, meant: readonly Entry[]): Entry[] | null {
 /** 甲、乙和丙 */
 export function listed(entries: readonly Entry[]): (string | Entry)[] {
   return entries.flatMap((entry, at) => (at === 0 ? [entry] : [at === entries.length - 1 ? '和' : '、', entry]));
+}
+
+/** 「采购多少 / 货物、工程、服务各多少 / 哪块最多」: what the others come to is none of them. */
+export function withoutWhole(world: World, names: readonly Entry[]): readonly Entry[] {
+  const heads = names.map((entry) => headFigure(world, entry));
+  const whole = heads.findIndex((head, at) => head !== null && names.length > 2 && valueOf(head).gt(0) && heads.every((one) => one?.unit === head.unit) && valueOf(head).eq(heads.filter((_, other) => other !== at).reduce((sum, one) => sum.plus(one ? valueOf(one) : 0), decimal(0))));
+  return whole < 0 ? names : names.filter((_, at) => at !== whole);
 }
