@@ -20,6 +20,13 @@ describe('a department whose units stand above the classes of all of them', () =
     expect(thread('三个单位各有多少预算', '最少的占多少')).toContain('6.17%');
   });
 
+  it('says whose whole a share is of, and averages nothing over the people of others', () => {
+    expect(thread('老年福利占比')).toContain('占项目支出（深圳市坪山区民政局（本级））的 19.68%');
+    expect(replyIn(library, '多少人', '给他们发多少钱', '人均').outcome).toBe('clarify');
+    expect(thread('采购多少', '货物工程服务各多少', '哪块最多', '占比')).toContain('78.66%');
+    expect(thread('占比最大的项目是哪个')).toContain('11.95%');
+  });
+
   it.each([
     ['一个社工岗位一年多少钱', '≤13.2 万元/岗/年'], ['哪家单位项目最多', '7,530.48 万元'], ['budget by unit', '765.01 万元'], ['彩票公益金今年多少', '700 万元'], ['福利综合大楼啥时候封顶', '年底主体封顶'],
     ['福利中心的预算由哪几块组成', '1,399.94 万元'], ['公务用车运行维护费比去年怎样', '减少 0.10 万元'],

@@ -53,7 +53,7 @@ export function shareAnswer(context: Context): Answer {
   const wholes = whole ? [operand(context, whole, figures[0] ?? null, year)] : defaultWholes(context, parts[0] as Entry, year);
   const list: Claim[] = [];
   for (const found of wholes) {
-    const base = found && inUnitOf(found, part.unit);
+    const base = found && ofItsUnit(context, inUnitOf(found, part.unit));
     if (!base || base.unit !== part.unit) continue;
     // A name that nothing was found for is not the whole that it is asked to be a part of.
     if (figures.length === 1 && query.mentions.length > 0 && topics.every(({ mention }) => mention.to === 0) && base.year === part.year && base.name.zh === part.name.zh) return notFound(context, 'no part for a share', 'notInDocument', query.mentions.slice(-1).map(({ text }) => ({ zh: text, en: text })));
@@ -69,6 +69,15 @@ export function shareAnswer(context: Context): Answer {
   if (figures.length > 1) list.unshift({ kind: 'sum', items: figures, total: part, left });
   list.push(...impliedClaims(list), ...notPartNote(context, parts, whole));
   return claims(context, 'a share', list, parts, figures);
+}
+
+/** A whole that several budget units have says whose it is: 项目支出（甲中心）. */
+function ofItsUnit({ world }: Context, figure: Figure): Figure {
+  const row = figure.facts.length === 1 ? figure.facts[0]?.row : undefined;
+  const unit = row?.budgetUnit ?? null;
+  const shared = unit !== null && world.book.rows.some(({ label, budgetUnit }) => label === row?.label && budgetUnit !== null && budgetUnit !== unit);
+  if (unit === null || !shared || figure.name.zh.includes(unit)) return figure;
+  return { ...figure, name: { zh: `${figure.name.zh}（${unit}）`, en: `${figure.name.en ?? figure.name.zh}, ${unit}` } };
 }
 
 /** "Retirees as a percentage of staff in post": the words say which is which, however large. */

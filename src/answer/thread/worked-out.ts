@@ -1,7 +1,7 @@
 /** What no rule makes of the last name alone: the money told before, by the number told after it, or the other way round. */
 import { pattern } from '../../budget/pattern.ts';
 import { isFrame } from '../../query/frames/bare.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Figure } from '../answer.ts';
 import { claims } from '../context.ts';
 import { valueOf } from '../figures.ts';
 import { averagedLike } from '../measures/stretch.ts';
@@ -27,8 +27,9 @@ function moneyByNumber({ world, query, thread, last }: Turn): Answer | null {
   const money = shown.findLast(({ unit, value }) => unit.includes('元') && value !== '');
   const count = shown.findLast(({ unit, value }) => COUNTED.test(unit) && value !== '');
   if (!money || !count || query.tags.has('monthly') || query.wanted === 'when' || query.claimed.length > 0 || query.relativeYear !== null || valueOf(count).lte(0) || (shown.at(-1) !== money && shown.at(-1) !== count)) return null;
-  // Of several amounts, or several numbers of people, none is the one that is meant.
-  if (thread.told.some(({ listed }) => (listed[0] === money || listed[0] === count) && listed.length > 1 && listed[1]?.unit === listed[0]?.unit)) return null;
+  // What several units have is told of each: none of it is all that the people of the others share.
+  const unitOf = (figure: Figure): string | null => figure.facts[0]?.row.budgetUnit ?? null;
+  if (thread.told.some(({ listed }) => listed[0] === money && listed.some((one) => one.unit === money.unit && unitOf(one) !== unitOf(money)))) return null;
   if (PEOPLE.test(query.spoken) && !/^[人名位户]/.test(count.unit)) return null;
   if (!query.mentions.every((mention) => isFrame(mention) || [money, count].some((figure) => nameHas(figure.name, mention)))) return null;
   const context = contextOf(world, { ...query, mentions: [] }, last.subjects, last);
