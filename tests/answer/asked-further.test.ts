@@ -68,4 +68,9 @@ describe('asked further', () => {
     expect(replyIn(library, 'which department runs the canteen').outcome).toBe('not_found');
     expect(thread('编制满了吗')).toContain('72 − 66');
   });
+
+  it('knows a car by its one letter, and what cars cost', () => {
+    expect(thread('车一年花多少钱')).toContain('公务用车运行维护费：2023 年预算 65.50 万元');
+    expect(replyIn(libraryOf('tests/fixtures/guangdong-department/documents'), '几辆车', '一年花多少').outcome).toBe('clarify');
+  });
 });

@@ -79,7 +79,7 @@ export const OF_INDICATOR: readonly Rule[] = [
       if (!subject || last.subjects.length !== 1 || subject.kinds.has('money') || (query.mentions.length > 0 && !covers) || query.claimed.length > 0 || (query.year !== null && query.year !== world.book.year) || query.relativeYear === 'prior') return null;
       const averaged = query.act === 'average' || PER.test(query.spoken);
       if (!(covers || asksForMoney(query.spoken) || isBareMoney(query.spoken) || (averaged && /\bper head\b|人均/i.test(query.spoken))) || !(OPEN_ACTS.has(query.act) || averaged)) return null;
-      const money = moneyOf(world, thread.query.mentions, subject);
+      const money = THAT_MONEY.test(query.spoken) ? null : moneyOf(world, thread.query.mentions, subject);
       if (!money) return null;
       const fact = subject.facts.find(isNumberOfThings) ?? subject.facts.find(({ measure, value, unit }) => measure === 'target' && value !== null && unit?.startsWith('个') === true);
       const total = headFigure(world, money);
@@ -112,8 +112,14 @@ function average(world: World, query: Query, last: Answer, money: Entry, total: 
 
 const WHO = pattern(/^(?:households?|famil(?:y|ies)|people|persons?|residents?|户|家庭|人|居民|群众)$/i);
 
+/** What was told before the count. */
+const THAT_MONEY = pattern(/[这那](?:一?[个笔份项])?(?:钱|经费)|\b(?:that|this) money\b/i);
+
 /** The money that the words for what was counted are for, else the one name of money that shares the most with it. */
 function moneyOf(world: World, mentions: readonly Mention[], subject: Entry): Entry | null {
+  // Cars are bought once; what they cost is their keep (公务用车运行维护费).
+  const keep = subject.facts.some(({ unit, measure }) => measure === 'count' && unit === '辆') && /车/.test(subject.key) ? world.index.entries.find(({ key, kinds }) => key === '公务用车运行维护费' && kinds.has('money')) : undefined;
+  if (keep) return keep;
   const rated = world.index.entries.filter(({ kinds }) => kinds.has('money')).map((entry) => ({ entry, shared: sharedPairs(subject, entry) })).filter(({ shared }) => shared > 0).sort((left, right) => right.shared - left.shared);
   // Who gets it is no name of the money; nor is what "feed" might be for, beside money that is called as the count is.
   for (const mention of mentions.filter(({ text }) => !WHO.test(text))) {

@@ -42,6 +42,9 @@ export function withoutTalk(all: readonly Segment[], text: string): Segment[] {
   });
 }
 
+/** 「车一年花多少」: for how long stands between a thing and how much. */
+const YEARLY = pattern(/^(?:一年|全年|每年|整年|一年到头|一年下来|一个月|每个?月|平均|大概|大约|到底|究竟|要|得|花|用)+$/);
+
 /** One Chinese character that some name has (挂, 编, 起), with no name beside it. */
 function isLoneLetter(segments: readonly Segment[], at: number): boolean {
   const segment = segments[at];
@@ -52,8 +55,10 @@ function isLoneLetter(segments: readonly Segment[], at: number): boolean {
   // 「说说车」, 「车呢」: nothing else is said.
   if (segment.pieces.some(({ concepts }) => concepts.some(({ head }) => !head)) && segments.every((other) => other === segment || (other.kind === 'lexical' && other.tags.every((tag) => tag === 'filler' || tag === 'of' || tag === 'money')))) return false;
   // 「车一共几辆」, 「车总共多少」, 「车为什么涨」: it stands where the question's thing stands.
-  const after = segments[at + 1];
-  if (after?.from === segment.to && (['sum', 'howMany', 'amount', 'share', ...(at === 0 ? ['why', 'rise', 'fall', 'change', 'current', 'prior', 'of'] as const : [])] as const).some((tag) => after.tags.includes(tag)) && segment.pieces.some(({ concepts }) => concepts.length > 0)) return false;
+  let next = at + 1;
+  while (at === 0 && YEARLY.test(segments[next]?.text ?? '') && segments[next]?.from === segments[next - 1]?.to) next += 1;
+  const after = segments[next];
+  if (after !== undefined && after.from === segments[next - 1]?.to && (['sum', 'howMany', 'amount', 'share', ...(at === 0 ? ['why', 'rise', 'fall', 'change', 'current', 'prior', 'of'] as const : [])] as const).some((tag) => after.tags.includes(tag)) && segment.pieces.some(({ concepts }) => concepts.length > 0)) return false;
   return ![segments[at - 1], segments[at + 1]].some((other) => other?.kind === 'name' && (other.to === segment.from || other.from === segment.to));
 }
 
