@@ -58,7 +58,7 @@ export function shareAnswer(context: Context): Answer {
     // A name that nothing was found for is not the whole that it is asked to be a part of.
     if (figures.length === 1 && query.mentions.length > 0 && topics.every(({ mention }) => mention.to === 0) && base.year === part.year && base.name.zh === part.name.zh) return notFound(context, 'no part for a share', 'notInDocument', query.mentions.slice(-1).map(({ text }) => ({ zh: text, en: text })));
     // All of the budget as a part of itself: what the part is was not understood.
-    if (figures.length === 1 && whole !== null && parts[0] === whole) return notFound(context, 'no part for a share', 'noFollowUp');
+    if (figures.length === 1 && ((whole !== null && parts[0] === whole) || (base.name.zh === part.name.zh && base.value === part.value && base.year === part.year))) return notFound(context, 'no part for a share', 'noFollowUp');
     if (valueOf(base).eq(0)) return notFound(context, 'the whole is zero', 'zeroBase', [base.name]);
     const [first, second] = topics.map(({ mention }) => mention);
     const swapped = query.language === 'en' && first !== undefined && second !== undefined && topics.length === 2 && valueOf(part).gt(valueOf(base)) && !AS_PART_OF.test(query.spoken.slice(first.to, second.from));

@@ -166,7 +166,9 @@ function againstNumber(turn: Turn): Answer | null {
 /** "By how much?" after 「人员支出超过6000万吗」 or 「食堂是400万吧」: from that number. */
 function fromLimit({ world, query, last }: Turn): Answer | null {
   const stated = HOW_FAR.test(query.spoken.trim()) && last.claims.some(({ kind }) => kind === 'verdict') && last.trace.query.direction === null ? numberSaid(last.trace.query) : null;
-  const [told, another] = stated && stated.unit !== '%' ? resultsOf(last) : [];
+  // A sum that is said to be another number may be off by rounding only: that is judged elsewhere.
+  const judged = stated !== null && !('side' in stated) && last.claims.some(({ kind }) => kind === 'sum');
+  const [told, another] = stated && !judged && stated.unit !== '%' ? resultsOf(last) : [];
   const value = stated && told && !another && told.value !== '' && told.facts[0]?.measure === 'amount' ? inUnitOf(stated, told) : null;
   if (!value || !told || valueOf(told).eq(value)) return null;
   const number = computedFigure(ASKED, value.toFixed(), told.unit, null, value.toFixed(), [told]);

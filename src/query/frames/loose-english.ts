@@ -46,6 +46,10 @@ const OUT_OF_PROJECTS = pattern(/^(\W*(?:and |so )?)(?:out of|of) (?:all )?(?:th
 
 /** "The projects budget": what is spent on projects; "the government fund ones": the fund's. */
 const PROJECTS_BUDGET = pattern(/\b(?:the )?projects (?:budget|money|spending|total)\b/gi);
+/** "The share that goes to projects" */
+const SHARE_TO_PROJECTS = pattern(/\b((?:share|part|portion|proportion|percent|percentage|%|pct|fraction)(?: of (?:it|that|the total|the budget|the money|our budget))?(?: that| which)?(?: is| was)? (?:goes|going|spent|used|given|spend) (?:to|on|for) )(?:the |our )?projects(?=\W*$)/gi);
+/** "What percent goes to training": its share, no rate at which it moved. */
+const PERCENT_TO = pattern(/\b(?:what|which) (?:percent|percentage|%|pct|per cent) (?:is (?:spent |used |set aside |meant )?|was spent |gets? spent |goes |went |do we spend |are we spending )(?:on|to|for) (?=[a-z])/gi);
 const FUND_ONES = pattern(new RegExp(`\\b(the |those |these )(${ANY_FUND_EN}) ones\\b`, 'gi'));
 
 /** "Lottery money spent on what": what it is spent on. */
@@ -60,6 +64,8 @@ export function looseEnglish(message: string): string {
     .replace(AND_LAST, '$1 $2 year')
     .replace(SPENT_ON_WHAT, '$1what is $2 spent on')
     .replace(OUT_OF_PROJECTS, '$1as a share of project expenditure')
+    .replace(PERCENT_TO, 'what share goes to ')
+    .replace(SHARE_TO_PROJECTS, '$1project expenditure')
     .replace(PROJECTS_BUDGET, 'project expenditure')
     .replace(FUND_ONES, '$1$2')
     .replace(MONEY_HOW_MANY, '$1, how much')

@@ -138,7 +138,7 @@ export const ENGLISH: Phrases = {
     'bye|goodbye|see you',
   ),
   actual: phrases(
-    'actual|actually been spent|been spent|been used|actual spending|actually spent|actually spend',
+    'did we really spend|did they really spend|really spent|really been spent|actual|actually been spent|been spent|been used|actual spending|actually spent|actually spend',
     'actually paid|actually been paid|been paid out|paid out by|already paid|already spent|spent so far|so far|outturn|final accounts|executed|execution|real spending',
     'was really spent|ended up|disbursed|year to date|ytd|remaining balance',
   ),
