@@ -23,6 +23,7 @@ import { partOfPlace } from './names/scope.ts';
 import { departmentsAnswer } from './offices/offices.ts';
 import { shorterNamed } from './sets/collections.ts';
 import { countAnswer, filterAnswer } from './sets/filter.ts';
+import { withFilled } from './names/filled.ts';
 import { withShareOfFirst } from './sets/share-of-first.ts';
 import { rankAnswer } from './sets/rank.ts';
 import { defineAnswer } from './texts/meaning.ts';
@@ -36,7 +37,11 @@ import { reachedAnswer } from './targets/reached.ts';
 import { withMultipleVerdict } from './verdicts/multiple-verdict.ts';
 
 /** Answers by the question's act; what has no act of its own is looked up. */
-export function answerByAct(context: Context): Answer {
+/** Acts that set names beside each other. */
+const OF_SEVERAL: ReadonlySet<string> = new Set(['compare', 'difference', 'ratio', 'sum', 'rank']);
+
+export function answerByAct(given: Context): Answer {
+  const context = OF_SEVERAL.has(given.query.act) ? withFilled(given) : given;
   const { query, topics, world } = context;
   const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
   // "Street cleaning / environmental sanitation": one thing, called by two names.

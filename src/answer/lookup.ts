@@ -10,7 +10,7 @@ import { claims, clarify, entryName, notFound, type Context } from './context.ts
 import { printedFigure } from './figures.ts';
 import { priorAnswer } from './measures/change.ts';
 import { sumEntries } from './measures/sum.ts';
-import { amountFacts } from './names/readings.ts';
+import { filledOf } from './names/filled.ts';
 import { partOfPlace } from './names/scope.ts';
 import { HEAD_COUNT, type Topic } from './names/resolve-mention.ts';
 import { SPENT, PRICE, lookupEntry } from './lookup-entry.ts';
@@ -125,6 +125,8 @@ function isForAnother({ query: { spoken }, topics: [one, other, another] }: Cont
 function sureOnes(context: Context, sure: readonly Topic[], unclear: Topic): Answer {
   const told = lookup({ ...context, topics: sure });
   const open = unsureAnswer(context, unclear);
+  // Of several names one has money: it was told as the others were.
+  if (told.outcome === 'answered' && open.outcome === 'answered') return { ...told, claims: [...told.claims, ...open.claims], subjects: [...told.subjects, ...open.subjects], listed: [...told.listed, ...open.listed] };
   return told.outcome === 'answered' ? { ...told, claims: [...told.claims, ...open.claims], candidates: open.candidates } : open;
 }
 
@@ -137,23 +139,13 @@ const MONEY_OF = pattern(/的(?:钱|经费|预算|拨款)|多少(?:钱|经费)|(
 /** 「公车」 of which one name has money and the others nothing, 「编制数」 of which one kind has posts: all of them are told, and the one that has is spoken of. */
 function onlyFilled(context: Context, choices: readonly Entry[]): Answer | null {
   const { query, world } = context;
-  if (query.act !== 'lookup' || choices.length > MOST_TOLD || query.claimed.length > 0) return null;
-  const kind = (['money', 'count'] as const).find((one) => choices.every(({ kinds }) => kinds.has(one)));
-  if (kind === undefined) return null;
-  const amounts = choices.map((entry) => (kind === 'money' ? amountFacts(entry, world.book.year, context.filter).filter(({ measure }) => measure === 'amount') : entry.facts.filter(({ measure }) => measure === 'count')));
-  const filled = choices.filter((_, at) => amounts[at]?.some(({ value }) => value?.eq(0) === false) === true);
-  const [only, another] = filled;
-  // “Other expenditure” and “other revenue” are nothing of each other.
-  const beside = choices.every(({ rows }) => rows.every(({ side }) => side !== 'revenue'));
-  if (!only || another || !beside || amounts.some((facts) => facts.length === 0)) return null;
+  const only = query.act === 'lookup' && query.claimed.length === 0 ? filledOf(context, choices) : null;
+  if (!only) return null;
   // "What was paid for vehicles in 2022": the figure of another year is none of these.
   if (query.relativeYear === 'prior' || query.year === world.book.year - 1) return priorAnswer(context, only);
   const told = [only, ...choices.filter((entry) => entry !== only)].map((entry) => lookupEntry(context, entry));
   return claims(context, 'the only one of several names that has money, and the others', told.flatMap((answer) => answer.claims), [only], told[0]?.listed ?? []);
 }
-
-/** More names than these are asked back. */
-const MOST_TOLD = 3;
 
 /** Names that were offered and have no money: said, with the nearest that is printed. */
 function withoutMoney(context: Context, asked: Name, choices: readonly Entry[]): Answer | null {

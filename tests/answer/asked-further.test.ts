@@ -73,4 +73,19 @@ describe('asked further', () => {
     expect(thread('车一年花多少钱')).toContain('公务用车运行维护费：2023 年预算 65.50 万元');
     expect(replyIn(libraryOf('tests/fixtures/guangdong-department/documents'), '几辆车', '一年花多少').outcome).toBe('clarify');
   });
+
+  it('keeps all of the names in what follows', () => {
+    expect(thread('canteen and the cars how much', 'total')).toContain('441.50 万元');
+    expect(thread('cars vs canteen, which costs more')).toContain('310.50 万元');
+    expect(thread('食堂和车各多少')).toMatch(/食堂运行经费[^]*车辆/);
+    expect(thread('canteen, legal advisers and training: which is biggest', 'add all three up')).toContain('505 万元');
+    expect(thread('how many projects fell', 'which fell least', 'by how much')).toMatch(/special fund projects[^]*down 1 万元/);
+  });
+
+  it('knows a share from a rate of change, and has no part that is the whole', () => {
+    expect(thread('what percent goes to training')).toContain('0.05%');
+    expect(thread('total budget', 'share that goes to projects?')).toContain('74.64%');
+    expect(replyIn(library, '总预算多少', '占比呢').outcome).toBe('not_found');
+    expect(replyIn(library, 'how much of last year\'s budget did we really spend?').outcome).toBe('not_found');
+  });
 });

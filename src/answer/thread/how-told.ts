@@ -61,6 +61,8 @@ function movesTold({ world, query, thread, last }: Turn): Answer | null {
   const entries = [left, right].flatMap((figure) => (figure ? entryOf(world, figure) ?? [] : []));
   // "How much more did the first lose?" has one of the two by its name.
   const named = query.mentions.every((mention) => isFrame(mention) || entries.some((entry) => entry.names.includes(mention.text)));
+  // Of a list the first alone was not told: "by how much" is asked of the last.
+  if (thread.told.some(({ listed }) => listed.length > 2 && listed[0] === left)) return null;
   const apart = query.act === 'difference' || query.act === 'compare' || (query.act === 'change' && query.tags.has('difference'));
   if (!moves || !left || !right || left.unit !== right.unit || !apart || !named || query.relativeYear !== null || query.claimed.length > 0 || YEAR_BEFORE.test(query.spoken)) return null;
   const [one, two] = asMoves([left, right]);

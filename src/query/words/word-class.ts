@@ -55,10 +55,12 @@ function isLoneLetter(segments: readonly Segment[], at: number): boolean {
   // 「说说车」, 「车呢」: nothing else is said.
   if (segment.pieces.some(({ concepts }) => concepts.some(({ head }) => !head)) && segments.every((other) => other === segment || (other.kind === 'lexical' && other.tags.every((tag) => tag === 'filler' || tag === 'of' || tag === 'money')))) return false;
   // 「车一共几辆」, 「车总共多少」, 「车为什么涨」: it stands where the question's thing stands.
+  // 「食堂和车各多少」
+  if (before?.to === segment.from && before.tags.includes('and') && segments[at - 2]?.kind === 'name' && segment.pieces.some(({ concepts }) => concepts.some(({ head }) => !head))) return false;
   let next = at + 1;
   while (at === 0 && YEARLY.test(segments[next]?.text ?? '') && segments[next]?.from === segments[next - 1]?.to) next += 1;
   const after = segments[next];
-  if (after !== undefined && after.from === segments[next - 1]?.to && (['sum', 'howMany', 'amount', 'share', ...(at === 0 ? ['why', 'rise', 'fall', 'change', 'current', 'prior', 'of'] as const : [])] as const).some((tag) => after.tags.includes(tag)) && segment.pieces.some(({ concepts }) => concepts.length > 0)) return false;
+  if (after !== undefined && after.from === segments[next - 1]?.to && (['sum', 'howMany', 'amount', 'share', ...(at === 0 ? ['why', 'rise', 'fall', 'change', 'current', 'prior', 'of', 'and'] as const : [])] as const).some((tag) => after.tags.includes(tag)) && segment.pieces.some(({ concepts }) => concepts.length > 0)) return false;
   return ![segments[at - 1], segments[at + 1]].some((other) => other?.kind === 'name' && (other.to === segment.from || other.from === segment.to));
 }
 
