@@ -147,6 +147,11 @@ function onlyFilled(context: Context, choices: readonly Entry[]): Answer | null 
   return claims(context, 'the only one of several names that has money, and the others', told.flatMap((answer) => answer.claims), [only], told[0]?.listed ?? []);
 }
 
+/** "The slope in Liulian": a place that was put in Chinese and has a number in it (六联) was not typed so. */
+function asTyped(said: string, text: string): string {
+  return said.split(' ').filter((word) => !/[零一二两三四五六七八九十百千]/.test(word) || text.includes(word)).join(' ');
+}
+
 /** Names that were offered and have no money: said, with the nearest that is printed. */
 function withoutMoney(context: Context, asked: Name, choices: readonly Entry[]): Answer | null {
   if (choices.length === 0 || !(SPENT.test(context.query.text) || MONEY_OF.test(context.query.text)) || PRICE.test(context.query.text) || choices.some(({ kinds }) => kinds.has('money'))) return null;
@@ -166,7 +171,8 @@ export function unsureAnswer(context: Context, topic: Topic): Answer {
   const { text, typed } = topic.mention;
   const said = /\d/.test(text) && !context.query.text.includes(text) ? typed : text;
   // Pinyin of which half was read (「六联na」) is no number that anybody typed.
-  const words = HALF_READ.test(said) ? '' : said.length > LONGEST_ECHO ? `${said.slice(0, LONGEST_ECHO)}…` : said;
+  const echo = HALF_READ.test(said) ? '' : asTyped(said, context.query.text);
+  const words = echo.length > LONGEST_ECHO ? `${echo.slice(0, LONGEST_ECHO)}…` : echo;
   const asked: Name = { zh: words, en: words };
   const names = words === '' ? [] : [asked];
   const unpaid = topic.certainty === 'none' ? null : withoutMoney(context, asked, topic.choices);
