@@ -88,4 +88,10 @@ describe('asked further', () => {
     expect(replyIn(library, '总预算多少', '占比呢').outcome).toBe('not_found');
     expect(replyIn(library, 'how much of last year\'s budget did we really spend?').outcome).toBe('not_found');
   });
+
+  it('tells the first of very many, and that there are more', () => {
+    const reply = thread('哪个绩效指标的数最大', '一共多少个');
+    expect(reply).toMatch(/共 \d+ [个项][^]*其余从略/);
+    expect(reply.length).toBeLessThan(3000);
+  });
 });

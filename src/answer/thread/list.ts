@@ -14,7 +14,7 @@ import { claims } from '../context.ts';
 import { multipleOf, shareOf } from '../figures.ts';
 import { childrenOf, shorterNamed } from '../sets/collections.ts';
 import { asksStaffOfEach, departmentsAnswer } from '../offices/offices.ts';
-import { countOf } from '../sets/rank-figures.ts';
+import { countOf, LONGEST_LIST } from '../sets/rank-figures.ts';
 import { sumEntries } from '../measures/sum.ts';
 import { entryOf, exactMention, topOf } from './names.ts';
 import { OF_RESULT } from './result.ts';
@@ -175,7 +175,11 @@ function partsOf(last: Answer, figures: readonly Figure[]): List | null {
 type List = Extract<Claim, { kind: 'list' }>;
 
 export function listOf({ world, query, last }: Turn, figures: readonly Figure[], count: Figure | null = null, parts: List | null = null): Answer {
-  const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  const bare: List = { kind: 'list', of: null, what: 'items', items, count, total: null, remainder: null, scope: null, rest: 0 };
-  return claims(contextOf(world, query, [], last), 'what was listed', [parts ? { ...parts, count } : bare], entriesOf(world, figures), figures);
+  const shown = figures.length > MOST_LISTED ? figures.slice(0, LONGEST_LIST) : figures;
+  const items = shown.map((figure): ListItem => ({ figure, rank: null, extra: null }));
+  const bare: List = { kind: 'list', of: null, what: 'items', items, count, total: null, remainder: null, scope: null, rest: figures.length - shown.length };
+  return claims(contextOf(world, query, [], last), 'what was listed', [parts ? { ...parts, count } : bare], entriesOf(world, shown), figures);
 }
+
+/** Nobody reads all indicators of a document in one reply: of more than these the first are told, and how many there are besides. */
+const MOST_LISTED = 60;
