@@ -38,6 +38,7 @@ describe('asked further', () => {
   it('knows what the people just counted are paid', () => {
     expect(thread('how many people work here', 'what do we pay them', 'per head?')).toMatch(/6,149 ÷ 66/);
     expect(thread('退休的几个人', '给他们发多少钱')).toContain('213 万元');
+    expect(thread('几个项目涨了', '我们几个人', '给他们发多少')).toContain('人员支出：2023 年预算 6,149 万元');
   });
 
   it('asks of the other kind of expenditure as a share, too', () => {
