@@ -147,7 +147,7 @@ function onlyFilled(context: Context, choices: readonly Entry[]): Answer | null 
   return claims(context, 'the only one of several names that has money, and the others', told.flatMap((answer) => answer.claims), [only], told[0]?.listed ?? []);
 }
 
-/** "The slope in Liulian": a place that was put in Chinese and has a number in it (六联) was not typed so. */
+/** "The slope in Sanhe": a place that was put in Chinese and has a number in it (三河) was not typed so. */
 function asTyped(said: string, text: string): string {
   return said.split(' ').filter((word) => !/[零一二两三四五六七八九十百千]/.test(word) || text.includes(word)).join(' ');
 }
@@ -170,7 +170,7 @@ export function unsureAnswer(context: Context, topic: Topic): Answer {
   // Put together from pieces with a number in them it is told as it was typed.
   const { text, typed } = topic.mention;
   const said = /\d/.test(text) && !context.query.text.includes(text) ? typed : text;
-  // Pinyin of which half was read (「六联na」) is no number that anybody typed.
+  // Pinyin of which half was read (「三河na」) is no number that anybody typed.
   const echo = HALF_READ.test(said) ? '' : asTyped(said, context.query.text);
   const words = echo.length > LONGEST_ECHO ? `${echo.slice(0, LONGEST_ECHO)}…` : echo;
   const asked: Name = { zh: words, en: words };

@@ -25,10 +25,6 @@ const EVERYTHING = pattern(/\b(?:everything|anything|whatever|(?:any|all|the|lis
 /** "Any of the satisfaction targets below 85%?": those that are. */
 const ANY_TARGET = pattern(/\bany\b[^?]*\b(?:targets|indicators)\b|(?:有没有|有无|有).*(?:指标|目标)/i);
 
-const FASTEST = pattern(/\b(?:fastest|quickest|slowest)\b/i);
-
-const NEW_SINCE = pattern(/(?:怎么|哪里|哪儿|从哪)(?:冒出|多出|就)?(?:来|有|冒)的?.{0,6}(?:去年|上年|以前|原来|往年).{0,5}(?:没有?|无|是零|是0|为0)|(?:去年|上年|以前|原来|往年).{0,5}(?:没有?|还没|是0|为0|是零).{0,10}(?:怎么|哪里|哪儿|从哪)(?:冒出|多出|就)?(?:来|有|冒)/);
-
 /** One act a question, by the first rule that fits. The order is the rule: a cause outranks the change it explains. */
 export function actOf(shape: Shape): Act {
   const { tags, mentions, text } = shape;
@@ -62,7 +58,7 @@ export function actOf(shape: Shape): Act {
   const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
   if (named && beforeItMoved(text) && !has('why', 'share', 'percent', 'ratio', 'difference', 'compare', 'sum') && !truth) return 'prior';
   // 「那 32 万怎么来的，去年好像没有」: why it is there now.
-  if (named && (says.WHY_NONE.test(text) || NEW_SINCE.test(text)) && !has('share', 'ratio')) return 'why';
+  if (named && (says.WHY_NONE.test(text) || says.NEW_SINCE.test(text)) && !has('share', 'ratio')) return 'why';
   const moved = has('change', 'rise', 'fall');
   const onYear = says.ON_YEAR.test(text) && !/差/.test(text);
   const places = (text.match(/(?:表|table)\s*[\d一二三四五六七八九十]+|第.{1,3}部分|part\s+\w+/g) ?? []).length;
@@ -102,7 +98,7 @@ export function actOf(shape: Shape): Act {
   // "The cleaning of the streets, change against 2022": one name of several words, against its own year before.
   const ownYear = onYear || (!sided && says.AGAINST_YEAR.test(text));
   // 「甲、乙、丙哪个涨得最多」: which of several, and not how far the first two are apart.
-  if (moved && things.length > 2 && (has('most', 'least') || FASTEST.test(text)) && !has('difference', 'sum', 'share', 'ratio', 'average') && (!truth || has('versus'))) return 'rank';
+  if (moved && things.length > 2 && (has('most', 'least') || says.FASTEST.test(text)) && !has('difference', 'sum', 'share', 'ratio', 'average') && (!truth || has('versus'))) return 'rank';
   if (moved && compared && has('difference', 'versus', 'compare') && !has('prior') && !ownYear) return 'difference';
   if (compared && (moved || /增长率/.test(text)) && /(?:哪[个项边]?|谁).*(?:涨|增|升|降|减)|增长率|\b(?:faster|slower|quicker)\b|快|慢/.test(text)) return things.length > 2 && !has('difference') ? 'rank' : 'difference';
   if ((has('percent') && compared && !moved && !has('prior', 'ratio', 'average', 'difference', 'compare', 'versus', 'check')) || says.OF_EVERY_HUNDRED.test(text)) return 'share';

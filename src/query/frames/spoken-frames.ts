@@ -1,10 +1,10 @@
 /** Everyday Chinese turns of phrase, put into the words that are read: 「你平时能帮我查些什么」, 「哪个投得大」, 「指哪三样费用」. */
-import { pattern } from '../../budget/pattern.ts';
 import { recent } from '../../budget/recent.ts';
 import { withComputed } from './computed-chinese.ts';
 import { withoutGloss } from './glossed-list.ts';
 import { inOfficeChinese } from './office-chinese.ts';
 import { withPartOfListed } from './part-of-listed.ts';
+import { laterFirst } from './later-first.ts';
 import { Rewriting } from './rewriting.ts';
 import { withSpokenClaims } from './spoken-claims.ts';
 import { withSpokenSums } from './spoken-sums.ts';
@@ -241,12 +241,5 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/(?:整个|全)(?:街道)?(?:办事处|街办|街道办|单位|机关)的?(?=总(?:预算|支出|收入|经费|盘子|额|共))/g, ''],
   [/(?:整个|全)(?:办事处|街办|街道办)(?=的?(?:预算|一共|支出|收入|花|全年|今年|去年))/g, '全街道'],
 ];
-
-/** 「2022 年的甲比 2023 年高」: the later year is set against the earlier one. */
-const LATER_SECOND = pattern(/^20(\d\d)年的?([^,，;；?？\d]{2,14}?)(?:是不是|是否)?比20(\d\d)年的?([高多大低少小])(?=[了吧吗?？,，]|$)/);
-
-function laterFirst(text: string): string {
-  return text.replace(LATER_SECOND, (said: string, one: string, name: string, other: string, side: string) => (Number(one) < Number(other) ? `${name}20${other}年比20${one}年${/[高多大]/.test(side) ? '少' : '多'}` : said));
-}
 
 export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? withSpokenClaims(withSpokenSums(withComputed(Rewriting.of(inOfficeChinese(withPartOfListed(laterFirst(withoutGloss(text))))))).through(FRAMES)).text : text));

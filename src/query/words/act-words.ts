@@ -122,3 +122,7 @@ export const COUNTS_UNDER = pattern(/^\W*(?:and |so )?(?:what|which)(?: kinds? o
 
 /** "Out of total procurement how much pct" */
 export const OUT_OF = pattern(/\bout of (?!(?:date|order|line|stock|use|service)\b)/i);
+/** 「去年没有，怎么冒出来的」: why it is there now. */
+export const NEW_SINCE = pattern(/(?:怎么|哪里|哪儿|从哪)(?:冒出|多出|就)?(?:来|有|冒)的?.{0,6}(?:去年|上年|以前|原来|往年).{0,5}(?:没有?|无|是零|是0|为0)|(?:去年|上年|以前|原来|往年).{0,5}(?:没有?|还没|是0|为0|是零).{0,10}(?:怎么|哪里|哪儿|从哪)(?:冒出|多出|就)?(?:来|有|冒)/);
+/** By how fast the names moved. */
+export const FASTEST = pattern(/\b(?:fastest|quickest|slowest)\b/i);
